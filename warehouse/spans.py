@@ -1,0 +1,53 @@
+"""Places in a text: half-open ranges of code points, from 0."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """`text[start:end]` of some text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words at this place of `text`."""
+        return text[self.start : self.end]
+
+    def shift(self, by: int) -> "Span":
+        """The same place in a text in which this one starts `by` code points later."""
+        return Span(self.start + by, self.end + by)
+
+    def overlaps(self, other: "Span") -> bool:
+        """True where the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """True where `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+def trim_span(text: str, span: Span, strip: str | None = None) -> Span:
+    """The span without white space (or the characters of `strip`) at its ends; empty at its start if nothing is left."""
+    words = span.of(text)
+    left = len(words) - len(words.lstrip(strip))
+    kept = len(words.strip(strip))
+    start = span.start + (left if kept else 0)
+    return Span(start, start + kept)
+
+
+def merge_spans(spans: Iterable[Span]) -> list[Span]:
+    """The union of the spans as disjoint spans in order; spans that touch become one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def count_covered(spans: Iterable[Span]) -> int:
+    """How many characters the union of the spans holds."""
+    return sum(span.end - span.start for span in merge_spans(spans))
