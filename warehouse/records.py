@@ -167,7 +167,7 @@ class Fingerprint:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What two documents share: `spans` are (left_start, left_end, right_start, right_end) in page offsets."""
+    """How much two documents share: of each, the share of its words that stand in the other in a run of words."""
 
     alignment_id: Id
     left_document_id: Id
@@ -175,7 +175,6 @@ class Alignment:
     left_coverage: float
     right_coverage: float
     is_same_text: bool
-    spans: tuple[tuple[int, int, int, int], ...]
     method: str
 
 

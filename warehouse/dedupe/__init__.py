@@ -1,0 +1,1 @@
+"""What documents share: fingerprints to find candidates by, and alignments to measure them."""

@@ -1,0 +1,1 @@
+"""What depends on other documents: origins and stories, people, sources. Values in, values out."""

@@ -1,0 +1,70 @@
+"""The checks of `sql/checks`: queries whose rows are what is wrong."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from warehouse.errors import NewshouseError
+from warehouse.ids import sha256_hex
+from warehouse.stages.run import BatchCounts, Run
+from warehouse.stages.step import ALL, Batch, digest_ledger, is_settled
+from warehouse.store.sql_files import read_sql_files
+
+ROWS_SHOWN = 3
+CHECKED_STEPS = ("clean", "sources", "dedupe", "align", "origins", "spans", "enrich", "people")
+
+
+class ChecksFailed(NewshouseError):
+    """Checks marked error found rows: nothing is published, the old file stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """The rows that one check found, the first few of them as text."""
+
+    name: str
+    severity: str
+    row_count: int
+    rows: tuple[str, ...]
+
+    def __str__(self) -> str:
+        shown = "; ".join(self.rows)
+        more = ", …" if self.row_count > len(self.rows) else ""
+        return f"{self.name.replace('_', ' ')}: {self.row_count} rows do not ({shown}{more})"
+
+
+def run_checks(run: Run) -> list[CheckResult]:
+    """The checks that found rows."""
+    results = []
+    for file in read_sql_files("checks"):
+        rows = run.warehouse.rows(file.text.strip().rstrip(";"))
+        if rows:
+            shown = tuple(" ".join(str(value) for value in row) for row in rows[:ROWS_SHOWN])
+            results.append(CheckResult(file.name, file.header("severity"), len(rows), shown))
+    return results
+
+
+def is_checked(run: Run) -> bool:
+    """True where the present checks passed on what the writer's file holds now."""
+    return is_settled(run, "check", _version(), digest_ledger(run, CHECKED_STEPS))
+
+
+def batches(run: Run) -> Iterator[Batch]:
+    """One batch where anything was saved since the checks last passed."""
+    if not is_checked(run):
+        count = len(read_sql_files("checks"))
+        yield Batch("check", "check", 1, count, lambda: _check(run, count), run.count)
+
+
+def _version() -> str:
+    return f"checks@{sha256_hex(''.join(file.sha256 for file in read_sql_files('checks')))[:12]}"
+
+
+def _check(run: Run, count: int) -> BatchCounts:
+    found = run_checks(run)
+    run.warnings += [str(result) for result in found if result.severity == "warning"]
+    errors = [str(result) for result in found if result.severity != "warning"]
+    if errors:
+        raise ChecksFailed(f"nothing was published, since checks failed: {' | '.join(errors)}")
+    with run.warehouse.transaction():
+        run.settle("check", _version(), {ALL: digest_ledger(run, CHECKED_STEPS)}, {})
+    return BatchCounts("check", "check", count, count - len(found), len(found))

@@ -1,0 +1,1 @@
+"""The database and the files beside it: the only room that imports duckdb."""

@@ -1,0 +1,162 @@
+"""The private database of a warehouse folder: one writer, transactions, rows in and out."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from warehouse.errors import WarehouseError
+from warehouse.store.migrate import migrate
+
+WRITER_NAME = "writer.duckdb"
+PUBLISHED_NAME = "newshouse.duckdb"
+
+
+class Warehouse:
+    """The writer's database of a folder; the connection opens on first use and can be closed for a while."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self._connection: duckdb.DuckDBPyConnection | None = None
+        self._depth = 0
+
+    @property
+    def writer_path(self) -> Path:
+        """The private file that runs write to."""
+        return self.directory / WRITER_NAME
+
+    @property
+    def published_path(self) -> Path:
+        """The file that readers open."""
+        return self.directory / PUBLISHED_NAME
+
+    @property
+    def raw(self) -> Path:
+        """The folder of accepted bytes."""
+        return self.directory / "raw"
+
+    @property
+    def rejects(self) -> Path:
+        """The folder of refused bytes."""
+        return self.directory / "rejects"
+
+    @property
+    def connection(self) -> duckdb.DuckDBPyConnection:
+        """The open connection. Raises WarehouseError where the file cannot be opened or is of a newer version."""
+        if self._connection is None:
+            self._connection = open_database(self.writer_path)
+            migrate(self._connection)
+        return self._connection
+
+    def close(self) -> None:
+        """Write the log into the file and let go of it."""
+        if self._connection is not None:
+            self._connection.execute("CHECKPOINT")
+            self._connection.close()
+            self._connection = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; a transaction inside another is part of the outer one."""
+        if self._depth:
+            yield
+            return
+        self.connection.execute("BEGIN")
+        self._depth = 1
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        else:
+            self.connection.execute("COMMIT")
+        finally:
+            self._depth = 0
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Run a statement; the number of rows that it changed, where it changes rows."""
+        result = self.connection.execute(sql, list(parameters)) if parameters else self.connection.execute(sql)
+        row = result.fetchone() if result.description else None
+        return int(row[0]) if row and isinstance(row[0], int) else 0
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """What a query gives, as tuples; UUIDs as their text."""
+        result = self.connection.execute(sql, list(parameters)) if parameters else self.connection.execute(sql)
+        return result.fetchall()
+
+    def insert(self, table: str, records: Iterable[object]) -> int:
+        """Append records (frozen dataclasses) to the table of the same columns; how many there were."""
+        frame = to_arrow(records)
+        if frame is None:
+            return 0
+        self.connection.register("incoming", frame)
+        try:
+            self.connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM incoming")
+        finally:
+            self.connection.unregister("incoming")
+        return int(frame.num_rows)
+
+    @contextmanager
+    def frame(self, name: str, columns: Mapping[str, Sequence[object]]) -> Iterator[str]:
+        """A temporary table of text columns, by which a query can take values from Python; its name."""
+        table = pa.table({column: pa.array(list(values), pa.string()) for column, values in columns.items()})
+        self.connection.register("incoming_frame", table)
+        self.connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT * FROM incoming_frame")
+        self.connection.unregister("incoming_frame")
+        try:
+            yield name
+        finally:
+            self.connection.execute(f"DROP TABLE IF EXISTS {name}")
+
+    @contextmanager
+    def id_list(self, ids: Iterable[str], name: str = "unit_ids") -> Iterator[str]:
+        """A temporary table of one UUID column `id`, for joins; its name."""
+        with self.frame(f"{name}_text", {"id": sorted(set(ids))}):
+            self.connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT id::UUID AS id FROM {name}_text")
+        try:
+            yield name
+        finally:
+            self.connection.execute(f"DROP TABLE IF EXISTS {name}")
+
+
+def open_database(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+    """A connection in UTC that loads and fetches no extensions. Raises WarehouseError with the mend where it fails."""
+    config = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+    try:
+        connection = duckdb.connect(str(path), read_only=read_only, config=config)
+    except duckdb.Error as error:
+        raise WarehouseError(explain_open_failure(path, error)) from error
+    connection.execute("SET TimeZone = 'UTC'")
+    return connection
+
+
+def explain_open_failure(path: Path, error: Exception) -> str:
+    """One sentence on why a database file does not open, and what to do about it."""
+    words = str(error).splitlines()[0]
+    if "lock" in words.lower():
+        return f"{path} is open in another program: close it there, and use {PUBLISHED_NAME} for reading"
+    if path.exists() and not os.access(path, os.R_OK):
+        return f"{path} cannot be read: give yourself the right to read it"
+    log = path.with_name(path.name + ".wal")
+    beside = f", or move away {log.name} beside it if that is not its own" if log.exists() else ""
+    return f"{path} cannot be opened as a DuckDB database ({words}): restore it from a copy{beside}"
+
+
+def to_arrow(records: Iterable[object]) -> pa.Table | None:
+    """The records as one column a field; None where there are none."""
+    listed = list(records)
+    if not listed:
+        return None
+    names = [field.name for field in fields(listed[0])]  # type: ignore[arg-type]
+    return pa.table({name: _column([getattr(record, name) for record in listed]) for name in names})
+
+
+def _column(values: list[object]) -> pa.Array:
+    if all(value is None for value in values):
+        return pa.array(values, pa.string())  # a column of type null cannot be inserted into every type; text can
+    return pa.array(values)
