@@ -14,7 +14,13 @@ from warehouse.stages.step import Batch, MapStep, ResolveStep
 from warehouse.store.raw import load_raw
 from warehouse.store.sql_files import read_query
 
-PAGE_TABLES = ("documents", "segments", "page_links", "source_claims", "pages")  # documents first: others are found by it
+PAGE_TABLES = (
+    "documents",
+    "segments",
+    "page_links",
+    "source_claims",
+    "pages",
+)  # documents first: others are found by it
 DOCUMENT_TABLES = ("document_fields", "credits")
 
 

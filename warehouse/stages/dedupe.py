@@ -86,8 +86,10 @@ ALIGN = MapStep(
     find_due=lambda run: run.warehouse.rows(read_query("due_alignments"), [ALIGN_VERSION]),
     find_gone=lambda run: _find_gone(run, "align", "SELECT alignment_id FROM candidates"),
     load=lambda run, units: _load_pairs(
-        run, units, "SELECT alignment_id::VARCHAR, left_document_id::VARCHAR, right_document_id::VARCHAR FROM candidates"
-        " JOIN {ids} AS wanted ON wanted.id = alignment_id"
+        run,
+        units,
+        "SELECT alignment_id::VARCHAR, left_document_id::VARCHAR, right_document_id::VARCHAR FROM candidates"
+        " JOIN {ids} AS wanted ON wanted.id = alignment_id",
     ),
     work=align_pairs,
     clear=_clear("alignments", "alignment_id"),
@@ -101,8 +103,10 @@ SPANS = MapStep(
     find_due=lambda run: run.warehouse.rows(read_query("due_spans"), [ALIGN_VERSION]),
     find_gone=lambda run: _find_gone(run, "spans", "SELECT derivation_id FROM derivations"),
     load=lambda run, units: _load_pairs(
-        run, units, "SELECT derivation_id::VARCHAR, from_document_id::VARCHAR, to_document_id::VARCHAR FROM derivations"
-        " JOIN {ids} AS wanted ON wanted.id = derivation_id"
+        run,
+        units,
+        "SELECT derivation_id::VARCHAR, from_document_id::VARCHAR, to_document_id::VARCHAR FROM derivations"
+        " JOIN {ids} AS wanted ON wanted.id = derivation_id",
     ),
     work=share_spans,
     clear=_clear("derivation_spans", "derivation_id"),
@@ -122,7 +126,9 @@ def resolve_all_origins(run: Run) -> dict[str, int]:
     ]
     documents = [
         DatedDocument(document, article, source, published_interval(day, edtf), frozenset(credited), marked, updated)
-        for document, article, source, day, edtf, credited, marked, updated in warehouse.rows(read_query("dated_documents"))
+        for document, article, source, day, edtf, credited, marked, updated in warehouse.rows(
+            read_query("dated_documents")
+        )
     ]
     resolved = resolve_origins(documents, alignments)
     for table in ("derivations", "origins", "stories"):
@@ -130,11 +136,16 @@ def resolve_all_origins(run: Run) -> dict[str, int]:
     warehouse.insert("derivations", resolved.derivations)
     warehouse.insert("origins", resolved.origins)
     members = {"document_id": list(resolved.members), "origin_id": list(resolved.members.values())}
-    with keep_aliases(run, "origin", "documents", "document_id"), keep_aliases(run, "story", "documents", "document_id"):
+    with (
+        keep_aliases(run, "origin", "documents", "document_id"),
+        keep_aliases(run, "story", "documents", "document_id"),
+    ):
         with warehouse.frame("shared_origins", members):
             warehouse.execute(read_query("resolve_origins"))
         warehouse.execute(read_query("resolve_stories"))
-    return {table: warehouse.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("derivations", "origins", "stories")}
+    return {
+        table: warehouse.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("derivations", "origins", "stories")
+    }
 
 
 ORIGINS = ResolveStep("dedupe", "origins", ORIGINS_VERSION, ("clean", "dedupe", "align"), resolve_all_origins)

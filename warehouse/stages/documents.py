@@ -55,4 +55,7 @@ def find_gone_documents(run: Run, step: str) -> list[str]:
 
 def find_due(run: Run, view: str) -> list[tuple[str, str]]:
     """What a `todo_` view lists: unit ids with the hash of their input, in the order of the ids."""
-    return [(unit, sha) for unit, sha in run.warehouse.rows(f"SELECT unit_id::VARCHAR, input_sha256 FROM {view} ORDER BY unit_id")]
+    return [
+        (unit, sha)
+        for unit, sha in run.warehouse.rows(f"SELECT unit_id::VARCHAR, input_sha256 FROM {view} ORDER BY unit_id")
+    ]

@@ -44,7 +44,11 @@ def _expand(name: str) -> Iterator[InputFile]:
     if path.is_dir():
         for entry in sorted(path.rglob("*")):
             below = entry.relative_to(path)
-            if entry.is_file() and entry.name not in NOT_PAGES and not any(part.startswith(".") for part in below.parts):
+            if (
+                entry.is_file()
+                and entry.name not in NOT_PAGES
+                and not any(part.startswith(".") for part in below.parts)
+            ):
                 yield InputFile(entry, below.as_posix())
     elif path.exists():
         yield InputFile(path, path.name)

@@ -1,7 +1,6 @@
 """Worker processes that can be killed: what one item does to its worker, the other items of the batch do not feel."""
 
 import logging
-import multiprocessing
 import os
 import sys
 import threading
@@ -18,7 +17,7 @@ log = logging.getLogger(__name__)
 
 Work = Callable[[Sequence[Any]], Sequence[Any]]
 # One thread a worker: the pool has a process a core already, and BLAS results then do not depend on the thread count.
-ONE_THREAD = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _START = threading.Lock()
 
 

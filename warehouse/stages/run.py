@@ -135,7 +135,13 @@ class Run:
             "stage_units",
             [
                 StageUnit(
-                    step, unit, input_sha256, version, "rejected" if unit in reasons else "done", reasons.get(unit), self.run_id
+                    step,
+                    unit,
+                    input_sha256,
+                    version,
+                    "rejected" if unit in reasons else "done",
+                    reasons.get(unit),
+                    self.run_id,
                 )
                 for unit, input_sha256 in units.items()
             ],
@@ -146,7 +152,9 @@ class Run:
         refused = self.warehouse.rows(
             "SELECT unit_id::VARCHAR, reason FROM stage_units WHERE stage = 'clean' AND outcome = 'rejected'"
         )
-        rejects = [Reject(self.capture_locators[unit], reason) for unit, reason in refused if unit in self.capture_locators]
+        rejects = [
+            Reject(self.capture_locators[unit], reason) for unit, reason in refused if unit in self.capture_locators
+        ]
         names = ("pages", "documents", "origins", "people", "quotes")
         totals = dict(zip(names, self.warehouse.rows(TOTALS)[0], strict=True))
         return RunReport(

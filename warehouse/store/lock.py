@@ -20,7 +20,9 @@ def lock_directory(directory: Path) -> Iterator[None]:
         directory.mkdir(parents=True, exist_ok=True)
         handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
     except OSError as error:
-        raise WarehouseError(f"the warehouse folder {directory} cannot be used ({_why(error)}): name another with --warehouse") from error
+        raise WarehouseError(
+            f"the warehouse folder {directory} cannot be used ({_why(error)}): name another with --warehouse"
+        ) from error
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -48,7 +48,9 @@ def migrate(connection: duckdb.DuckDBPyConnection, migrations: Sequence[SqlFile]
 
 
 def _applied(connection: duckdb.DuckDBPyConnection) -> dict[int, tuple[str, str]]:
-    exists = connection.execute("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'schema_migrations'").fetchone()
+    exists = connection.execute(
+        "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'schema_migrations'"
+    ).fetchone()
     if not exists or not exists[0]:
         return {}
     rows = connection.execute("SELECT number, name, sha256 FROM schema_migrations").fetchall()

@@ -1,0 +1,5 @@
+"""The command `newshouse`."""
+
+from warehouse.cli.main import main
+
+__all__ = ["main"]

@@ -1,0 +1,27 @@
+"""Bytes to all rows of a page: where reading and cleaning meet."""
+
+from datetime import datetime
+
+from warehouse.clean.kinds import CLEAN_VERSION
+from warehouse.clean.page import clean_read_page
+from warehouse.read.page import READER_VERSION, read_page
+from warehouse.records import CleanedPage
+
+CLEAN_PAGE_VERSION = f"{READER_VERSION}.{CLEAN_VERSION}"  # what the ledger keeps: either room's change makes pages due
+
+
+def clean_page(
+    content: bytes | str,
+    *,
+    url: str | None = None,
+    media_type: str | None = None,
+    locator: str | None = None,
+    fetched_at: datetime | None = None,
+) -> CleanedPage:
+    """The page of `content`, its segments, documents, fields, credits, links and sources; pure, and can be pickled.
+
+    Without `media_type` the bytes tell what they are. `locator` and `fetched_at` belong to one arrival of the bytes,
+    and the rows to the bytes alone, so they change nothing here. Raises RejectedInput, one sentence with the mend, for
+    what is no page.
+    """
+    return clean_read_page(read_page(content, url=url, media_type=media_type))
