@@ -44,7 +44,7 @@ def examine_installation(settings: Settings) -> Iterator[tuple[bool, str]]:
         f"language model {model}"
         + ("" if has_model else " is not installed: name another in NEWSHOUSE_LANGUAGE_MODEL"),
     )
-    from flows.api import find_api_url
+    from flows.profile import find_api_url
 
     url = find_api_url(os.environ)
     yield True, f"Prefect API {url}" if url else "no Prefect API is configured: newshouse run starts a temporary server"

@@ -35,7 +35,7 @@ def make_settings(warehouse: Path | None = None, **overrides: object) -> Setting
 
 
 def find_published(warehouse: Path | None) -> Path:
-    """The published file of the warehouse. Raises RequestError where there is none, or where a foreign log lies by it."""
+    """The published file. Raises RequestError where there is none, WarehouseError where a foreign log lies by it."""
     from warehouse.store.publish import refuse_foreign_log
 
     path = make_settings(warehouse).warehouse / "newshouse.duckdb"

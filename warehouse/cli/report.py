@@ -48,9 +48,10 @@ def show_progress() -> Iterator[Callable[[BatchCounts], None]]:
 def describe_batch(counts: BatchCounts) -> str:
     """One line on a batch: the step, how many units, what it wrote, how long it took."""
     rows = ", ".join(f"{count} {table}" for table, count in counts.row_counts.items() if count)
+    wrote = f" → {rows}" if rows else ""
     refused = f", {counts.rejected_count} rejected" if counts.rejected_count and counts.stage != "check" else ""
     found = f", {counts.rejected_count} with findings" if counts.rejected_count and counts.stage == "check" else ""
-    return f"{counts.step:<8} {counts.unit_count} units{refused}{found}{' → ' + rows if rows else ''} ({counts.seconds:.1f} s)"
+    return f"{counts.step:<8} {counts.unit_count} units{refused}{found}{wrote} ({counts.seconds:.1f} s)"
 
 
 def print_report(report: RunReport, settings: Settings) -> None:
