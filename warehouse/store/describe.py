@@ -6,7 +6,8 @@ from warehouse.store.reader import Reader
 OBJECTS = """
 SELECT 'table' AS kind, table_name AS name, comment FROM duckdb_tables() WHERE NOT internal
 UNION ALL
-SELECT 'view' AS kind, view_name AS name, comment FROM duckdb_views() WHERE NOT internal AND NOT starts_with(view_name, '_')
+SELECT 'view' AS kind, view_name AS name, comment FROM duckdb_views()
+WHERE NOT internal AND NOT starts_with(view_name, '_')
 ORDER BY kind, name
 """
 COLUMNS = """

@@ -1,6 +1,5 @@
 """One run at a time: the folder itself is locked for as long as a run lasts."""
 
-import errno
 import fcntl
 import os
 from collections.abc import Iterator
@@ -44,9 +43,10 @@ def probe_writable(directory: Path) -> None:
         probe.unlink()
     except OSError as error:
         raise WarehouseError(
-            f"nothing can be written in {directory} ({_why(error)}): give yourself the right to write there, or name another with --warehouse"
+            f"nothing can be written in {directory} ({_why(error)}): give yourself the right to write there,"
+            " or name another with --warehouse"
         ) from error
 
 
 def _why(error: OSError) -> str:
-    return os.strerror(error.errno).lower() if error.errno else errno.errorcode.get(0, "unknown")
+    return (error.strerror or str(error)).lower()

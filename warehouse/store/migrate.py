@@ -6,21 +6,8 @@ import duckdb
 
 from warehouse.errors import WarehouseError
 from warehouse.ids import sha256_hex
-from warehouse.store.sql_files import SqlFile, order_views, read_sql_files
+from warehouse.store.sql_files import SqlFile, order_views, read_query, read_sql_files
 
-LEDGER = """
-CREATE TABLE IF NOT EXISTS schema_migrations (
-    number INTEGER NOT NULL,
-    name VARCHAR NOT NULL,
-    sha256 VARCHAR NOT NULL,
-    applied_at TIMESTAMPTZ NOT NULL
-);
-COMMENT ON TABLE schema_migrations IS 'What made the tables of this file: a row a migration, and one for the macros and views together.';
-COMMENT ON COLUMN schema_migrations.number IS 'The number in the name of the migration; 0 for the row of the macros and views.';
-COMMENT ON COLUMN schema_migrations.name IS 'The name of the migration; ''macros and views'' for number 0.';
-COMMENT ON COLUMN schema_migrations.sha256 IS 'SHA-256 of the words that were applied: an applied migration is never edited.';
-COMMENT ON COLUMN schema_migrations.applied_at IS 'When it was applied.';
-"""
 VIEWS_NUMBER = 0
 VIEWS_NAME = "macros and views"
 
@@ -77,7 +64,7 @@ def _refuse_unknown(applied: dict[int, tuple[str, str]], files: Sequence[SqlFile
 def _apply(connection: duckdb.DuckDBPyConnection, text: str, number: int, name: str, sha256: str) -> None:
     connection.execute("BEGIN")
     try:
-        connection.execute(LEDGER + text)
+        connection.execute(read_query("schema_ledger") + text)
         connection.execute("DELETE FROM schema_migrations WHERE number = ?", [number])
         connection.execute("INSERT INTO schema_migrations VALUES (?, ?, ?, now())", [number, name, sha256])
         connection.execute("COMMIT")

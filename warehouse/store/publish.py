@@ -65,7 +65,8 @@ def refuse_foreign_log(path: Path) -> None:
     log = path.with_name(path.name + ".wal")
     if log.exists():
         raise WarehouseError(
-            f"{log} is the log of another program and would change what readers see: close that program, then move the file away"
+            f"{log} is the log of another program and would change what readers see:"
+            " close that program, then move the file away"
         )
 
 

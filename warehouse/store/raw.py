@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 COMPRESSION_LEVEL = 6
+FAST_LEVEL = 1  # for what is too large to be a page
 
 
 def raw_path(folder: Path, content_sha256: str) -> Path:
@@ -22,10 +23,8 @@ def save_raw(folder: Path, content_sha256: str, content: bytes) -> bool:
     path = raw_path(folder, content_sha256)
     if path.exists():
         return False
-    with write_whole_file(path) as target:
-        # mtime=0: the same bytes make the same file, whenever they come
-        with gzip.GzipFile(fileobj=target, mode="wb", compresslevel=COMPRESSION_LEVEL, mtime=0, filename="") as packed:
-            packed.write(content)
+    with write_whole_file(path) as target, pack(target, COMPRESSION_LEVEL) as packed:
+        packed.write(content)
     return True
 
 
@@ -34,9 +33,8 @@ def save_raw_file(folder: Path, content_sha256: str, source: Path) -> bool:
     path = raw_path(folder, content_sha256)
     if path.exists():
         return False
-    with write_whole_file(path) as target, source.open("rb") as reading:
-        with gzip.GzipFile(fileobj=target, mode="wb", compresslevel=1, mtime=0, filename="") as packed:
-            shutil.copyfileobj(reading, packed, 1 << 20)
+    with write_whole_file(path) as target, source.open("rb") as reading, pack(target, FAST_LEVEL) as packed:
+        shutil.copyfileobj(reading, packed, 1 << 20)
     return True
 
 
@@ -44,6 +42,11 @@ def load_raw(folder: Path, content_sha256: str) -> bytes:
     """The bytes of this hash. Raises FileNotFoundError where they are not kept."""
     with gzip.open(raw_path(folder, content_sha256)) as packed:
         return packed.read()
+
+
+def pack(target: BinaryIO, level: int) -> gzip.GzipFile:
+    """A gzip stream without name and time: the same bytes make the same file, whenever they come."""
+    return gzip.GzipFile(fileobj=target, mode="wb", compresslevel=level, mtime=0, filename="")
 
 
 @contextmanager

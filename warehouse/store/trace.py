@@ -28,7 +28,12 @@ MEMBERS = {  # a group is explained by its members
     " ON documents.document_id = derivations.from_document_id WHERE documents.origin_id = ?::UUID",
 }
 CLAIMS = """
-SELECT evidence.*, documents.title, pages.text, documents.url, first(fetches.locator ORDER BY fetches.fetched_at) AS locator
+SELECT
+    evidence.*,
+    documents.title,
+    pages.text,
+    documents.url,
+    first(fetches.locator ORDER BY fetches.fetched_at) AS locator
 FROM evidence
 LEFT JOIN documents ON documents.document_id = evidence.document_id
 LEFT JOIN pages ON pages.page_id = evidence.page_id

@@ -126,7 +126,10 @@ class Warehouse:
 
 def open_database(path: Path, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
     """A connection in UTC that loads and fetches no extensions. Raises WarehouseError with the mend where it fails."""
-    config = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "autoinstall_known_extensions": "false",
+        "autoload_known_extensions": "false",
+    }
     try:
         connection = duckdb.connect(str(path), read_only=read_only, config=config)
     except duckdb.Error as error:
