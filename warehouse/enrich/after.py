@@ -1,0 +1,155 @@
+"""Speakers named behind a run in quotation marks: 'said Ada Lund', 'Ada Lund, head of the port, told reporters'."""
+
+from dataclasses import replace
+
+from warehouse.enrich.clauses import SUBJECT_DEPS, find_subject, is_speech, match_verb
+from warehouse.enrich.frames import Attribution, Frame
+from warehouse.enrich.lexicon import NEVER_INVERTED
+from warehouse.enrich.phrases import FINITE_TAGS, has_person, match_phrase, with_name
+from warehouse.spans import Span
+
+DASHES = frozenset(("-", "–", "—", "―", "--"))
+
+
+def attribute_after(frame: Frame) -> Attribution | None:
+    """'“…,” said Ada Lund' · '“…,” Ada Lund, head of the port, told reporters' · '“…,” according to the port'."""
+    at = frame.after_first
+    while at < frame.after_end and frame.block.tokens[at].text in DASHES | {","}:
+        at += 1
+    if at >= frame.after_end:
+        return None
+    first = frame.block.tokens[at]
+    found = _match_clause(frame, at)
+    if found is None:
+        return None
+    if frame.ends_with_comma and frame.starts_sentence:
+        return found
+    if found.method.startswith("after-verb") and frame.starts_sentence:
+        return found
+    if frame.words[-1] == "." and not first.text[:1].islower():
+        return None
+    return found if _has_no_complement(frame, found) else None
+
+
+def attribute_trailing(frame: Frame) -> Attribution | None:
+    """'… a “hard winter” for the valley, the council said': the sentence's last clause reports all before it."""
+    whole = replace(frame, after_end=frame.sentence_end)
+    tokens = frame.block.tokens
+    for at in range(whole.after_end - 2, frame.after_first - 1, -1):
+        if (tokens[at].text == "," or tokens[at + 1].lower == "according") and not frame.is_inside[at + 1]:
+            found = _match_clause(whole, at + 1)
+            if found is not None and _has_no_complement(whole, found):
+                return Attribution(found.speaker, found.cue, "trailing-clause@1", 0.8, False)
+    return None
+
+
+def _match_clause(frame: Frame, at: int) -> Attribution | None:
+    for rule in (_match_according, _match_inverted, _match_subject_first, _match_parsed):
+        found = rule(frame, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _match_according(frame: Frame, at: int) -> Attribution | None:
+    tokens, limit = frame.block.tokens, frame.after_end
+    if at + 2 < limit and tokens[at].lower == "according" and tokens[at + 1].lower == "to":
+        phrase = match_phrase(frame.block, at + 2, limit)
+        if phrase is not None:
+            cue = Span(tokens[at].start, tokens[at + 1].end)
+            return Attribution(with_name(frame.block, phrase, limit), cue, "according-to@1", 0.85)
+    return None
+
+
+def _match_inverted(frame: Frame, at: int) -> Attribution | None:
+    """'said Ada Lund'; 'also said', 'later wrote' before a noun phrase that is not the verb's object."""
+    tokens, limit = frame.block.tokens, frame.after_end
+    while at < limit and tokens[at].tag == "RB":
+        at += 1
+    if at + 1 >= limit or not is_speech(tokens[at]) or tokens[at].tag == "VBG":
+        return None
+    start = at + 1
+    while start < limit and tokens[start].tag == "RB":
+        start += 1
+    phrase = match_phrase(frame.block, start, limit)
+    if phrase is None or tokens[phrase.first].lower in ("him", "her", "them", "me", "us"):
+        return None
+    if tokens[at].lower in NEVER_INVERTED:
+        return None
+    cue = Span(tokens[at].start, tokens[at].end)
+    return Attribution(with_name(frame.block, phrase, limit), cue, "after-verb@1", 0.95)
+
+
+def _match_subject_first(frame: Frame, at: int) -> Attribution | None:
+    """'Ada Lund said'; between subject and verb an apposition in commas or brackets may stand."""
+    tokens, limit = frame.block.tokens, frame.after_end
+    phrase = match_phrase(frame.block, at, limit)
+    if phrase is None:
+        return None
+    verb = match_verb(frame.block, phrase.behind, limit)
+    method = "after-subject@1"
+    if verb is None:
+        verb = _verb_behind_insertion(frame, phrase.behind)
+        method = "after-subject-apposition@1"
+    if verb is None or tokens[verb].tag == "VBG" and tokens[verb - 1].tag not in ("VBD", "VBZ", "VBP", "VBN", "RB"):
+        return None
+    cue = Span(tokens[verb].start, tokens[verb].end)
+    return Attribution(with_name(frame.block, phrase, verb), cue, method, 0.95)
+
+
+def _verb_behind_insertion(frame: Frame, at: int) -> int | None:
+    """The speech verb behind a comma, dash or bracket that closes what one at `at` opened."""
+    tokens, limit = frame.block.tokens, frame.after_end
+    if at >= limit:
+        return None
+    closers = {",": (",",), "(": (")",), "-LRB-": ("-RRB-",), "–": ("–",), "—": ("—",), "[": ("]",)}.get(tokens[at].text)
+    if closers is None:
+        return None
+    for i in range(at + 1, limit - 1):
+        if tokens[i].text in closers:
+            verb = match_verb(frame.block, i + 1, limit)
+            if verb is not None and tokens[verb].tag != "VBG":
+                return verb
+            if tokens[i].text == ")" and tokens[i + 1].text == ",":
+                return _verb_behind_insertion(frame, i + 1)
+    return None
+
+
+def _match_parsed(frame: Frame, at: int) -> Attribution | None:
+    """A speech verb whose parsed subject starts at `at` ('a woman who saw the fire from her window said')."""
+    tokens, limit = frame.block.tokens, frame.after_end
+    for verb in range(at + 1, limit):
+        if is_speech(tokens[verb]) and tokens[verb].tag in FINITE_TAGS:
+            heads = [i for i in range(at, verb) if tokens[i].head == verb and tokens[i].dep in SUBJECT_DEPS]
+            phrase = find_subject(frame.block, verb) if heads else None
+            if phrase is not None and phrase.first == at:
+                cue = Span(tokens[verb].start, tokens[verb].end)
+                return Attribution(with_name(frame.block, phrase, verb), cue, "after-parsed@1", 0.85)
+    return None
+
+
+def _has_no_complement(frame: Frame, found: Attribution) -> bool:
+    """True where what follows the cue cannot be its clause: the sentence's end, a place, a time, someone told."""
+    tokens = frame.block.tokens
+    at = max(frame.block.token_at(found.cue.end), found.speaker.behind if found.method.startswith("after-verb") else 0)
+    if found.method.startswith("according"):
+        return True
+    rest = tokens[at : frame.after_end]
+    if any(t.tag in FINITE_TAGS | {"MD"} for t in rest) and not any(t.text == "," for t in rest[:12]):
+        return bool(rest) and rest[0].lower in ("when", "as", "while", "after", "before", "during", "in", "on", "at")
+    return not rest or rest[0].lower not in ("that", "yes", "no")
+
+
+def attribute_signature(frame: Frame) -> Attribution | None:
+    """'“…” — Ada Lund, poet': a name behind a dash that ends the paragraph."""
+    tokens, at = frame.block.tokens, frame.after_first
+    if at + 1 >= len(tokens) or tokens[at].text not in DASHES:
+        return None
+    phrase = match_phrase(frame.block, at + 1, len(tokens))
+    if phrase is None or not has_person(frame.block, phrase) or tokens[phrase.first].tag != "NNP":
+        return None
+    rest = frame.block.text[tokens[phrase.behind - 1].end :].strip()
+    if rest and rest[0] not in ",(" or any(t.tag in FINITE_TAGS for t in tokens[phrase.behind :]):
+        return None
+    cue = Span(tokens[at].start, tokens[at].end)
+    return Attribution(phrase, cue, "signature@1", 0.85)

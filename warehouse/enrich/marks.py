@@ -1,0 +1,156 @@
+"""Words in quotation marks: where they stand in a paragraph, whatever curls the marks have.
+
+Context decides before the glyph does, because pages carry wrongly curled marks (a right mark where a left one belongs,
+after an automatic replacement) and straight ones.
+"""
+
+import re
+from dataclasses import dataclass
+
+from warehouse.spans import Span, trim_span
+
+DOUBLE = "\"“”„‟«»＂"
+SINGLE = "'‘’‚‛"
+LEFT = "“„‟«‘‚‛"
+RIGHT = "”»’"
+BEFORE_OPENING = " \t\n\r\u00a0\u2009\u202f([{—–-―/*_|"
+AFTER_CLOSING = " \t\n\r\u00a0\u2009\u202f)]}—–-―.,;:!?…/*_|"
+JOINER = "\u2060"  # a word joiner stands for the second of two single marks typed for a double one; offsets stay
+MARGIN = " \t\n\r\u00a0\u2009\u202f\"" + JOINER
+TWO_SINGLES = re.compile(r"''|``|’’|‘‘")
+DIGIT_MEASURE = re.compile(r"\d$")
+ELIDED = re.compile(r"(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A run in quotation marks: `outer` with its marks, `inner` the words between them without white space.
+
+    `is_closed` is False where the paragraph ends before a closing mark; `is_single` where the marks are single ones.
+    """
+
+    outer: Span
+    inner: Span
+    is_closed: bool = True
+    is_single: bool = False
+
+    def text(self, passage: str) -> str:
+        """The words between the marks."""
+        return self.inner.of(passage)
+
+
+def find_marked(text: str, goes_on: bool = False, with_single: bool = False) -> list[Marked]:
+    """The outermost runs of `text` in double marks, in order, and in single marks too with `with_single`.
+
+    `goes_on` says that the next paragraph opens with a mark: then a run that the paragraph does not close reaches to
+    its end (a speech of several paragraphs closes only the last). Otherwise an unclosed mark is a stray, unless it
+    opens the paragraph and is the only mark there: then its closing mark was lost, and the run reaches to the end.
+    """
+    text = TWO_SINGLES.sub('"' + JOINER, text)
+    places = [(i, _side(text, i)) for i, c in enumerate(text) if c in DOUBLE and not _is_measure(text, i)]
+    pairs, unclosed = _pair(places)
+    found = [_make(text, left, right + 1, is_single=False) for left, right in pairs]
+    if unclosed is not None and (goes_on or (len(places) == 1 and not text[:unclosed].strip())):
+        inner = trim_span(text, Span(unclosed + 1, len(text)), MARGIN)
+        found.append(Marked(Span(unclosed, inner.end), inner, is_closed=False))
+    if with_single:
+        doubles = [m.outer for m in found]
+        singles = [_make(text, left, right + 1, is_single=True) for left, right in _pair_single(text)]
+        found.extend(m for m in singles if not any(m.outer.overlaps(outer) for outer in doubles))
+    return sorted((m for m in found if m.inner.start < m.inner.end), key=lambda m: m.outer)
+
+
+def opens_with_mark(text: str) -> bool:
+    """True where a paragraph's first character is a double mark that opens."""
+    words = text.lstrip()
+    return bool(words) and words[0] in DOUBLE and _side(words, 0) != "right"
+
+
+def _make(text: str, start: int, end: int, is_single: bool) -> Marked:
+    """The run whose opening mark is at `start` and whose closing one ends at `end`; a mark of two singles is one mark."""
+    end += text[end : end + 1] == JOINER
+    return Marked(Span(start, end), trim_span(text, Span(start + 1, end - 1), MARGIN), is_single=is_single)
+
+
+def _is_measure(text: str, at: int) -> bool:
+    """True for inches and seconds: a straight double mark straight after a digit, and no mark open since ('6\\'2\" tall')."""
+    return text[at] == '"' and bool(DIGIT_MEASURE.search(text[:at])) and text.count('"', 0, at) % 2 == 0
+
+
+def _side(text: str, at: int) -> str:
+    """'left' for a mark that opens, 'right' for one that closes, 'either' where neither context nor glyph tells."""
+    before = text[at - 1] if at else " "
+    behind = at + 1 + (text[at + 1 : at + 2] == JOINER)
+    after = text[behind] if behind < len(text) else " "
+    could_open = (before in BEFORE_OPENING or before in SINGLE + DOUBLE) and after not in AFTER_CLOSING.replace("…", "").replace("-", "")
+    could_close = before not in BEFORE_OPENING.replace("—", "").replace("–", "").replace("-", "") and (
+        after in AFTER_CLOSING or after in SINGLE + DOUBLE
+    )
+    if could_open != could_close:
+        return "left" if could_open else "right"
+    return "left" if text[at] in LEFT else "right" if text[at] in RIGHT else "either"
+
+
+def _pair(places: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], int | None]:
+    """Outermost pairs of opening and closing places, and the place of a last opening mark that nothing closes.
+
+    Nesting is believed only where it comes out even; else an opening mark inside an open run means that the run before
+    it lost its closing mark, and that run is left out.
+    """
+    nested = _pair_nested(places)
+    if nested is not None:
+        return nested, None
+    pairs: list[tuple[int, int]] = []
+    left: int | None = None
+    for at, side in places:
+        if side == "left" or (side == "either" and left is None):
+            left = at
+        elif left is not None:
+            pairs.append((left, at))
+            left = None
+    return pairs, left
+
+
+def _pair_nested(places: list[tuple[int, str]]) -> list[tuple[int, int]] | None:
+    stack: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for at, side in places:
+        if side == "left" or (side == "either" and not stack):
+            stack.append(at)
+        elif not stack:
+            return None
+        else:
+            left = stack.pop()
+            if not stack:
+                pairs.append((left, at))
+    return None if stack else pairs
+
+
+def _pair_single(text: str) -> list[tuple[int, int]]:
+    """Pairs of single marks that cannot be apostrophes: opened before a word, closed behind one or behind a stop.
+
+    After a plural's s ("the workers' rights") a mark closes only where no later one does.
+    """
+    pairs: list[tuple[int, int]] = []
+    left: int | None = None
+    maybe: int | None = None
+    for at, mark in enumerate(text):
+        if mark not in SINGLE:
+            continue
+        before = text[at - 1] if at else " "
+        after = text[at + 1] if at + 1 < len(text) else " "
+        opens = before in BEFORE_OPENING + DOUBLE and not after.isspace() and not ELIDED.match(text, at + 1) and mark != "’"
+        closes = not before.isspace() and (after in AFTER_CLOSING or after in DOUBLE) and mark not in LEFT
+        if opens:
+            if left is not None and maybe is not None:
+                pairs.append((left, maybe))
+            left, maybe = at, None
+        elif closes and left is not None:
+            if before == "s" and after not in AFTER_CLOSING.replace(" ", ""):
+                maybe = at if maybe is None else maybe
+            else:
+                pairs.append((left, at))
+                left, maybe = None, None
+    if left is not None and maybe is not None:
+        pairs.append((left, maybe))
+    return pairs
