@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from warehouse.errors import RequestError
 
@@ -32,12 +33,13 @@ def read_settings(environment: Mapping[str, str], **overrides: object) -> Settin
 
     Raises RequestError for a value that is not of the field's type or not positive.
     """
-    settings = Settings()
-    for field in Settings.__dataclass_fields__:
-        name = f"NEWSHOUSE_{field.upper()}"
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        name = f"NEWSHOUSE_{field.name.upper()}"
         if environment.get(name):
-            settings = replace(settings, **{field: _parse(name, environment[name], getattr(settings, field))})
-    settings = replace(settings, **{key: value for key, value in overrides.items() if value is not None})  # type: ignore[arg-type]
+            values[field.name] = _parse(name, environment[name], field.default)
+    values.update((key, value) for key, value in overrides.items() if value is not None)
+    settings = Settings(**values)
     if settings.batch_size < 1 or settings.workers < 0 or settings.max_capture_bytes < 1 or settings.item_timeout_s <= 0:
         raise RequestError("batch size, byte limit and time limit must be positive, and workers 0 or more")
     return settings

@@ -57,10 +57,10 @@ def find_shared_spans(from_document: CleanedDocument, to_document: CleanedDocume
 
 
 def find_shared_runs(left: Words, right: Words, seed: int = SEED_WORDS) -> list[SharedRun]:
-    """The longest runs that cover the left text from its start on: no word of the left text is in two of them.
+    """The longest runs that cover the left text from its start on; no word of it is in two of them.
 
-    From each word that starts a seed, the longest run among the seed's places in the right text is taken, and the search
-    goes on behind it. Order is not asked for, so a moved block is found where an LCS (difflib) would lose it.
+    From each word that starts a seed, the longest run among the seed's places in the right text is taken, and the
+    search goes on behind it. Order is not asked for, so a moved block is found where an LCS (difflib) would lose it.
     """
     places: dict[int, list[int]] = defaultdict(list)
     for position, value in enumerate(hash_shingles(right, seed).tolist()):

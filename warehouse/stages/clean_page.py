@@ -4,6 +4,7 @@ from datetime import datetime
 
 from warehouse.clean.kinds import CLEAN_VERSION
 from warehouse.clean.page import clean_read_page
+from warehouse.clean.sources import claim_source
 from warehouse.read.page import READER_VERSION, read_page
 from warehouse.records import CleanedPage
 
@@ -25,3 +26,9 @@ def clean_page(
     what is no page.
     """
     return clean_read_page(read_page(content, url=url, media_type=media_type))
+
+
+def find_source_id(url: str | None, source: str | None) -> str | None:
+    """The id of a capture's source: the declared one, else the site of its URL; None where neither is known."""
+    claim = claim_source("", url, source)
+    return claim.source_id if claim else None

@@ -160,7 +160,7 @@ def batches(run: Run) -> Iterator[Batch]:
 
 
 def _align(run: Run) -> Iterator[Batch]:
-    """Batches of candidate pairs; the candidates are sought only where fingerprints have changed since the last time."""
+    """Batches of candidate pairs, which are sought only where fingerprints have changed since the last time."""
     digest = digest_ledger(run, ("clean", "dedupe"))
     version = f"{CANDIDATES_VERSION}+{ALIGN_VERSION}"
     if is_settled(run, CANDIDATES, version, digest):

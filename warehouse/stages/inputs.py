@@ -53,7 +53,7 @@ def _expand(name: str) -> Iterator[InputFile]:
     elif path.exists():
         yield InputFile(path, path.name)
     else:
-        for match in sorted(glob.glob(name, recursive=True)):
+        for match in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - Path.glob takes no absolute pattern
             yield from _expand(match)
 
 

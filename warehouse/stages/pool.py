@@ -83,7 +83,7 @@ class WorkerPool:
     def close(self) -> None:
         """End the workers."""
         if self._pool is not None:
-            self._pool.stop()
+            self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
             self._pool = None
 
@@ -101,19 +101,19 @@ class _BareProcess(ForkServerProcess):
 
 
 class _BareContext(ForkServerContext):
-    Process = _BareProcess  # type: ignore[assignment]
+    Process = _BareProcess
 
 
 @contextmanager
 def _hidden_main() -> Iterator[None]:
-    main = sys.modules["__main__"]
-    kept = {name: main.__dict__[name] for name in ("__spec__", "__file__") if name in main.__dict__}
-    main.__dict__["__spec__"] = None
-    main.__dict__.pop("__file__", None)
+    names = vars(sys.modules["__main__"])
+    kept: dict[str, Any] = {name: names[name] for name in ("__spec__", "__file__") if name in names}
+    names["__spec__"] = None
+    names.pop("__file__", None)
     try:
         yield
     finally:
-        main.__dict__.update(kept)
+        names.update(kept)
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from warehouse.store.warehouse import Warehouse
 
 # What every worker needs; the language model is loaded by the workers that enrich.
 PRELOAD = ("warehouse.stages.clean_page",)
+VERSIONS = "(SELECT coalesce(json_group_object(stage, version), '{}') FROM stage_versions)"
 TOTALS = """
 SELECT
     (SELECT count(*) FROM pages) AS pages,
@@ -99,7 +100,7 @@ class Run:
         if not self._has_row:
             self.warehouse.execute(
                 "INSERT INTO runs BY NAME SELECT ?::UUID AS run_id, ?::TIMESTAMPTZ AS started_at, 'running' AS status,"
-                " ?::JSON AS parameters, (SELECT json_group_object(stage, version) FROM stage_versions) AS versions",
+                f" ?::JSON AS parameters, {VERSIONS} AS versions, '{{}}' AS counts",
                 [self.run_id, self.started_at, json.dumps(self.parameters, sort_keys=True)],
             )
             self._has_row = True
@@ -112,8 +113,8 @@ class Run:
                 for name, c in self.counts.items()
             }
             self.warehouse.execute(
-                "UPDATE runs SET finished_at = now(), status = ?, counts = ?::JSON, versions ="
-                " (SELECT json_group_object(stage, version) FROM stage_versions) WHERE run_id = ?",
+                f"UPDATE runs SET finished_at = now(), status = ?, counts = ?::JSON, versions = {VERSIONS}"
+                " WHERE run_id = ?",
                 [status, json.dumps(counts), self.run_id],
             )
 

@@ -1,0 +1,156 @@
+"""Who a page says wrote, reported, translated, distributed, photographed or owns an article or a picture of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from warehouse.clean.agencies import find_agency
+from warehouse.clean.dateline import find_dateline
+from warehouse.clean.people_lines import BYLINE
+from warehouse.clean.segments import Draft
+from warehouse.clean.view import PageView
+from warehouse.spans import Span, trim_span
+
+RELATIONS = (
+    ("translated_by", r"translat(?:ed|ion)(?:\s+(?:and\s+\w+\s+)?by)?|translator"),
+    ("reported_by", r"(?:additional\s+|further\s+)?report(?:ed|ing)(?:\s+(?:and\s+\w+\s+)?(?:by|from))|reporter|with (?:files|reports?|inputs?|agency inputs) (?:from|by)|from (?:files|reports?)"),
+    ("written_by", r"written\s+by|(?:additional\s+)?writing\s+by"),
+    ("edited_by", r"edit(?:ed|ing)\s+by|editor"),
+    ("distributed_by", r"(?:distributed|syndicated|republished|reprinted)\s+(?:by|from|with)|(?:originally|first)\s+published\s+(?:by|on|in|at)"),
+)
+RELATION = re.compile("|".join(rf"(?P<{name}>\b(?:{pattern}))\b[\s:]*" for name, pattern in RELATIONS), re.IGNORECASE)
+NAME_END = re.compile(r"[;|\n\])(]|\.(?:\s|$)|\s(?:and|&)\s|,\s|(?=\b(?:translated|edited|written|reported|additional|for|in|from)\b)", re.IGNORECASE)
+PHOTO = re.compile(
+    r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|credits?|courtesy|screenshot|foto)(?:\s+(?:credits?|courtesy|source|used with permission))?\s*(?:by|of|via|from|:|/|©)+\s*:?\s*(?P<name>[^\n]{2,80}?)\s*[)\]]?\.?$",
+    re.IGNORECASE,
+)
+PARENTHESIS = re.compile(r"\((?P<name>[^()]{2,60})\)\.?$")
+VIA = re.compile(r"\bvia\s+(?P<name>[A-Z][^/()\n]{1,50}?)\s*[)\].]*$")
+RIGHTS_NAME = re.compile(r"(?:©|\(c\)|copyright)[\s©:,]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?[\s,]*)?(?:by\s+)?(?P<name>[^.|\n]{2,80}?)(?=\.|\||,?\s*(?:19|20)\d\d|\s*[-–—]\s|,?\s+all rights|\s*$)", re.IGNORECASE)
+SPLIT_NAMES = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\by\b|\bet\b)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCredit:
+    """A credit at a place of the page. `no` is its line; `target` the line that it speaks of, where not the article."""
+
+    name: str
+    relation: str
+    scope: str
+    no: int
+    span: Span
+    rule: str
+    score: float
+    target: int | None = None
+    rights_text: str | None = None
+
+
+def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
+    """The credits of an article, in page order. A credit in a caption is the picture's, never the text's."""
+    for no in draft.lines:
+        kind = view.kind(no)
+        verdict = view.verdicts[no]
+        method = verdict.method if verdict else ""
+        if kind == "credit":
+            if "text_credit" in method:
+                yield from _text_credits(view, no)
+            else:
+                yield from _image_credits(view, no, _target_of(view, no))
+        elif kind == "caption":
+            yield from _image_credits(view, no, no)
+        elif kind == "copyright":
+            yield from _rights(view, no)
+        elif kind == "byline":
+            yield from _byline(view, no)
+    first = next((no for no in draft.lines if view.kind(no) == "paragraph"), None)
+    if first is not None and (dateline := find_dateline(view.lines[first].text)) and dateline.agency:
+        line = view.lines[first]
+        name = dateline.agency.of(line.text)
+        yield FoundCredit(name, "distributed_by", "text", first, dateline.agency.shift(line.block.page_start), "line/dateline_agency", dateline.score)
+
+
+def _target_of(view: PageView, no: int) -> int | None:
+    return next((n for n in (no - 1, no + 1) if 0 <= n < len(view.lines) and view.kind(n) == "caption"), None)
+
+
+def _text_credits(view: PageView, no: int) -> Iterator[FoundCredit]:
+    line = view.lines[no]
+    found = list(RELATION.finditer(line.text))
+    for index, match in enumerate(found):
+        limit = found[index + 1].start() if index + 1 < len(found) else len(line.text)
+        for span in _names(line.text, match.end(), limit):
+            relation = match.lastgroup or "written_by"
+            yield FoundCredit(span.of(line.text), relation, "text", no, span.shift(line.block.page_start), f"line/{relation}", 0.9)
+
+
+def _names(text: str, start: int, end: int) -> Iterator[Span]:
+    """The names from `start` on, up to what closes a name list: each begins with a capital and has at most six words."""
+    stop = re.compile(r"[;|\n\])(]|\.\s|\.$").search(text, start, end)
+    until = stop.start() if stop else end
+    at = start
+    for cut in [*SPLIT_NAMES.finditer(text, start, until), None]:
+        span = trim_span(text, trim_span(text, Span(at, cut.start() if cut else until)), " .,;:—–-/")
+        words = span.of(text)
+        if words and words[0].isupper() and len(words.split()) <= 6:
+            yield span
+        if cut is None:
+            return
+        at = cut.end()
+
+
+def _image_credits(view: PageView, no: int, target: int | None) -> Iterator[FoundCredit]:
+    line = view.lines[no]
+    match = PHOTO.search(line.text) or VIA.search(line.text) or (PARENTHESIS.search(line.text) if view.kind(no) == "caption" else None)
+    if match is not None:
+        span = trim_span(line.text, trim_span(line.text, Span(*match.span("name"))), "()[].,:;")
+    elif view.kind(no) == "credit":
+        span = trim_span(line.text, trim_span(line.text, Span(0, len(line.text))), "()[].,:;©—–- ")
+    else:
+        return
+    for part in _split_agencies(line.text, span):
+        # 'Photo by NAME / AGENCY': the first made it, who follows handed it on.
+        relation = "via" if match is not None and match.re is VIA or part.start > span.start else "photo_by"
+        yield FoundCredit(part.of(line.text), relation, "image", no, part.shift(line.block.page_start), "line/image_credit", 0.85, target)
+    if match is not None and match.re is VIA and match.start() > 0:
+        before = trim_span(line.text, Span(0, match.start()))
+        head = trim_span(line.text, Span(before.start, line.text.find("/", before.start, before.end) if "/" in before.of(line.text) else before.end))
+        if view.kind(no) == "credit" and head.end > head.start:
+            yield FoundCredit(head.of(line.text), "photo_by", "image", no, head.shift(line.block.page_start), "line/image_credit", 0.8, target)
+
+
+def _split_agencies(text: str, span: Span) -> Iterator[Span]:
+    """'Ola Brandt/Reuters' names a photographer and an agency; 'AFP/Getty Images' two agencies."""
+    words = span.of(text)
+    if "/" not in words or find_agency(words):
+        if words:
+            yield span
+        return
+    at = span.start
+    for part in words.split("/"):
+        piece = trim_span(text, Span(at, at + len(part)))
+        at += len(part) + 1
+        if piece.end > piece.start:
+            yield piece
+
+
+def _rights(view: PageView, no: int) -> Iterator[FoundCredit]:
+    line = view.lines[no]
+    match = RIGHTS_NAME.search(line.text)
+    if match is None:
+        return
+    span = trim_span(line.text, trim_span(line.text, Span(*match.span("name"))), " .,;:()|")
+    if span.end > span.start:
+        yield FoundCredit(
+            span.of(line.text), "copyright", "text", no, span.shift(line.block.page_start), "line/rights_name", 0.85, None, line.text
+        )
+
+
+def _byline(view: PageView, no: int) -> Iterator[FoundCredit]:
+    line = view.lines[no]
+    match = BYLINE.match(line.text)
+    start = match.start("names") if match else 0
+    stop = re.search(r"\s*[|•·–—]\s*|\s+(?:on|for)\s+|\d", line.text[start:])
+    end = start + stop.start() if stop else len(line.text)
+    for span in _names(line.text, start, end):
+        rule, score = ("line/byline", 0.88) if match else ("place/byline_mark", 0.75)
+        yield FoundCredit(span.of(line.text), "written_by", "text", no, span.shift(line.block.page_start), rule, score)

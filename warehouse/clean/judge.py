@@ -1,0 +1,49 @@
+"""The rules in the order in which they speak."""
+
+from warehouse.blocks import ReadPage
+from warehouse.clean.bodies import label_body, label_rest
+from warehouse.clean.body import find_body
+from warehouse.clean.heads import label_head
+from warehouse.clean.kinds import Verdict
+from warehouse.clean.lines import Line, read_lines
+from warehouse.clean.people_lines import judge_makers
+from warehouse.clean.phrases import judge_by_phrase
+from warehouse.clean.places import judge_about_place, judge_place
+from warehouse.clean.split import split_articles
+from warehouse.clean.tables import label_tables
+from warehouse.clean.tails import cut_comments, cut_teasers, label_bio
+from warehouse.clean.view import PageView
+from warehouse.clean.vote import vote_for_blocks
+
+
+def judge_page(read: ReadPage) -> PageView:
+    """The page with a verdict for every block and the articles found; a page may hold none."""
+    lines = read_lines(read.blocks)
+    is_html = read.html is not None
+    view = PageView(read, lines, [_judge_alone(line, is_html) for line in lines])
+    if read.html is not None:
+        view.votes = vote_for_blocks(read.html, lines)
+    find_body(view)
+    split_articles(view)
+    for article in view.articles:
+        label_head(view, article)
+        label_tables(view, article)
+        cut_comments(view, article)
+        label_bio(view, article)
+        cut_teasers(view, article)
+        label_body(view, article)
+    view.articles = [article for article in view.articles if any(view.role(no) == "text" for no in range(article.first, article.last + 1))]
+    label_rest(view)
+    return view
+
+
+def _judge_alone(line: Line, is_html: bool) -> Verdict | None:
+    """The verdict on a line by itself: what its elements prove, what its words say, what its elements suggest."""
+    if is_html and (found := judge_place(line)) is not None and found.score >= 0.8:
+        return found
+    return (
+        judge_by_phrase(line)
+        or judge_makers(line)
+        or (judge_about_place(line) if is_html else None)
+        or (judge_place(line) if is_html else None)
+    )

@@ -1,0 +1,33 @@
+"""A read page to all rows that it gives: the one entrance of this room."""
+
+from dataclasses import replace
+
+from warehouse.blocks import ReadPage
+from warehouse.clean.documents import make_document
+from warehouse.clean.judge import judge_page
+from warehouse.clean.language import detect_language
+from warehouse.clean.links import find_links
+from warehouse.clean.segments import cover_page, draft_documents
+from warehouse.clean.sources import distinct_claims, find_page_source
+from warehouse.records import CleanedPage
+
+
+def clean_read_page(read: ReadPage) -> CleanedPage:
+    """The page's segments (together they are the page), its documents in page order with what is said of them, its
+    links and the sources that it names. A page without an article gives no document, and its segments all the same."""
+    view = judge_page(read)
+    drafts = draft_documents(view)
+    segments = cover_page(view, drafts)
+    made = [make_document(view, draft, segments) for draft in drafts]
+    language = detect_language(" ".join(draft.text for draft in drafts) or read.page.text)
+    own = find_page_source(view)
+    claims = [*([own] if own else []), *(claim for one in made for claim in one[3])]
+    return CleanedPage(
+        page=replace(read.page, language=language[0] if language else None),
+        segments=segments,
+        documents=tuple(one[0] for one in made),
+        fields=tuple(field for one in made for field in one[1]),
+        credits=tuple(credit for one in made for credit in one[2]),
+        links=find_links(view, segments),
+        sources=tuple(distinct_claims(claims)),
+    )

@@ -1,0 +1,81 @@
+"""Candidates for when an article appeared or changed."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from warehouse.clean.candidates import Candidate, point_at
+from warehouse.clean.dateline import find_dateline
+from warehouse.clean.dates import FoundDate, find_dates, parse_stamp
+from warehouse.clean.segments import Draft
+from warehouse.clean.view import PageView
+from warehouse.spans import Span
+
+PUBLISHED_META = (
+    ("article:published_time", 0.96), ("og:article:published_time", 0.95), ("datepublished", 0.94), ("citation_publication_date", 0.92),
+    ("citation_date", 0.9), ("dc.date.issued", 0.92), ("dcterms.created", 0.9), ("parsely-pub-date", 0.94), ("sailthru.date", 0.9),
+    ("pubdate", 0.92), ("publishdate", 0.92), ("publish-date", 0.92), ("published", 0.9), ("article_date_original", 0.92),
+    ("cxenseparse:recs:publishtime", 0.9), ("dc.date", 0.85), ("dcterms.date", 0.85), ("date", 0.85), ("og:published_time", 0.9),
+    ("datecreated", 0.85),
+)  # fmt: skip
+MODIFIED_META = (("article:modified_time", 0.95), ("og:updated_time", 0.9), ("datemodified", 0.94), ("dcterms.modified", 0.9), ("last-modified", 0.7), ("revised", 0.7))
+UPDATE_WORD = re.compile(r"updat|modif|aktualis|actualiz|edited|mis à jour", re.IGNORECASE)
+URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)")
+
+
+def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
+    """Candidates for `published` and `modified` (EDTF, or ISO 8601 in UTC where an instant is told).
+
+    What the page's head and address say counts for a page with one article; published lines and the dateline count for
+    the article that holds them. A caption's date is when a picture was taken and is no candidate.
+    """
+    metadata = view.read.metadata
+    if len(view.articles) == 1:
+        if (stamp := parse_stamp(metadata.get("record", {}).get("published") or "")) is not None:
+            yield Candidate("published", _value(stamp), "place/record_published", 0.97, pointer=point_at("record", "published"))
+        yield from _from_jsonld(metadata)
+        yield from _from_meta(metadata.get("meta", {}))
+        if match := URL_DATE.search(view.read.url or ""):
+            value = f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}"
+            yield Candidate("published", value, "place/url_date", 0.8, pointer=point_at("url"))
+    for no in draft.lines:
+        if view.kind(no) in ("published_line", "byline"):
+            yield from _from_line(view, no)
+    first = next((no for no in draft.lines if view.kind(no) == "paragraph"), None)
+    if first is not None:
+        line = view.lines[first]
+        dateline = find_dateline(line.text)
+        if dateline and dateline.day and dateline.edtf:
+            yield Candidate("published", dateline.edtf, "line/dateline_day", 0.75, dateline.day.shift(line.block.page_start))
+
+
+def _from_jsonld(metadata: Any) -> Iterator[Candidate]:
+    for index, part in enumerate(metadata.get("jsonld", [])):
+        is_page = part.get("@type") == "WebPage"
+        for key, field in (("datePublished", "published"), ("dateModified", "modified")):
+            stamp = parse_stamp(part[key]) if isinstance(part.get(key), str) else None
+            if stamp is not None:
+                rule = f"place/jsonld_{field}"
+                yield Candidate(field, _value(stamp), rule, 0.9 if is_page else 0.98, pointer=point_at("jsonld", index, key))
+
+
+def _from_meta(meta: dict[str, str]) -> Iterator[Candidate]:
+    for field, names in (("published", PUBLISHED_META), ("modified", MODIFIED_META)):
+        for name, score in names:
+            stamp = parse_stamp(meta[name]) if name in meta else None
+            if stamp is not None:
+                yield Candidate(field, _value(stamp), f"place/meta_{field}", score, pointer=point_at("meta", name))
+
+
+def _from_line(view: PageView, no: int) -> Iterator[Candidate]:
+    line = view.lines[no]
+    at = 0
+    for found in find_dates(line.text):
+        field = "modified" if UPDATE_WORD.search(line.text[at : found.start]) else "published"
+        at = found.end
+        span = Span(found.start, found.end).shift(line.block.page_start)
+        yield Candidate(field, _value(found), "line/published_line", 0.87 if found.day else 0.7, span)
+
+
+def _value(found: FoundDate) -> str:
+    return found.at.strftime("%Y-%m-%dT%H:%M:%SZ") if found.at else found.edtf

@@ -1,0 +1,1 @@
+"""Bytes in, pages out: what arrived is recognised, decoded and cut into blocks."""
