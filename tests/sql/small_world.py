@@ -54,9 +54,11 @@ class World:
         self.ids[f"{name} page"] = page_id
         self.add("captures", capture_id=page_id, url=url, media_type="text/plain", content_sha256=sha256_hex(text),
                  byte_count=len(text.encode()))  # fmt: skip
-        self.add("fetches", fetch_id=new_id("fetch", name), capture_id=page_id, run_id=self.ids["run"], locator=f"{name}.txt",
-                 url=url, fetched_at="2031-03-02T08:00:00Z", outcome="new")  # fmt: skip
-        self.add("pages", page_id=page_id, text=text, text_sha256=sha256_hex(text), metadata="{}", reader_version="text 1")
+        self.add("fetches", fetch_id=new_id("fetch", name), capture_id=page_id, run_id=self.ids["run"],
+                 locator=f"{name}.txt", url=url, fetched_at="2031-03-02T08:00:00Z", outcome="new")  # fmt: skip
+        self.add(
+            "pages", page_id=page_id, text=text, text_sha256=sha256_hex(text), metadata="{}", reader_version="text 1"
+        )
         self._add_segments(page_id, document_id, blocks)
         title = next((words for kind, _, words in blocks if kind == "headline"), None)
         article = "\n\n".join(words for _, role, words in blocks if role == "text")
@@ -64,8 +66,8 @@ class World:
                  source_id=self.ids[source], url=url, title=title, published_date=published, published_edtf=published,
                  text=article, text_folded_sha256=sha256_hex(article), passages_sha256=sha256_hex(str(blocks)),
                  word_count=len(article.split()), origin_id=self.ids["origin"], story_id=self.ids["story"])  # fmt: skip
-        self.add("stage_units", stage="clean", unit_id=page_id, input_sha256=sha256_hex(text), version="1", outcome="done",
-                 run_id=self.ids["run"])  # fmt: skip
+        self.add("stage_units", stage="clean", unit_id=page_id, input_sha256=sha256_hex(text), version="1",
+                 outcome="done", run_id=self.ids["run"])  # fmt: skip
         for stage in ("dedupe", "enrich"):
             self.add("stage_units", stage=stage, unit_id=document_id, input_sha256=sha256_hex(str(blocks)), version="1",
                      outcome="done", run_id=self.ids["run"])  # fmt: skip
@@ -74,8 +76,8 @@ class World:
         page_start = text_start = 0
         for number, (kind, role, words) in enumerate(blocks):
             page_end = page_start + len(words)
-            self.add("segments", page_id=page_id, segment_no=2 * number, page_start=page_start, page_end=page_end, kind=kind,
-                     role=role, document_id=document_id if role in ("text", "about") else None,
+            self.add("segments", page_id=page_id, segment_no=2 * number, page_start=page_start, page_end=page_end,
+                     kind=kind, role=role, document_id=document_id if role in ("text", "about") else None,
                      text_start=text_start if role == "text" else None, method="rule 1", score=0.9,
                      template_id=self.ids["template"] if kind == "teaser" else None)  # fmt: skip
             self.add("segments", page_id=page_id, segment_no=2 * number + 1, page_start=page_end, page_end=page_end + 1,
@@ -101,18 +103,23 @@ def add_clean_rows(world: World) -> None:
         world.add("stage_versions", stage=stage, version="1")
     world.add("sources", source_id=world.ids["post"], name="Harbour Post", site="harbourpost.example", kind="publisher")
     world.add("sources", source_id=world.ids["brine"], name="Brine Daily", site="brine.example", kind="aggregator")
-    world.add("templates", template_id=world.ids["template"], source_id=world.ids["post"], kind="teaser", pattern="Also read")
+    world.add(
+        "templates", template_id=world.ids["template"], source_id=world.ids["post"], kind="teaser", pattern="Also read"
+    )
     world.add_page("report", "https://harbourpost.example/ferry", "post", REPORT, "2031-03-01")
     world.add_page("copy", "https://news.brine.example/a/7", "brine", COPY, "2031-03-02")
     report, copy = world.ids["report"], world.ids["copy"]
     for name, page in (("post", "report"), ("brine", "copy")):
-        world.add("source_claims", source_id=world.ids[name], page_id=world.ids[f"{page} page"], name=name, kind="unknown")
+        world.add(
+            "source_claims", source_id=world.ids[name], page_id=world.ids[f"{page} page"], name=name, kind="unknown"
+        )
     world.add("document_fields", document_id=report, field="title", candidate_no=0, value="Ferry to Sill resumes",
               is_chosen=True, **world.span("report", "Ferry to Sill resumes"), method="rule 1", score=0.9)  # fmt: skip
-    world.add("document_fields", document_id=copy, field="title", candidate_no=0, is_chosen=False, null_reason="no headline",
-              method="rule 1", score=1.0)  # fmt: skip
+    world.add("document_fields", document_id=copy, field="title", candidate_no=0, is_chosen=False,
+              null_reason="no headline", method="rule 1", score=1.0)  # fmt: skip
     world.ids["credit"] = new_id("credit", copy)
-    world.add("credits", credit_id=world.ids["credit"], document_id=copy, source_id=world.ids["post"], name="Harbour Post",
+    world.add("credits", credit_id=world.ids["credit"], document_id=copy, source_id=world.ids["post"],
+              name="Harbour Post",
               relation="via", scope="text", target_segment_no=2, **world.span("copy", "Source: Harbour Post"),
               method="rule 1", score=0.9)  # fmt: skip
     world.add("page_links", page_id=world.ids["copy page"], link_no=0, segment_no=4, kind="hyperlink",
@@ -140,7 +147,9 @@ def add_copy_rows(world: World) -> None:
 def add_enrich_rows(world: World) -> None:
     """One speaker with a role and a quote of two parts, a term, an organisation and an event."""
     report = world.ids["report"]
-    world.ids |= {name: new_id("test", name) for name in ("tarn", "post org", "role", "family", "event", "event mention")}
+    world.ids |= {
+        name: new_id("test", name) for name in ("tarn", "post org", "role", "family", "event", "event mention")
+    }
     world.add("people", person_id=world.ids["tarn"], name="Ivo Tarn")
     world.add("organizations", organization_id=world.ids["post org"], name="Harbour Post", kind="publication")
     world.add_mention("Ivo Tarn", "report", "Ivo Tarn", "person", person_id=world.ids["tarn"], name_key="ivo tarn")
@@ -160,7 +169,9 @@ def add_enrich_rows(world: World) -> None:
               quote_family_id=world.ids["family"], attribution_method="verb 1", score=0.9)  # fmt: skip
     for number, part in enumerate(parts):
         world.add("quote_parts", quote_id=world.ids["quote"], part_no=number, **part, is_in_marks=True)
-    world.add("quoted_terms", document_id=report, **world.span("report", "the long winter"), reason="term", method="rule 1")
+    world.add(
+        "quoted_terms", document_id=report, **world.span("report", "the long winter"), reason="term", method="rule 1"
+    )
     add_event_rows(world)
 
 
@@ -170,10 +181,12 @@ def add_event_rows(world: World) -> None:
     place, trigger = world.span("report", "Sill resumes on"), world.span("report", "resumes on Monday")
     world.add("events", event_id=world.ids["event"], event_class="visit", description="The ferry to Sill resumes",
               status="planned", story_id=world.ids["story"])  # fmt: skip
-    world.add("event_mentions", event_mention_id=world.ids["event mention"], event_id=world.ids["event"], document_id=report,
+    world.add("event_mentions", event_mention_id=world.ids["event mention"], event_id=world.ids["event"],
+              document_id=report,
               **world.span("report", "The ferry to Sill resumes on Monday"), trigger_start=trigger["page_start"],
               trigger_end=trigger["page_start"] + 7, event_class="visit", status="planned", place_text="Sill",
-              place_start=place["page_start"], place_end=place["page_start"] + 4, score=0.5, method="events 1")  # fmt: skip
+              place_start=place["page_start"], place_end=place["page_start"] + 4, score=0.5,
+              method="events 1")  # fmt: skip
     ferry = world.span("report", "The ferry")
     world.add("event_participants", event_mention_id=world.ids["event mention"], name="The ferry", role="actor",
               page_start=ferry["page_start"], page_end=ferry["page_end"])  # fmt: skip
@@ -186,8 +199,8 @@ def add_history(world: World) -> None:
     world.add("decisions", decision_id=new_id("decision"), kind="mention", left_id=world.ids["Tarn"],
               right_id=world.ids["Ivo Tarn"], verdict="same", decided_by="an editor",
               decided_at="2031-03-02T09:00:00Z")  # fmt: skip
-    world.add("retractions", retraction_id=new_id("retraction"), url="https://brine.example/withdrawn", reason="withdrawn",
-              retracted_by="an editor", retracted_at="2031-03-02T09:00:00Z")  # fmt: skip
+    world.add("retractions", retraction_id=new_id("retraction"), url="https://brine.example/withdrawn",
+              reason="withdrawn", retracted_by="an editor", retracted_at="2031-03-02T09:00:00Z")  # fmt: skip
     world.add("id_aliases", kind="person", old_id=new_id("old"), new_id=world.ids["tarn"], run_id=world.ids["run"])
 
 

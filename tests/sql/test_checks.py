@@ -7,7 +7,8 @@ from warehouse.store.sql_files import read_sql_files
 
 # check → (what makes rows bad, how many it then finds). {name} is an id of the small world; uuid() is an id of nothing.
 CASES: dict[str, tuple[str, int]] = {
-    "alignments_refer_to_what_exists": ("UPDATE alignments SET left_document_id = uuid(), right_document_id = uuid()", 2),
+    "alignments_refer_to_what_exists": (
+        "UPDATE alignments SET left_document_id = uuid(), right_document_id = uuid()", 2),
     "arrivals_rows_are_unique": ("INSERT INTO pages FROM pages", 2),
     "captures_refer_to_what_exists": ("UPDATE captures SET source_id = uuid()", 2),
     "claims_of_clean_have_evidence": ("UPDATE credits SET page_start = NULL", 1),
@@ -15,12 +16,14 @@ CASES: dict[str, tuple[str, int]] = {
     "copies_rows_are_unique": ("INSERT INTO stories FROM stories", 1),
     "credits_match_their_text": ("UPDATE credits SET page_start = page_start + 1", 1),
     "credits_refer_to_what_exists": (
-        "UPDATE credits SET document_id = '{report}', source_id = uuid(), mention_id = uuid(), target_segment_no = 99", 3),
+        "UPDATE credits SET document_id = '{report}', source_id = uuid(), mention_id = uuid(),"
+        " target_segment_no = 99", 3),
     "decisions_hold_once": ("INSERT INTO decisions FROM decisions", 1),
     "derivation_spans_lie_in_their_pages": ("UPDATE derivation_spans SET to_end = 100000", 1),
     "derivation_spans_refer_to_what_exists": ("DELETE FROM derivations", 1),
     "derivations_join_two_documents": ("UPDATE derivations SET to_document_id = from_document_id", 1),
-    "derivations_refer_to_what_exists": ("UPDATE derivations SET from_document_id = uuid(), to_document_id = uuid()", 2),
+    "derivations_refer_to_what_exists": (
+        "UPDATE derivations SET from_document_id = uuid(), to_document_id = uuid()", 2),
     "document_fields_match_their_text": ("UPDATE document_fields SET page_end = NULL WHERE is_chosen", 1),
     "document_fields_refer_to_what_exists": ("UPDATE document_fields SET document_id = uuid()", 2),
     "document_titles_are_chosen_fields": ("UPDATE document_fields SET is_chosen = FALSE", 1),
@@ -45,14 +48,15 @@ CASES: dict[str, tuple[str, int]] = {
     "fingerprints_refer_to_what_exists": ("UPDATE fingerprints SET document_id = uuid()", 1),
     "id_aliases_refer_to_what_exists": ("UPDATE id_aliases SET run_id = uuid()", 1),
     "ids_are_hashes_of_their_fields": (
-        "UPDATE captures SET url = NULL; UPDATE mentions SET page_end = page_end + 1; UPDATE quotes SET page_end = 0", 6),
+        "UPDATE captures SET url = NULL; UPDATE mentions SET page_end = page_end + 1;"
+        " UPDATE quotes SET page_end = 0", 6),
     "ledger_rows_are_unique": ("INSERT INTO stage_units FROM stage_units", 6),
     "mentions_match_their_text": ("UPDATE mentions SET page_start = page_start - 1", 3),
     "mentions_name_one_thing": ("UPDATE mentions SET person_id = uuid(), organization_id = uuid()", 3),
     "mentions_refer_to_what_exists": (
         "UPDATE mentions SET document_id = uuid(), person_id = uuid(), antecedent_mention_id = uuid(),"
         " organization_id = uuid()", 12),
-    "old_ids_lead_to_one_new_id": ("UPDATE id_aliases SET new_id = uuid()", 1),
+    "old_ids_lead_to_one_new_id": ("UPDATE id_aliases SET old_id = '{tarn}', new_id = uuid()", 1),
     "origins_have_documents": ("UPDATE documents SET origin_id = NULL", 1),
     "origins_refer_to_what_exists": ("UPDATE origins SET lead_document_id = uuid(), external_source_id = uuid()", 2),
     "origins_tell_one_story": ("UPDATE documents SET story_id = NULL WHERE document_id = '{copy}'", 1),
@@ -80,7 +84,8 @@ CASES: dict[str, tuple[str, int]] = {
     "quotes_refer_to_what_exists": (
         "UPDATE quotes SET document_id = uuid(), speaker_mention_id = uuid(), parent_quote_id = uuid(),"
         " quote_family_id = uuid()", 4),
-    "quotes_without_speaker": ("INSERT INTO quotes SELECT quotes.* REPLACE (NULL AS speaker_text) FROM quotes, range(11)", 1),
+    "quotes_without_speaker": (
+        "INSERT INTO quotes SELECT quotes.* REPLACE (NULL AS speaker_text) FROM quotes, range(11)", 1),
     "refused_fetches_have_a_reason": ("UPDATE fetches SET reason = NULL", 1),
     "refused_units_have_a_reason": ("UPDATE stage_units SET outcome = 'rejected' WHERE stage = 'clean'", 2),
     "retracted_captures_stay_out": ("UPDATE retractions SET url = 'https://harbourpost.example/ferry'", 1),

@@ -1,0 +1,242 @@
+"""Given rows, expected rows: what each view says of the small warehouse."""
+
+from typing import Any
+
+import pytest
+
+from tests.sql.small_world import World
+
+URL = "https://harbourpost.example/ferry"
+TODO = "SELECT unit_id, reason_due FROM todo_{} ORDER BY ALL"
+
+
+@pytest.mark.parametrize("stage", ["clean", "dedupe", "enrich"])
+def test_nothing_is_due_when_all_is_done(world: World, stage: str) -> None:
+    assert world.rows(TODO.format(stage)) == []
+
+
+@pytest.mark.parametrize(
+    ("stage", "change", "expected"),
+    [
+        ("clean", "DELETE FROM stage_units WHERE unit_id = '{report page}'", ("report page", "new")),
+        ("clean", "UPDATE captures SET content_sha256 = '0' WHERE url LIKE '%/a/7'", ("copy page", "input changed")),
+        ("dedupe", "UPDATE documents SET passages_sha256 = '0' WHERE title IS NULL", ("copy", "input changed")),
+        ("enrich", "UPDATE stage_units SET version = '0' WHERE unit_id = '{copy}'", ("copy", "version changed")),
+        ("enrich", "DELETE FROM stage_units WHERE stage = 'enrich' AND unit_id = '{copy}'", ("copy", "new")),
+    ],
+)
+def test_what_is_due_says_why(world: World, stage: str, change: str, expected: tuple[str, str]) -> None:
+    world.connection.execute(change.format_map(world.ids))
+    assert world.rows(TODO.format(stage)) == [expected]
+
+
+@pytest.mark.parametrize("stage", ["clean", "dedupe", "enrich"])
+def test_a_rejected_unit_is_settled(world: World, stage: str) -> None:
+    world.connection.execute("UPDATE stage_units SET outcome = 'rejected', reason = 'too long'")
+    assert world.rows(TODO.format(stage)) == []
+
+
+def test_what_is_due_names_the_input_to_note(world: World) -> None:
+    world.connection.execute("DELETE FROM stage_units")
+    query = "SELECT count(*) FROM todo_clean JOIN captures ON capture_id = unit_id AND content_sha256 = input_sha256"
+    assert world.rows(query) == [(2,)]
+    query = (
+        "SELECT count(*) FROM todo_enrich JOIN documents ON document_id = unit_id AND passages_sha256 = input_sha256"
+    )
+    assert world.rows(query) == [(2,)]
+
+
+def test_current_documents_takes_the_page_that_was_fetched_last(world: World) -> None:
+    query = f"SELECT document_id, document_count, origin_count FROM current_documents WHERE url = '{URL}'"
+    assert world.rows(query) == [("report", 1, 1)]
+    other = [("paragraph", "text", "The ferry to Sill resumes on Tuesday.")]
+    world.add_page("update", URL, "post", other, "2031-03-03")
+    world.connection.execute(f"UPDATE documents SET origin_id = uuid() WHERE document_id = '{world.ids['update']}'")
+    later = f"UPDATE fetches SET fetched_at = '2031-03-05' WHERE capture_id = '{world.ids['update page']}'"
+    world.connection.execute(later)
+    assert world.rows(query) == [("update", 2, 2)]
+    # the site went back to its first words: the version that was seen last is the current one
+    world.add("fetches", fetch_id=world.ids["run"], capture_id=world.ids["report page"], run_id=world.ids["run"],
+              locator="again", fetched_at="2031-03-09T00:00:00Z", outcome="unchanged")  # fmt: skip
+    assert world.rows(query) == [("report", 2, 2)]
+
+
+def test_current_documents_without_any_fetch_takes_the_higher_id(world: World) -> None:
+    world.add_page("update", URL, "post", [("paragraph", "text", "Nothing sails.")], None)
+    world.connection.execute("DELETE FROM fetches")
+    expected = max(("report", "update"), key=lambda name: world.ids[name])
+    assert world.rows(f"SELECT document_id, last_fetched_at FROM current_documents WHERE url = '{URL}'") == [
+        (expected, None)
+    ]
+
+
+def test_boilerplate_gives_the_words_and_where_they_were_found(world: World) -> None:
+    query = "SELECT page_id, segment_no, words, kind, method, template_id, source_id FROM boilerplate ORDER BY kind"
+    assert world.rows(query) == [
+        ("copy page", 0, "Home 🏠 News", "breadcrumb", "rule 1", None, "brine"),
+        ("report page", 8, "Also read: Tides", "teaser", "rule 1", "template", "post"),
+    ]
+
+
+def test_boilerplate_of_a_page_with_articles_of_two_sources_has_none(world: World) -> None:
+    world.connection.execute(
+        "INSERT INTO documents SELECT * REPLACE (uuid() AS document_id, uuid() AS source_id) FROM documents"
+        " WHERE url = ?",
+        [URL],
+    )
+    assert world.rows("SELECT source_id FROM boilerplate WHERE kind = 'teaser'") == [(None,)]
+    world.connection.execute("UPDATE captures SET source_id = ?", [world.ids["brine"]])
+    assert world.rows("SELECT source_id FROM boilerplate WHERE kind = 'teaser'") == [("brine",)]
+
+
+LINKS = (
+    "SELECT from_source_id, to_source_id, kind, link_count, document_count, origin_count, first_published_date::VARCHAR"
+    " FROM source_links ORDER BY kind"
+)
+
+
+def test_source_links_by_credit_hyperlink_and_copy(world: World) -> None:
+    assert world.rows(LINKS) == [
+        ("brine", "post", "copy", 1, 1, 1, "2031-03-02"),
+        ("brine", "post", "credit", 1, 1, 1, "2031-03-02"),
+        ("brine", "post", "hyperlink", 1, 1, 1, "2031-03-02"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE page_links SET url = 'https://brine.example/own'",  # to itself
+        "UPDATE page_links SET url = 'https://notharbourpost.example/'",  # a site that only ends alike
+        "UPDATE page_links SET segment_no = 0",  # in the furniture of the page
+        "UPDATE page_links SET kind = 'canonical'",
+        "UPDATE page_links SET url = NULL",
+    ],
+)
+def test_links_that_say_nothing_are_left_out(world: World, change: str) -> None:
+    world.connection.execute(change)
+    assert [row[2] for row in world.rows(LINKS)] == ["copy", "credit"]
+
+
+def test_a_link_to_a_captured_article_needs_no_site(world: World) -> None:
+    world.connection.execute(f"UPDATE page_links SET url = NULL, target_document_id = '{world.ids['report']}'")
+    assert ("brine", "post", "hyperlink") in [row[:3] for row in world.rows(LINKS)]
+
+
+def test_a_source_marker_belongs_to_the_article_before_it(world: World) -> None:
+    world.connection.execute("UPDATE page_links SET kind = 'source_marker', segment_no = 5")
+    assert ("brine", "post", "hyperlink") in [row[:3] for row in world.rows(LINKS)]
+
+
+def test_a_copy_of_unknown_direction_links_no_sources(world: World) -> None:
+    world.connection.execute("UPDATE derivations SET is_directed = FALSE")
+    assert [row[2] for row in world.rows(LINKS)] == ["credit", "hyperlink"]
+
+
+REPUBLICATIONS = (
+    "SELECT document_id, source_id, original_document_id, original_source_id, kind, coverage, lag_days, is_credited"
+    " FROM republications"
+)
+
+
+def test_republications_say_what_came_from_where(world: World) -> None:
+    assert world.rows(REPUBLICATIONS) == [("copy", "brine", "report", "post", "excerpt", 1.0, 1, True)]
+
+
+@pytest.mark.parametrize(
+    ("change", "lag_days", "is_credited"),
+    [
+        ("DELETE FROM credits", 1, False),
+        ("UPDATE derivations SET is_directed = FALSE", None, None),
+        ("UPDATE documents SET source_id = NULL, published_date = NULL WHERE title IS NOT NULL", None, None),
+        ("UPDATE documents SET source_id = '{post}'", 1, None),  # nobody credits itself
+    ],
+)
+def test_republications_abstain(world: World, change: str, lag_days: int | None, is_credited: bool | None) -> None:
+    world.connection.execute(change.format_map(world.ids))
+    assert [row[-2:] for row in world.rows(REPUBLICATIONS)] == [(lag_days, is_credited)]
+
+
+def test_a_republication_of_what_was_not_captured(world: World) -> None:
+    world.connection.execute("DELETE FROM derivations")
+    world.connection.execute("UPDATE origins SET external_source_id = ?", [world.ids["post"]])
+    query = f"{REPUBLICATIONS} ORDER BY source_name"
+    assert world.rows(query) == [("copy", "brine", None, "post", None, None, None, True)]
+
+
+def test_story_documents_count_copies_as_one_witness(world: World) -> None:
+    query = (
+        "SELECT story_id, story_title, document_id, origin_id, is_origin_lead, is_story_lead, source_name,"
+        " document_count, origin_count FROM story_documents ORDER BY is_story_lead"
+    )
+    title = "Ferry to Sill resumes"
+    assert world.rows(query) == [
+        ("story", title, "copy", "origin", False, False, "Brine Daily", 2, 1),
+        ("story", title, "report", "origin", True, True, "Harbour Post", 2, 1),
+    ]
+
+
+def test_quotes_by_person_name_the_speaker_and_the_role(world: World) -> None:
+    query = (
+        "SELECT quote_id, document_id, origin_id, kind, words, person_id, person_name, speaker_text, role, cue_text"
+        " FROM quotes_by_person"
+    )
+    words = "We are ready 😀, All of us."
+    expected: tuple[Any, ...] = (
+        "quote",
+        "report",
+        "origin",
+        "direct",
+        words,
+        "tarn",
+        "Ivo Tarn",
+        "Tarn",
+        "harbour master",
+        "said",
+    )
+    assert world.rows(query) == [expected]
+    world.connection.execute("UPDATE mentions SET person_id = NULL, antecedent_mention_id = NULL")
+    assert world.rows(query) == [(*expected[:5], None, None, "Tarn", None, "said")]
+
+
+def test_quotes_by_person_prefer_the_role_beside_the_name(world: World) -> None:
+    world.connection.execute(
+        "INSERT INTO person_roles SELECT * REPLACE (uuid() AS person_role_id, ?::UUID AS mention_id, 'pilot' AS role,"
+        " 90 AS page_start) FROM person_roles",
+        [world.ids["Tarn"]],
+    )
+    assert world.rows("SELECT role FROM quotes_by_person") == [("pilot",)]
+
+
+def test_a_quote_without_speaker_is_there(world: World) -> None:
+    world.connection.execute("UPDATE quotes SET speaker_mention_id = NULL, speaker_text = NULL")
+    assert world.rows("SELECT quote_id, person_id, speaker_text, role FROM quotes_by_person") == [
+        ("quote", None, None, None)
+    ]
+
+
+def test_people_profiles_count_documents_and_origins(world: World) -> None:
+    query = (
+        "SELECT person_id, names, roles, mention_count, quote_count, document_count, origin_count FROM people_profiles"
+    )
+    assert world.rows(query) == [("tarn", ["Ivo Tarn"], ["harbour master"], 2, 1, 1, 1)]
+    world.connection.execute("DELETE FROM mentions")
+    assert world.rows(query) == [("tarn", [], [], 0, 0, 0, 0)]
+
+
+def test_pipeline_health_has_a_row_a_stage(world: World) -> None:
+    world.connection.execute(
+        "UPDATE stage_units SET outcome = 'rejected', reason = 'x' WHERE unit_id = ?", [world.ids["copy"]]
+    )
+    world.connection.execute("UPDATE stage_versions SET version = '2' WHERE stage = 'dedupe'")
+    world.connection.execute("INSERT INTO stage_versions VALUES ('people', '1')")
+    query = (
+        "SELECT stage, version, done_count, rejected_count, due_count, document_count, origin_count, last_run_id"
+        " FROM pipeline_health ORDER BY stage"
+    )
+    assert world.rows(query) == [
+        ("clean", "1", 2, 0, 0, 2, 1, "run"),
+        ("dedupe", "2", 1, 1, 2, 1, 1, "run"),
+        ("enrich", "1", 1, 1, 0, 1, 1, "run"),
+        ("people", "1", 0, 0, None, 0, 0, None),
+    ]
