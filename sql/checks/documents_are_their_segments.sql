@@ -14,8 +14,9 @@ WITH joined AS (
 
 SELECT
     documents.document_id,
-    documents.text,
-    joined.text AS expected_text,
+    documents.page_id,
+    length(documents.text) AS character_count,
+    length(joined.text) AS expected_character_count,
 FROM documents
 LEFT JOIN joined ON joined.document_id = documents.document_id
 WHERE documents.text IS DISTINCT FROM joined.text;

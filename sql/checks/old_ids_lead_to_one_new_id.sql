@@ -1,5 +1,5 @@
 -- severity: error
--- One bad row is an old id with more than one new one, one that leads to itself, or one that leads to nothing.
+-- One bad row is an old id with more than one new one, one that leads to itself, or one that is still in use.
 WITH group_ids AS (
     SELECT person_id AS id FROM people
     UNION ALL
@@ -12,15 +12,13 @@ WITH group_ids AS (
     SELECT quote_family_id AS id FROM quote_families
     UNION ALL
     SELECT event_id AS id FROM events
-    UNION ALL
-    SELECT old_id AS id FROM id_aliases -- a chain of merges: the next step
 )
 
 SELECT
-    kind,
-    old_id,
-    list(new_id ORDER BY new_id) AS new_ids,
+    id_aliases.kind,
+    id_aliases.old_id,
+    list(id_aliases.new_id ORDER BY id_aliases.new_id) AS new_ids,
 FROM id_aliases
-LEFT JOIN (SELECT DISTINCT id FROM group_ids) AS known ON known.id = id_aliases.new_id
-GROUP BY kind, old_id
-HAVING count(*) > 1 OR bool_or(new_id = old_id) OR bool_or(known.id IS NULL);
+LEFT JOIN group_ids ON group_ids.id = id_aliases.old_id
+GROUP BY id_aliases.kind, id_aliases.old_id
+HAVING count(*) > 1 OR bool_or(id_aliases.new_id = id_aliases.old_id) OR count(group_ids.id) > 0;

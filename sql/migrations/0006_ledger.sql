@@ -10,8 +10,8 @@ CREATE TABLE IF NOT EXISTS stage_units (
     run_id UUID NOT NULL,
 );
 COMMENT ON TABLE stage_units IS 'One row is what a stage did last with a unit. What is not shown here as settled with the present input and version is due. Written by: every stage.';
-COMMENT ON COLUMN stage_units.stage IS 'The stage or one of its steps: clean, sources, dedupe, align, origins, enrich, people, …';
-COMMENT ON COLUMN stage_units.unit_id IS 'What was worked on: a capture_id for clean, a document_id for dedupe and enrich, an alignment_id for align, one fixed id for steps over everything.';
+COMMENT ON COLUMN stage_units.stage IS 'The stage or one of its steps: clean, sources, dedupe, align, origins, spans, enrich, people, check, …';
+COMMENT ON COLUMN stage_units.unit_id IS 'What was worked on: a capture_id for clean, a document_id for dedupe and enrich, an alignment_id for align, a derivation_id for spans, one fixed id for steps over everything.';
 COMMENT ON COLUMN stage_units.input_sha256 IS 'SHA-256 of the input that the stage read, 64 hexadecimal digits.';
 COMMENT ON COLUMN stage_units.version IS 'The version of the stage that did the work (stage_versions has the present one).';
 COMMENT ON COLUMN stage_units.outcome IS 'done or rejected. Both settle the unit until its input or the version changes.';

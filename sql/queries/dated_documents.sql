@@ -16,6 +16,16 @@ credited AS (
     GROUP BY document_id
 ),
 
+external AS (
+    SELECT
+        credits.document_id,
+        list_sort(list_distinct(list(credits.source_id::VARCHAR))) AS source_ids,
+    FROM credits
+    JOIN documents USING (document_id)
+    WHERE is_external_credit(credits.relation, credits.scope, credits.source_id, documents.source_id)
+    GROUP BY credits.document_id
+),
+
 -- A marker such as 'Source link' stands behind the article that it speaks of; a page can hold several of both.
 marked AS (
     SELECT DISTINCT segments.document_id
@@ -41,11 +51,13 @@ SELECT
     documents.published_date,
     documents.published_edtf,
     coalesce(credited.source_ids, []),
+    coalesce(external.source_ids, []),
     marked.document_id IS NOT NULL,
     updated.document_id IS NOT NULL,
 FROM documents
 JOIN wanted USING (document_id)
 LEFT JOIN credited USING (document_id)
+LEFT JOIN external USING (document_id)
 LEFT JOIN marked USING (document_id)
 LEFT JOIN updated USING (document_id)
 ORDER BY documents.document_id;

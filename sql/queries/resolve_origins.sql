@@ -30,10 +30,7 @@ credited AS (
         CASE WHEN count(DISTINCT credits.source_id) = 1 THEN min(credits.source_id) END AS source_id,
     FROM alone
     JOIN credits USING (document_id)
-    WHERE credits.scope = 'text'
-        AND credits.source_id IS DISTINCT FROM alone.source_id
-        AND credits.source_id IS NOT NULL
-        AND credits.relation IN ('reported_by', 'written_by', 'distributed_by', 'via', 'copyright')
+    WHERE is_external_credit(credits.relation, credits.scope, credits.source_id, alone.source_id)
     GROUP BY alone.document_id
 )
 

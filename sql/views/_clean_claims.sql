@@ -47,6 +47,7 @@ SELECT
     document_fields.score,
 FROM document_fields
 JOIN documents ON documents.document_id = document_fields.document_id
+WHERE document_fields.value IS NOT NULL
 
 UNION ALL BY NAME
 

@@ -4,19 +4,29 @@
 CREATE OR REPLACE VIEW _document_links AS
 WITH hyperlinks AS (
     SELECT
-        page_links.page_id,
-        page_links.link_no,
         page_links.url,
+        page_links.target_document_id,
         segments.document_id,
-        target.source_id AS target_source_id,
     FROM page_links
     -- links in furniture belong to the site, not to an article: the block must be an article's
     JOIN segments
         ON segments.page_id = page_links.page_id
         AND segments.segment_no = page_links.segment_no
         AND segments.document_id IS NOT NULL
-    LEFT JOIN documents AS target ON target.document_id = page_links.target_document_id
-    WHERE page_links.kind IN ('hyperlink', 'source_marker')
+    WHERE page_links.kind = 'hyperlink'
+
+    UNION ALL
+
+    -- a marker such as 'Source link' stands behind the article that it speaks of
+    SELECT
+        markers.url,
+        markers.target_document_id,
+        segments.document_id,
+    FROM page_links AS markers
+    ASOF JOIN (SELECT page_id, page_start, document_id FROM segments WHERE role = 'text') AS segments
+        ON segments.page_id = markers.page_id
+        AND segments.page_start <= markers.page_start
+    WHERE markers.kind = 'source_marker'
 ),
 
 linked_sites AS (
@@ -40,10 +50,11 @@ UNION ALL
 SELECT
     'hyperlink' AS kind,
     hyperlinks.document_id,
-    coalesce(hyperlinks.target_source_id, linked_sites.source_id) AS to_source_id,
+    coalesce(target.source_id, linked_sites.source_id) AS to_source_id,
 FROM hyperlinks
+LEFT JOIN documents AS target ON target.document_id = hyperlinks.target_document_id
 LEFT JOIN linked_sites ON linked_sites.url = hyperlinks.url
-WHERE coalesce(hyperlinks.target_source_id, linked_sites.source_id) IS NOT NULL
+WHERE coalesce(target.source_id, linked_sites.source_id) IS NOT NULL
 
 UNION ALL
 

@@ -51,7 +51,7 @@ COMMENT ON COLUMN evidence.document_id IS 'The document that the claim is about 
 COMMENT ON COLUMN evidence.page_id IS 'The page that the words stand on (pages).';
 COMMENT ON COLUMN evidence.page_start IS 'First character of the words: code points of pages.text, from 0. NULL where the claim stands in no visible text.';
 COMMENT ON COLUMN evidence.page_end IS 'The offset behind their last character, exclusive. NULL where the claim stands in no visible text.';
-COMMENT ON COLUMN evidence.text_start IS 'First character of the words in documents.text: code points from 0. NULL where they do not stand in its text segments from first to last.';
+COMMENT ON COLUMN evidence.text_start IS 'First character of the words in documents.text: code points from 0. NULL where they do not begin and end in its text segments. Across blocks the text has a blank line where the page has a gap.';
 COMMENT ON COLUMN evidence.text_end IS 'The offset behind their last character in documents.text, exclusive. NULL where text_start is.';
 COMMENT ON COLUMN evidence.words IS 'The words at that place, verbatim. NULL where the claim stands in no visible text.';
 COMMENT ON COLUMN evidence.metadata_pointer IS 'Where in pages.metadata the claim stands (RFC 6901). NULL where it stands in the text.';

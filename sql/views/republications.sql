@@ -8,6 +8,7 @@ WITH pairs AS (
         derivations.from_document_id AS document_id,
         derivations.to_document_id AS original_document_id,
         original.source_id AS original_source_id,
+        original.title AS original_title,
         derivations.kind,
         derivations.is_directed,
         derivations.coverage_from AS coverage,
@@ -27,7 +28,16 @@ WITH pairs AS (
         TRUE AS is_directed,
     FROM origins
     JOIN documents ON documents.origin_id = origins.origin_id
-    WHERE origins.external_source_id IS NOT NULL
+    -- a page of an unknown outlet may be the credited outlet's own, unless it says that the text came by way of it
+    WHERE origins.external_source_id <> documents.source_id
+        OR (documents.source_id IS NULL AND EXISTS (
+            SELECT 1
+            FROM credits
+            WHERE credits.document_id = documents.document_id
+                AND credits.source_id = origins.external_source_id
+                AND credits.scope = 'text'
+                AND credits.relation IN ('via', 'distributed_by')
+        ))
 )
 
 SELECT
@@ -35,9 +45,11 @@ SELECT
     pairs.document_id,
     documents.source_id,
     source.name AS source_name,
+    documents.title,
     pairs.original_document_id,
     pairs.original_source_id,
     original_source.name AS original_source_name,
+    pairs.original_title,
     documents.origin_id,
     pairs.kind,
     pairs.is_directed,
@@ -65,9 +77,11 @@ COMMENT ON COLUMN republications.derivation_id IS 'The derivation with its spans
 COMMENT ON COLUMN republications.document_id IS 'The derived document (documents). Where is_directed is false, either of the two.';
 COMMENT ON COLUMN republications.source_id IS 'The outlet of the derived document (sources). NULL where it is not known.';
 COMMENT ON COLUMN republications.source_name IS 'Its name. NULL where source_id is.';
+COMMENT ON COLUMN republications.title IS 'The headline of the derived document. NULL where none was found.';
 COMMENT ON COLUMN republications.original_document_id IS 'The document that it comes from (documents). NULL where the original was not captured.';
 COMMENT ON COLUMN republications.original_source_id IS 'The outlet of the original (sources). NULL where it is not known.';
 COMMENT ON COLUMN republications.original_source_name IS 'Its name. NULL where original_source_id is.';
+COMMENT ON COLUMN republications.original_title IS 'The headline of the original. NULL where none was found or the original was not captured.';
 COMMENT ON COLUMN republications.origin_id IS 'The origin of the derived document (origins). NULL until dedupe has run.';
 COMMENT ON COLUMN republications.kind IS 'copy, near_copy, excerpt, expansion, rewrite, update or translation. NULL where the original was not captured.';
 COMMENT ON COLUMN republications.is_directed IS 'False where the two are alike but neither is known to be the earlier.';

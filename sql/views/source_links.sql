@@ -39,7 +39,7 @@ COMMENT ON COLUMN source_links.from_source_id IS 'The source whose articles cred
 COMMENT ON COLUMN source_links.from_source_name IS 'Its name.';
 COMMENT ON COLUMN source_links.to_source_id IS 'The source that is credited, pointed to or copied (sources).';
 COMMENT ON COLUMN source_links.to_source_name IS 'Its name.';
-COMMENT ON COLUMN source_links.kind IS 'credit (the page names it), hyperlink (a link in the article goes there) or copy (an article was derived from one of its own).';
+COMMENT ON COLUMN source_links.kind IS 'credit (the page names it), hyperlink (a link in the article, or the marker of its source, goes there) or copy (an article was derived from one of its own).';
 COMMENT ON COLUMN source_links.link_count IS 'How many credits, hyperlinks or derivations there are.';
 COMMENT ON COLUMN source_links.document_count IS 'How many documents of the from source they stand in.';
 COMMENT ON COLUMN source_links.origin_count IS 'How many origins these documents have. 0 until dedupe has run.';

@@ -164,6 +164,15 @@ def test_a_republication_of_what_was_not_captured(world: World) -> None:
     assert world.rows(query) == [("copy", "brine", None, "post", None, None, None, True)]
 
 
+@pytest.mark.parametrize(("relation", "found"), [("via", ["copy"]), ("distributed_by", ["copy"]), ("copyright", [])])
+def test_a_page_of_an_unknown_outlet_may_be_the_credited_one(world: World, relation: str, found: list[str]) -> None:
+    world.connection.execute("DELETE FROM derivations")
+    world.connection.execute("UPDATE documents SET source_id = NULL")
+    world.connection.execute("UPDATE origins SET external_source_id = ?", [world.ids["post"]])
+    world.connection.execute("UPDATE credits SET relation = ?", [relation])
+    assert [row[0] for row in world.rows(REPUBLICATIONS)] == found
+
+
 def test_story_documents_count_copies_as_one_witness(world: World) -> None:
     query = (
         "SELECT story_id, story_title, document_id, origin_id, is_origin_lead, is_story_lead, source_name,"

@@ -18,7 +18,7 @@ QUERIES = (
     ),
     (
         "which documents are copies, and of what",
-        "SELECT kind, title, parent_title, round(coverage_from, 2) AS share FROM republications",
+        "SELECT kind, title, original_title, round(coverage, 2) AS share FROM republications",
     ),
     ("what was left out of the articles, and by which rule", "SELECT kind, method, words FROM boilerplate LIMIT 20"),
 )

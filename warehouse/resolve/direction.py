@@ -14,7 +14,8 @@ class DatedDocument:
     """What the page says of a document that bears on where it comes from.
 
     `published` is the first and last day on which it can have been published, None where the page leaves that open.
-    `credited` holds the sources that its text is credited to, `source_id` is the outlet that shows it.
+    `credited` holds the sources that its text is credited to, `external` those of them that are sure to be others than
+    the outlet that shows it, which is `source_id`.
     """
 
     document_id: str
@@ -22,6 +23,7 @@ class DatedDocument:
     source_id: str | None
     published: tuple[date, date] | None
     credited: frozenset[str]
+    external: frozenset[str]
     has_source_marker: bool
     has_update_marker: bool
 

@@ -100,7 +100,7 @@ def relate(pair: Alignment) -> str | None:
 def find_external_source(group: Sequence[DatedDocument]) -> str | None:
     """The one source that the group's text is credited to while no document of the group is that source's own."""
     own = {document.source_id for document in group}
-    credited = {source for document in group for source in document.credited} - own
+    credited = {source for document in group for source in document.external} - own
     return credited.pop() if len(credited) == 1 else None
 
 
@@ -176,7 +176,7 @@ def _first_of(members: Sequence[str], documents: dict[str, DatedDocument]) -> st
         published = document.published[1].isoformat() if document.published else "9999"
         return (
             document.has_source_marker,
-            bool(document.credited - {document.source_id}),
+            bool(document.external),
             published,
             document.document_id,
         )

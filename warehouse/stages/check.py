@@ -7,9 +7,10 @@ from warehouse.errors import NewshouseError
 from warehouse.ids import sha256_hex
 from warehouse.stages.run import BatchCounts, Run
 from warehouse.stages.step import ALL, Batch, digest_ledger, is_settled
+from warehouse.store.dictionary import read_severity
 from warehouse.store.sql_files import read_sql_files
 
-ROWS_SHOWN = 3
+IDS_SHOWN = 3
 CHECKED_STEPS = ("clean", "sources", "dedupe", "align", "origins", "spans", "enrich", "people")
 
 
@@ -19,17 +20,17 @@ class ChecksFailed(NewshouseError):
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """The rows that one check found, the first few of them as text."""
+    """The rows that one check found: what one such row is, how many there are, the first ids."""
 
     name: str
     severity: str
+    meaning: str
     row_count: int
-    rows: tuple[str, ...]
+    first_ids: tuple[str, ...]
 
     def __str__(self) -> str:
-        shown = "; ".join(self.rows)
-        more = ", …" if self.row_count > len(self.rows) else ""
-        return f"{self.name.replace('_', ' ')}: {self.row_count} rows do not ({shown}{more})"
+        more = ", …" if self.row_count > len(self.first_ids) else ""
+        return f"{self.row_count} × {self.name} ({', '.join(self.first_ids)}{more}). {self.meaning}"
 
 
 def run_checks(run: Run) -> list[CheckResult]:
@@ -38,8 +39,9 @@ def run_checks(run: Run) -> list[CheckResult]:
     for file in read_sql_files("checks"):
         rows = run.warehouse.rows(file.text.strip().rstrip(";"))
         if rows:
-            shown = tuple(" ".join(str(value) for value in row) for row in rows[:ROWS_SHOWN])
-            results.append(CheckResult(file.name, file.header("severity"), len(rows), shown))
+            meaning = file.text.splitlines()[1].removeprefix("-- ")  # the second line of a check says what a bad row is
+            first_ids = tuple(str(row[0]) for row in rows[:IDS_SHOWN])
+            results.append(CheckResult(file.name, read_severity(file), meaning, len(rows), first_ids))
     return results
 
 

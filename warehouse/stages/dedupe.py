@@ -125,8 +125,16 @@ def resolve_all_origins(run: Run) -> dict[str, int]:
         )
     ]
     documents = [
-        DatedDocument(document, article, source, published_interval(day, edtf), frozenset(credited), marked, updated)
-        for document, article, source, day, edtf, credited, marked, updated in warehouse.rows(
+        DatedDocument(
+            document_id,
+            article_id,
+            source_id,
+            published_interval(day, edtf),
+            frozenset(credited),
+            frozenset(external),
+            *marks,
+        )
+        for document_id, article_id, source_id, day, edtf, credited, external, *marks in warehouse.rows(
             read_query("dated_documents")
         )
     ]

@@ -45,6 +45,7 @@ def publish(warehouse: Warehouse) -> Path:
     log beside the published file: DuckDB would read that log into the new file.
     """
     refuse_foreign_log(warehouse.published_path)
+    warehouse.open()
     warehouse.close()
     for left in warehouse.directory.glob(".newshouse.*.part"):  # from a run that was killed here
         left.unlink()

@@ -48,9 +48,14 @@ class Warehouse:
     @property
     def connection(self) -> duckdb.DuckDBPyConnection:
         """The open connection. Raises WarehouseError where the file cannot be opened or is of a newer version."""
+        return self._connection or self.open()
+
+    def open(self) -> duckdb.DuckDBPyConnection:
+        """Open the file where it is not open, made and migrated where needed; raises as `connection` does."""
         if self._connection is None:
-            self._connection = open_database(self.writer_path)
-            migrate(self._connection)
+            connection = open_database(self.writer_path)
+            migrate(connection)
+            self._connection = connection
         return self._connection
 
     def close(self) -> None:
