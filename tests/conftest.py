@@ -4,7 +4,12 @@ import os
 import tempfile
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# A time limit for one example would fail a run on a busy machine for its slowness, not for a fault.
+hypothesis.settings.register_profile("newshouse", deadline=None)
+hypothesis.settings.load_profile("newshouse")
 
 # Before any test imports Prefect, which reads these once and would write into the home folder.
 for name in [name for name in os.environ if name.startswith("NEWSHOUSE_") and name != "NEWSHOUSE_EVAL"]:

@@ -1,0 +1,522 @@
+"""How news gives words to people, one construction a case: invented prose and the quotes that must come out.
+
+A quote is (kind, words, speaker's words or None, cue or None, the name that the speaker is or None).
+"""
+
+from dataclasses import dataclass, field
+
+Expected = tuple[str, str, str | None, str | None, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A construction: its name, its text, the quotes and the terms in it."""
+
+    name: str
+    text: str
+    quotes: list[Expected]
+    terms: list[tuple[str, str]] = field(default_factory=list)
+    kinds: dict[int, str] = field(default_factory=dict)
+
+
+CASES = [
+    Case(
+        "verb, then name",
+        "“The harbour will stay open all winter,” said Marta Lindqvist.",
+        [("direct", "The harbour will stay open all winter,", "Marta Lindqvist", "said", "Marta Lindqvist")],
+    ),
+    Case(
+        "name, then verb",
+        "“The harbour will stay open all winter,” Marta Lindqvist said.",
+        [("direct", "The harbour will stay open all winter,", "Marta Lindqvist", "said", "Marta Lindqvist")],
+    ),
+    Case(
+        "straight marks",
+        '"The harbour will stay open all winter," Marta Lindqvist said.',
+        [("direct", "The harbour will stay open all winter,", "Marta Lindqvist", "said", "Marta Lindqvist")],
+    ),
+    Case(
+        "two single marks for a double one",
+        "''The harbour will stay open all winter,'' Marta Lindqvist said.",
+        [("direct", "The harbour will stay open all winter,", "Marta Lindqvist", "said", "Marta Lindqvist")],
+    ),
+    Case(
+        "wrongly curled opening mark",
+        "Marta Lindqvist visited the quay. ”What we need now is a second crane,” she stated on Monday.",
+        [("direct", "What we need now is a second crane,", "she", "stated", "Marta Lindqvist")],
+    ),
+    Case(
+        "wrongly curled closing mark",
+        "“The quay needs a second crane,“ said Marta Lindqvist.",
+        [("direct", "The quay needs a second crane,", "Marta Lindqvist", "said", "Marta Lindqvist")],
+    ),
+    Case(
+        "comma behind the mark",
+        "“The harbour will stay open all winter”, said Marta Lindqvist.",
+        [("direct", "The harbour will stay open all winter", "Marta Lindqvist", "said", "Marta Lindqvist")],
+    ),
+    Case(
+        "question",
+        "“Why was the bridge closed without warning?” Oskar Brandt asked.",
+        [("direct", "Why was the bridge closed without warning?", "Oskar Brandt", "asked", "Oskar Brandt")],
+    ),
+    Case(
+        "exclamation",
+        "“This town will not be moved!” shouted Oskar Brandt.",
+        [("direct", "This town will not be moved!", "Oskar Brandt", "shouted", "Oskar Brandt")],
+    ),
+    Case(
+        "office before the name",
+        "“We reject the claim in full,” ports ministry spokesman Oskar Brandt told a daily briefing in Halvik.",
+        [
+            (
+                "direct",
+                "We reject the claim in full,",
+                "ports ministry spokesman Oskar Brandt",
+                "told",
+                "Oskar Brandt",
+            )
+        ],
+    ),
+    Case(
+        "name in apposition behind the office",
+        "“We must use every means we have,” the region’s ports minister, Oskar Brandt, told reporters.",
+        [
+            (
+                "direct",
+                "We must use every means we have,",
+                "the region’s ports minister, Oskar Brandt",
+                "told",
+                "Oskar Brandt",
+            )
+        ],
+    ),
+    Case(
+        "apposition between name and verb",
+        "“The ferry is safe,” Oskar Brandt, head of the Halvik ferry office, said on Friday.",
+        [("direct", "The ferry is safe,", "Oskar Brandt", "said", "Oskar Brandt")],
+    ),
+    Case(
+        "age between name and verb",
+        "“I have fished here since I was nine,” Oskar Brandt, 71, said.",
+        [("direct", "I have fished here since I was nine,", "Oskar Brandt", "said", "Oskar Brandt")],
+    ),
+    Case(
+        "relative clause between name and verb",
+        "“I heard the water before I saw it,” Oskar Brandt, who lives beside the lock, recalled.",
+        [("direct", "I heard the water before I saw it,", "Oskar Brandt", "recalled", "Oskar Brandt")],
+    ),
+    Case(
+        "long apposition behind the name",
+        "“This is plainly a message to the islands, not a case of arm-twisting,” said Oskar Brandt, who served as the top "
+        "harbour engineer under governor Judith Falk and is now with the Halvik Policy Institute.",
+        [
+            (
+                "direct",
+                "This is plainly a message to the islands, not a case of arm-twisting,",
+                "Oskar Brandt",
+                "said",
+                "Oskar Brandt",
+            )
+        ],
+    ),
+    Case(
+        "brackets between name and verb",
+        "“The bill is dead,” Rep. Oskar Brandt (L-Halvik) said.",
+        [("direct", "The bill is dead,", "Rep. Oskar Brandt", "said", "Oskar Brandt")],
+    ),
+    Case(
+        "an adverb before the verb",
+        "“The bill is dead,” Oskar Brandt later added.",
+        [("direct", "The bill is dead,", "Oskar Brandt", "added", "Oskar Brandt")],
+    ),
+    Case(
+        "in an interview",
+        "“I never saw the letter,” Ines Falk said in an interview with the Halvik Courier.",
+        [("direct", "I never saw the letter,", "Ines Falk", "said", "Ines Falk")],
+    ),
+    Case(
+        "describing clause behind the cue",
+        "Judith Falk spoke first. “The dam must also be considered,” she said, describing repair as a duty rather than a "
+        "favour.",
+        [("direct", "The dam must also be considered,", "she", "said", "Judith Falk")],
+    ),
+    Case(
+        "before, with comma",
+        "Judith Falk said, “We will rebuild the dam within two years.”",
+        [("direct", "We will rebuild the dam within two years.", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "before, with colon",
+        "Judith Falk told reporters: “We will rebuild the dam within two years.”",
+        [("direct", "We will rebuild the dam within two years.", "Judith Falk", "told", "Judith Falk")],
+    ),
+    Case(
+        "before, with place and day",
+        "Judith Falk told reporters in Halvik on Tuesday, “We will rebuild the dam.”",
+        [("direct", "We will rebuild the dam.", "Judith Falk", "told", "Judith Falk")],
+    ),
+    Case(
+        "a colleague without a name",
+        "A foreign colleague of mine asked me recently, “What is a safe distance from the dam?”",
+        [("direct", "What is a safe distance from the dam?", "A foreign colleague of mine", "asked", None)],
+    ),
+    Case(
+        "participle",
+        "Judith Falk defended the plan, saying: “We had no other choice.”",
+        [("direct", "We had no other choice.", "Judith Falk", "saying", "Judith Falk")],
+    ),
+    Case(
+        "colon after a clause without a verb of saying",
+        "Judith Falk was blunt: “We had no other choice.”",
+        [("direct", "We had no other choice.", "Judith Falk", "was", "Judith Falk")],
+    ),
+    Case(
+        "colon after a paragraph",
+        "Judith Falk went on to say:\n\n“We had no other choice, and we would do it again.”",
+        [("direct", "We had no other choice, and we would do it again.", "Judith Falk", "say", "Judith Falk")],
+    ),
+    Case(
+        "name and colon",
+        "Judith Falk: “We had no other choice.”",
+        [("direct", "We had no other choice.", "Judith Falk", ":", "Judith Falk")],
+    ),
+    Case(
+        "according to, before",
+        "According to Judith Falk, “The gates were never closed.”",
+        [("direct", "The gates were never closed.", "Judith Falk", "According to", "Judith Falk")],
+    ),
+    Case(
+        "according to, behind",
+        "“The gates were never closed,” according to Judith Falk.",
+        [("direct", "The gates were never closed,", "Judith Falk", "according to", "Judith Falk")],
+    ),
+    Case(
+        "statement as noun before a comma",
+        "Judith Falk issued a statement, “Our thoughts are with the families of the crew.”",
+        [("direct", "Our thoughts are with the families of the crew.", "Judith Falk", "issued", "Judith Falk")],
+    ),
+    Case(
+        "split by its clause",
+        "“The gates,” Judith Falk said, “were never closed.”",
+        [("direct", "The gates, were never closed.", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "goes on behind its clause",
+        "“The gates were never closed,” Judith Falk said. “Nobody asked us to close them.”",
+        [
+            (
+                "direct",
+                "The gates were never closed, Nobody asked us to close them.",
+                "Judith Falk",
+                "said",
+                "Judith Falk",
+            )
+        ],
+    ),
+    Case(
+        "goes on behind a long clause with initials",
+        "“It was like pushing at an open door,” said Judith Falk, who served under governor Karl B. Oster. “The rest was "
+        "paper.”",
+        [
+            (
+                "direct",
+                "It was like pushing at an open door, The rest was paper.",
+                "Judith Falk",
+                "said",
+                "Judith Falk",
+            )
+        ],
+    ),
+    Case(
+        "goes on behind a title in marks",
+        "“He was right,” Judith Falk said on Halvik Radio’s “Morning Tide.” “There was no plan.”",
+        [("direct", "He was right, There was no plan.", "Judith Falk", "said", "Judith Falk")],
+        [("Morning Tide.", "title")],
+    ),
+    Case(
+        "one plain sentence between",
+        "“The gates were never closed,” Judith Falk said. She pointed at the river. “Nobody asked us to close them.”",
+        [
+            ("direct", "The gates were never closed,", "Judith Falk", "said", "Judith Falk"),
+            ("direct", "Nobody asked us to close them.", "Judith Falk", None, "Judith Falk"),
+        ],
+    ),
+    Case(
+        "two speakers in a paragraph",
+        "“The gates were open,” Judith Falk said. “They were shut,” Oskar Brandt said.",
+        [
+            ("direct", "The gates were open,", "Judith Falk", "said", "Judith Falk"),
+            ("direct", "They were shut,", "Oskar Brandt", "said", "Oskar Brandt"),
+        ],
+    ),
+    Case(
+        "two speakers, one before and one behind",
+        "Judith Falk said, “The gates were open,” and Oskar Brandt said, “They were shut.”",
+        [
+            ("direct", "The gates were open,", "Judith Falk", "said", "Judith Falk"),
+            ("direct", "They were shut.", "Oskar Brandt", "said", "Oskar Brandt"),
+        ],
+    ),
+    Case(
+        "the next paragraph is the same speaker's",
+        "“This is plainly a message,” said Daria Holm, who once ran the port and now teaches in Halvik.\n\n"
+        "“In particular, the tone of the letter shows a new resolve.”",
+        [
+            ("direct", "This is plainly a message,", "Daria Holm", "said", "Daria Holm"),
+            ("direct", "In particular, the tone of the letter shows a new resolve.", "Daria Holm", None, "Daria Holm"),
+        ],
+    ),
+    Case(
+        "the next paragraph ends with a dash",
+        "“There is no hidden message here,” Daria Holm said.\n\n“The letter says it all, and says it twice.” –",
+        [
+            ("direct", "There is no hidden message here,", "Daria Holm", "said", "Daria Holm"),
+            ("direct", "The letter says it all, and says it twice.", "Daria Holm", None, "Daria Holm"),
+        ],
+    ),
+    Case(
+        "a paragraph of telling parts two quotes",
+        "“There is no hidden message here,” Daria Holm said.\n\nThe council meets on Monday.\n\n"
+        "“The letter says it all, and says it twice.”",
+        [
+            ("direct", "There is no hidden message here,", "Daria Holm", "said", "Daria Holm"),
+            ("direct", "The letter says it all, and says it twice.", None, None, None),
+        ],
+    ),
+    Case(
+        "paragraphs that only the last one closes",
+        "Daria Holm said: “The first storm took the roof.\n\n“The second storm took the wall.”",
+        [
+            (
+                "direct",
+                "The first storm took the roof. The second storm took the wall.",
+                "Daria Holm",
+                "said",
+                "Daria Holm",
+            )
+        ],
+    ),
+    Case(
+        "an open paragraph whose speaker comes with the next",
+        "“The first storm took the roof.\n\n“The second storm took the wall,” said Daria Holm.",
+        [
+            (
+                "direct",
+                "The first storm took the roof. The second storm took the wall,",
+                "Daria Holm",
+                "said",
+                "Daria Holm",
+            )
+        ],
+    ),
+    Case(
+        "a statement says it",
+        "The two towns published a joint statement on Friday.\n\n“They resolved to share the cost of the dam,” it said.",
+        [("direct", "They resolved to share the cost of the dam,", "it", "said", None)],
+    ),
+    Case(
+        "a body of people says it",
+        "“The dam is sound,” the Halvik Water Board said.",
+        [("direct", "The dam is sound,", "the Halvik Water Board", "said", "Halvik Water Board")],
+    ),
+    Case(
+        "a spokesman of somebody named is not that person",
+        "“The mayor will not resign,” a spokesman for Judith Falk said.",
+        [("direct", "The mayor will not resign,", "a spokesman for Judith Falk", "said", None)],
+    ),
+    Case(
+        "somebody's lawyer is not that person",
+        "“My client did nothing wrong,” Judith Falk’s lawyer said.",
+        [("direct", "My client did nothing wrong,", "Judith Falk’s lawyer", "said", None)],
+    ),
+    Case(
+        "pronoun with one person near",
+        "Judith Falk opened the new lock on Sunday.\n\n“It took us eleven years,” she said.",
+        [("direct", "It took us eleven years,", "she", "said", "Judith Falk")],
+    ),
+    Case(
+        "pronoun with two people near",
+        "Judith Falk met Daria Holm at the lock on Sunday.\n\n“It took us eleven years,” she said.",
+        [("direct", "It took us eleven years,", "she", "said", None)],
+    ),
+    Case(
+        "pronoun with nobody near",
+        "“It took us eleven years,” she said.",
+        [("direct", "It took us eleven years,", "she", "said", None)],
+    ),
+    Case(
+        "bare surname",
+        "Judith Falk opened the new lock on Sunday.\n\n“It took us eleven years,” Falk said.",
+        [("direct", "It took us eleven years,", "Falk", "said", "Falk")],
+    ),
+    Case(
+        "a fragment in the reporter's clause",
+        "Judith Falk said the alliance “must not only mend the dams we have, but also build new ones,” citing last year’s "
+        "flood.",
+        [
+            (
+                "mixed",
+                "must not only mend the dams we have, but also build new ones,",
+                "Judith Falk",
+                "said",
+                "Judith Falk",
+            )
+        ],
+    ),
+    Case(
+        "a fragment below 'that'",
+        "Judith Falk, head of the Halvik Water Board, told reporters during a briefing at the town hall that the valley is "
+        "seeking “new progress” on the matter.",
+        [("mixed", "new progress", "Judith Falk", "told", "Judith Falk")],
+    ),
+    Case(
+        "two fragments under one cue",
+        "Judith Falk said the dam was “a disgrace” and the lock “a death trap.”",
+        [("mixed", "a disgrace a death trap.", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "somebody called something",
+        "Judith Falk called the report “a work of fiction.”",
+        [("mixed", "a work of fiction.", "Judith Falk", "called", "Judith Falk")],
+    ),
+    Case(
+        "a fragment with the clause behind",
+        "The report is “a work of fiction,” Judith Falk said.",
+        [("mixed", "a work of fiction,", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "according to a statement, for all the fragments of the sentence",
+        "The town’s efforts “to undermine the rules of the river” presented “political and economic dangers to the "
+        "valley,” according to their statement.",
+        [
+            (
+                "mixed",
+                "to undermine the rules of the river political and economic dangers to the valley,",
+                "their statement",
+                "according to",
+                None,
+            )
+        ],
+    ),
+    Case(
+        "promised",
+        "Governor Karl Oster in October promised to consider “all options including a second tunnel.”",
+        [("mixed", "all options including a second tunnel.", "Governor Karl Oster", "promised", "Karl Oster")],
+    ),
+    Case(
+        "title after 'titled'",
+        "In an interview titled “Greater care for the valley is needed,” Judith Falk warned of new floods.",
+        [],
+        [("Greater care for the valley is needed,", "title")],
+    ),
+    Case(
+        "title of a work",
+        "Judith Falk first read the novel “The Salt Road” as a girl.",
+        [],
+        [("The Salt Road", "title")],
+    ),
+    Case(
+        "so-called",
+        "The so-called “river pact” was signed in March.",
+        [],
+        [("river pact", "term")],
+    ),
+    Case(
+        "nickname",
+        "Oskar “Bear” Brandt was the last keeper of the lighthouse.",
+        [],
+        [("Bear", "nickname")],
+    ),
+    Case(
+        "a term of the trade",
+        "The town has been working on an electric “skidgun” for years.",
+        [],
+        [("skidgun", "scare")],
+    ),
+    Case(
+        "a policy's name with the stop inside",
+        "The plan departs from the old policy of “planned silence.” More and more towns speak out.",
+        [],
+        [("planned silence.", "scare")],
+    ),
+    Case(
+        "single marks in a headline, a clause",
+        "Falk says the alliance 'must mend the dams we have, but also build new ones'\n\nIt rained in Halvik.",
+        [("mixed", "must mend the dams we have, but also build new ones", "Falk", "says", "Falk")],
+        kinds={0: "headline"},
+    ),
+    Case(
+        "single marks in a deck, with apostrophes about",
+        "Halvik’s mayor is firm\n\nMayor Judith Falk says the region's dams 'must be mended, not admired,' citing the "
+        "river's rise\n\nIt rained in Halvik.",
+        [("mixed", "must be mended, not admired,", "Mayor Judith Falk", "says", "Judith Falk")],
+        kinds={0: "headline", 1: "deck"},
+    ),
+    Case(
+        "single marks in a text without double ones",
+        "‘The harbour will stay open, and it won’t be sold,’ said Marta Lindqvist.",
+        [("direct", "The harbour will stay open, and it won’t be sold,", "Marta Lindqvist", "said", "Marta Lindqvist")],
+    ),
+    Case(
+        "apostrophes are no marks",
+        "The workers' rights and the sailors' rights were the council's business, Marta Lindqvist said.",
+        [],
+    ),
+    Case(
+        "inches are no marks",
+        'Oskar Brandt, who is 6\'2" tall, said: "I had to stoop."',
+        [("direct", "I had to stoop.", "Oskar Brandt", "said", "Oskar Brandt")],
+    ),
+    Case(
+        "a quote inside a quote",
+        "“She told me ‘never again’ and left the room,” said Oskar Brandt.",
+        [("direct", "She told me ‘never again’ and left the room,", "Oskar Brandt", "said", "Oskar Brandt")],
+    ),
+    Case(
+        "signature",
+        "“The river keeps its own accounts.” — Judith Falk",
+        [("direct", "The river keeps its own accounts.", "Judith Falk", "—", "Judith Falk")],
+    ),
+    Case(
+        "nobody is named",
+        "“The river keeps its own accounts.” The saying is old.",
+        [("direct", "The river keeps its own accounts.", None, None, None)],
+    ),
+    Case(
+        "who is called something does not speak",
+        "Oskar Brandt has been called “a danger to shipping” for years.",
+        [],
+        [("a danger to shipping", "term")],
+    ),
+    Case(
+        "another sentence's subject is not the speaker",
+        "“The river keeps its own accounts.” Judith Falk told the council that the dam was old.",
+        [("direct", "The river keeps its own accounts.", None, None, None)],
+    ),
+    Case(
+        "two people in chorus",
+        "“We are not afraid,” Judith Falk and Oskar Brandt said.",
+        [("direct", "We are not afraid,", "Judith Falk and Oskar Brandt", "said", None)],
+    ),
+    Case(
+        "a woman described, not named",
+        "“The water came up to my knees,” said a woman from the lower town.",
+        [("direct", "The water came up to my knees,", "a woman", "said", None)],
+    ),
+    Case(
+        "went on to say",
+        "“The water came up to my knees,” Judith Falk went on to say.",
+        [("direct", "The water came up to my knees,", "Judith Falk", "say", "Judith Falk")],
+    ),
+    Case(
+        "laughed and said",
+        "“I would do it again,” Judith Falk laughed.",
+        [("direct", "I would do it again,", "Judith Falk", "laughed", "Judith Falk")],
+    ),
+    Case(
+        "a dash behind the mark",
+        "“I would do it again” – Judith Falk said at the quay.",
+        [("direct", "I would do it again", "Judith Falk", "said", "Judith Falk")],
+    ),
+]

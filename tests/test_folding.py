@@ -1,0 +1,44 @@
+"""Folding: equal keys mean the same words, or the same name, and nothing else does."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from warehouse.folding import fold_text, name_key
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("The ferry, at last!", "the ferry at last"),
+        ("It’s the mayor's ferry", "it's the mayor's ferry"),
+        ("ﬁsh  market\n\nopens", "fish market opens"),
+        ("Straße", "strasse"),
+        ("— …", ""),
+    ],
+)
+def test_fold(text: str, folded: str) -> None:
+    assert fold_text(text) == folded
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold_text(fold_text(text)) == fold_text(text)
+
+
+@pytest.mark.parametrize(
+    "variant",
+    ["Ivo Tarn-Belo", "Belo, Ivo Tarn", "Dr. Ivó Tarn Belo", "IVO TARN BELO", "Ivo Tarn Belo's", "Tarn-Belo Ivo"],
+)
+def test_variants_of_a_name_have_one_key(variant: str) -> None:
+    assert name_key(variant) == "belo ivo tarn"
+
+
+@pytest.mark.parametrize("other", ["Ida Tarn-Belo", "Ivo Tarn", "Ivo Belo"])
+def test_another_name_has_another_key(other: str) -> None:
+    assert name_key(other) != name_key("Ivo Tarn-Belo")
+
+
+def test_a_name_of_titles_alone_keeps_its_words() -> None:
+    assert name_key("General") == "general"
+    assert name_key("Major Major") == "major major"
