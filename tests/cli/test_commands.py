@@ -52,7 +52,9 @@ def test_help_lists_every_command() -> None:
         assert f"  {command} " in words
 
 
-@pytest.mark.parametrize("command", ["--help", "sql --help", "show --help", "status --help", "why --help", "run --help"])
+@pytest.mark.parametrize(
+    "command", ["--help", "sql --help", "show --help", "status --help", "why --help", "run --help"]
+)
 def test_commands_that_need_no_flow_do_not_import_prefect(command: str) -> None:
     script = (
         "import sys; from warehouse.cli.main import newshouse\n"
@@ -92,7 +94,9 @@ def test_why_leads_from_a_quote_to_its_words_its_rule_and_its_run(data: Path) ->
         assert f"run    {run}" in words
 
 
-@pytest.mark.parametrize("table", ["documents", "derivations", "origins", "mentions", "people", "captures", "pages", "credits"])
+@pytest.mark.parametrize(
+    "table", ["documents", "derivations", "origins", "mentions", "people", "captures", "pages", "credits"]
+)
 def test_why_answers_for_every_table_that_it_offers(data: Path, table: str) -> None:
     key = {"people": "person_id"}.get(table, f"{table.removesuffix('s')}_id")
     row_id = ask(data, f"SELECT {key} AS id FROM {table} LIMIT 1")[0]["id"]
@@ -163,7 +167,10 @@ def test_a_log_of_another_program_beside_the_published_file(made: Path, tmp_path
     shutil.copytree(made, tmp_path / "copy")
     data = tmp_path / "copy" / "data"
     (data / "newshouse.duckdb.wal").write_bytes(b"somebody wrote here")
-    for command in (("sql", "SELECT 1"), ("run", write_pages(tmp_path / "more", {"a.txt": b"A page of words."}), "--direct")):
+    for command in (
+        ("sql", "SELECT 1"),
+        ("run", write_pages(tmp_path / "more", {"a.txt": b"A page of words."}), "--direct"),
+    ):
         answer = newshouse(*command, "--warehouse", data)
         assert answer.returncode == 1
         assert "newshouse.duckdb.wal is the log of another program" in answer.stderr

@@ -17,7 +17,12 @@ from warehouse.stages.run import Run, open_run
 from warehouse.store.raw import load_raw
 
 ROWS = [
-    {"link": "https://courier.example/a?utm_source=x", "body": WIRE, "outlet": "Tarn Courier", "when": "2024-03-06T10:00:00Z"},
+    {
+        "link": "https://courier.example/a?utm_source=x",
+        "body": WIRE,
+        "outlet": "Tarn Courier",
+        "when": "2024-03-06T10:00:00Z",
+    },
     {"link": "https://courier.example/b", "body": OTHER, "outlet": "Tarn Courier", "when": "2024-03-07T10:00:00Z"},
     {"link": "https://courier.example/c", "body": " ", "outlet": "Tarn Courier", "when": None},
 ]
@@ -92,7 +97,9 @@ def test_rows_come_with_their_source(tmp_path: Path, form: str) -> None:
         fetches = run.warehouse.rows("SELECT locator, fetched_at::DATE::VARCHAR FROM fetches ORDER BY locator")
         assert [locator for locator, _ in fetches] == [f"{form}#{number}" for number in (1, 2, 3)]
         assert [day for _, day in fetches][:2] == ["2024-03-06", "2024-03-07"]
-        assert [(reject.locator, "fill one of them" in reject.reason) for reject in run.rejects] == [(f"{form}#3", True)]
+        assert [(reject.locator, "fill one of them" in reject.reason) for reject in run.rejects] == [
+            (f"{form}#3", True)
+        ]
 
 
 def test_a_file_as_large_as_two_hundred_megabytes_is_refused_without_being_read_into_memory(tmp_path: Path) -> None:

@@ -103,7 +103,9 @@ def test_a_reader_keeps_reading_while_a_run_publishes(tmp_path: Path) -> None:
     with duckdb.connect(str(published(tmp_path)), read_only=True) as reader:
         with open_run(settings) as run:
             for stage in ("ingest", "clean", "dedupe", "enrich", "check", "publish"):
-                for batch in batches(run, stage, [str(write_pages(tmp_path / "two", {"other.txt": PAGES["other.txt"]}))]):
+                for batch in batches(
+                    run, stage, [str(write_pages(tmp_path / "two", {"other.txt": PAGES["other.txt"]}))]
+                ):
                     batch.run()
                     assert reader.execute(count).fetchone() == (1,)
                     assert published(tmp_path).stat().st_mode & 0o222 == 0
@@ -125,8 +127,12 @@ def test_a_page_that_is_read_anew_takes_its_old_rows_along(made: Path, tmp_path:
         with run.warehouse.transaction():
             run.warehouse.execute("DELETE FROM documents WHERE page_id = ?", [page])
             for table in ("document_fields", "credits"):
-                run.warehouse.execute(f"DELETE FROM {table} WHERE document_id NOT IN (SELECT document_id FROM documents)")
-            run.warehouse.execute("UPDATE segments SET role = 'boilerplate', document_id = NULL WHERE page_id = ?", [page])
+                run.warehouse.execute(
+                    f"DELETE FROM {table} WHERE document_id NOT IN (SELECT document_id FROM documents)"
+                )
+            run.warehouse.execute(
+                "UPDATE segments SET role = 'boilerplate', document_id = NULL WHERE page_id = ?", [page]
+            )
             run.settle("clean", "an older version", {page: "0" * 64}, {})
         for stage in ("dedupe", "enrich"):
             for batch in batches(run, stage):
