@@ -42,3 +42,31 @@ def test_another_name_has_another_key(other: str) -> None:
 def test_a_name_of_titles_alone_keeps_its_words() -> None:
     assert name_key("General") == "general"
     assert name_key("Major Major") == "major major"
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("Prime Minister Ada Lund", "ada lund"),
+        ("Ada Lund Jr.", "ada lund"),
+        ("Ivo King", "ivo king"),
+        ("Mara Pope", "mara pope"),
+        ("President Lund", "lund"),
+        ("A.B. Lund", "a b lund"),
+        ("A. B. Lund", "a b lund"),
+        ("Séan O’Tarn", "otarn sean"),
+        ("Sean O'Tarn", "otarn sean"),
+        ("Bjørn Łund", "bjorn lund"),
+        ("Kim Min Seo", "kim min seo"),
+        ("Kim Min-seo", "kim min seo"),
+        ("Min-seo Kim", "kim min seo"),
+        ("", ""),
+    ],
+)
+def test_name_keys(name: str, key: str) -> None:
+    assert name_key(name) == key
+
+
+@given(st.text())
+def test_the_key_of_a_key_has_the_same_words(name: str) -> None:
+    assert set(name_key(name_key(name)).split()) <= set(name_key(name).split())

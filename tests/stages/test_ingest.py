@@ -62,7 +62,7 @@ def test_what_is_no_page_is_kept_with_its_reason(tmp_path: Path, name: str, cont
         assert fetches[name][0] == "rejected"
         assert words in str(fetches[name][1])
         assert [reject.locator for reject in run.rejects] == [name]
-        kept = [path for path in run.warehouse.rejects.rglob("*.gz")]
+        kept = list(run.warehouse.rejects.rglob("*.gz"))
         assert len(kept) == 1
         whole = load_raw(run.warehouse.rejects, kept[0].name.removesuffix(".gz"))
         assert whole == content

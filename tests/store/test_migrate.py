@@ -35,7 +35,7 @@ def test_an_edited_migration_is_refused() -> None:
 def test_a_warehouse_of_a_newer_version_is_refused() -> None:
     with duckdb.connect() as connection:
         migrate(connection, (*MIGRATIONS, SqlFile("9999_from_the_future", "CREATE TABLE later (name VARCHAR);")))
-        with pytest.raises(WarehouseError, match="newer version.*9999_from_the_future"):
+        with pytest.raises(WarehouseError, match=r"newer version.*9999_from_the_future"):
             migrate(connection)
 
 
