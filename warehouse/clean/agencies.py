@@ -101,10 +101,14 @@ _BY_NAME = {fold_text(name): agency for agency in AGENCIES for name in (agency.n
 _BY_SITE = {agency.site: agency for agency in AGENCIES}
 # Short names that are also common words or initials count only in capitals, as credits write them.
 NAME_IN_TEXT = re.compile(
-    r"(?<![\w])(?:" + "|".join(sorted({re.escape(n) for a in AGENCIES for n in (a.name, *a.aliases)}, key=len, reverse=True)) + r")(?![\w])"
+    r"(?<![\w])(?:"
+    + "|".join(sorted({re.escape(n) for a in AGENCIES for n in (a.name, *a.aliases)}, key=len, reverse=True))
+    + r")(?![\w])"
 )
 _UPPER_IN_TEXT = re.compile(
-    r"(?<![\w])(?:" + "|".join(sorted({re.escape(n.upper()) for a in AGENCIES for n in (a.name, *a.aliases)}, key=len, reverse=True)) + r")(?![\w])"
+    r"(?<![\w])(?:"
+    + "|".join(sorted({re.escape(n.upper()) for a in AGENCIES for n in (a.name, *a.aliases)}, key=len, reverse=True))
+    + r")(?![\w])"
 )
 
 

@@ -8,8 +8,20 @@ from warehouse.clean.candidates import Candidate, point_at
 from warehouse.clean.credits import FoundCredit
 from warehouse.clean.view import PageView
 
-META_NAMES = (("author", 0.85), ("parsely-author", 0.85), ("sailthru.author", 0.85), ("dc.creator", 0.8), ("dcterms.creator", 0.8), ("citation_author", 0.85), ("article:author", 0.75), ("byl", 0.8), ("authors", 0.8))
-NO_NAME = re.compile(r"https?://|^(?:admin|administrator|editor|staff|guest|unknown|none|null|user|webmaster|default)$|@", re.IGNORECASE)
+META_NAMES = (
+    ("author", 0.85),
+    ("parsely-author", 0.85),
+    ("sailthru.author", 0.85),
+    ("dc.creator", 0.8),
+    ("dcterms.creator", 0.8),
+    ("citation_author", 0.85),
+    ("article:author", 0.75),
+    ("byl", 0.8),
+    ("authors", 0.8),
+)
+NO_NAME = re.compile(
+    r"https?://|^(?:admin|administrator|editor|staff|guest|unknown|none|null|user|webmaster|default)$|@", re.IGNORECASE
+)
 LEADING_BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
@@ -24,7 +36,9 @@ def find_authors(view: PageView, credits: list[FoundCredit]) -> Iterator[Candida
     for index, part in enumerate(metadata.get("jsonld", [])):
         for name, keys in _people(part.get("author")):
             if is_name(name):
-                yield Candidate("author", name, "place/jsonld_author", 0.92, pointer=point_at("jsonld", index, "author", *keys))
+                yield Candidate(
+                    "author", name, "place/jsonld_author", 0.92, pointer=point_at("jsonld", index, "author", *keys)
+                )
     meta: Mapping[str, str] = metadata.get("meta", {})
     for key, score in META_NAMES:
         name = LEADING_BY.sub("", meta.get(key, ""))

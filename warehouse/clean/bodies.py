@@ -6,6 +6,8 @@ from warehouse.clean.view import Article, PageView
 
 MAX_SUBHEADING_WORDS = 16
 MIN_LINK_RUN = 3
+MIN_HEADLINE_SHARE = 0.6
+MAX_RUN = 40  # how far to look each way: runs of many thousand lines exist, and each line asks
 
 
 def label_body(view: PageView, article: Article) -> None:
@@ -20,10 +22,16 @@ def label_body(view: PageView, article: Article) -> None:
         line = view.lines[no]
         if view.is_html:
             if no in body:
-                view.set(no, kind_of_tag(line), "vote/trafilatura" if view.votes is not None else "context/best_run", 0.9)
+                rule = "context/between_kept" if no in view.filled else "vote/trafilatura"
+                view.set(no, kind_of_tag(line), rule if view.votes is not None else "context/best_run", 0.9)
             continue
         if line.is_paragraph or line.is_ended or line.text.endswith(":"):
-            view.set(no, "list" if LIST_BULLET.match(line.text) else "paragraph", "line/prose", 0.85 if line.is_ended else 0.6)
+            view.set(
+                no,
+                "list" if LIST_BULLET.match(line.text) else "paragraph",
+                "line/prose",
+                0.85 if line.is_ended else 0.6,
+            )
         elif LIST_BULLET.match(line.text):
             view.set(no, "list", "line/bullet", 0.7)
         else:
@@ -35,13 +43,21 @@ def _label_short(view: PageView, no: int, last: int) -> None:
     line = view.lines[no]
     run = _short_run(view, no)
     follows = next((n for n in range(no + 1, last + 1) if view.role(n) != "boilerplate"), None)
-    is_over_prose = follows is not None and (view.lines[follows].is_paragraph or view.lines[follows].is_bulleted or view.lines[follows].is_ended)
-    if len(run) >= MIN_LINK_RUN and sum(view.lines[n].is_like_headline and view.lines[n].word_count >= 5 for n in run) >= 0.6 * len(run):
-        view.set(no, "related_link", "context/run_of_headlines", 0.55)
+    is_over_prose = follows is not None and (
+        view.lines[follows].is_paragraph or view.lines[follows].is_bulleted or view.lines[follows].is_ended
+    )
+    if len(run) >= MIN_LINK_RUN and run[0] > 0 and view.role(run[0] - 1) == "boilerplate" and _are_headlines(view, run):
+        view.set(no, "related_link", "context/headlines_below_furniture", 0.6)
     elif is_over_prose and line.word_count <= MAX_SUBHEADING_WORDS:
         view.set(no, "subheading", "context/over_prose", 0.7)
     else:
         view.set(no, "list" if len(run) >= 2 else "paragraph", "context/between_prose", 0.5)
+
+
+def _are_headlines(view: PageView, run: list[int]) -> bool:
+    """True where most lines of a run read as headlines: links to other stories that lost their address."""
+    alike = sum(view.lines[n].is_like_headline and view.lines[n].word_count >= 5 for n in run)
+    return alike >= MIN_HEADLINE_SHARE * len(run)
 
 
 def _short_run(view: PageView, no: int) -> list[int]:
@@ -50,9 +66,9 @@ def _short_run(view: PageView, no: int) -> list[int]:
         return line.is_short and not line.is_ended and view.role(n) != "about" and not line.text.endswith(":")
 
     first = last = no
-    while first - 1 >= 0 and is_member(first - 1):
+    while first - 1 >= max(0, no - MAX_RUN) and is_member(first - 1):
         first -= 1
-    while last + 1 < len(view.lines) and is_member(last + 1):
+    while last + 1 < min(len(view.lines), no + MAX_RUN) and is_member(last + 1):
         last += 1
     return list(range(first, last + 1))
 

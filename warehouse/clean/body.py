@@ -1,19 +1,21 @@
 """Which lines are the bodies of articles, and which are around them."""
 
-from warehouse.clean.dateline import find_dateline
+from bisect import bisect_left
+
 from warehouse.clean.lines import Line
-from warehouse.clean.places import HEADINGS
-from warehouse.clean.view import PageView
+from warehouse.clean.view import HEADING_TAG, PageView
 
 MIN_BODY_WORDS = 40  # less prose than this is no article: a caption, a stub, an error page
 KEPT_VOTE = 0.6
+MIN_ELEMENT_WORDS = 60
+MAX_FILL_REACH = 20
 
 # What a line adds to the sum over a run of lines; the run with the greatest sum is the body. Prose counts by its words,
 # short lines cost: about eight lines of a menu weigh as much as one paragraph.
 SHORT_COST = -5.0
-BULLET_COST = -7.0
-FURNITURE_COST = -4.0
-WIDGET_COST = -9.0
+BULLET_COST = -3.0
+FURNITURE_COST = -7.0
+WIDGET_COST = -20.0
 SENTENCE_GAIN = 5.0
 MAX_GAIN = 50.0
 
@@ -26,12 +28,16 @@ def find_body(view: PageView) -> None:
     """
     count = len(view.lines)
     view.is_body = [False] * count
+    if view.votes is not None:
+        _add_article_elements(view)
     start, end = _vote_range(view) if view.votes is not None else _best_run([_weigh(view, line) for line in view.lines])
-    if end < count and view.verdicts[end] is None and view.lines[end].text.endswith(":") and end > start:
-        end += 1  # 'Here is how they compare:' announces what a crawler moved or dropped; it is the article's last line
-    words = sum(line.word_count for line in view.lines[start:end] if view.verdicts[line.no] is None and line.is_paragraph)
+    words = sum(
+        line.word_count for line in view.lines[start:end] if view.verdicts[line.no] is None and line.is_paragraph
+    )
     if words < MIN_BODY_WORDS:
         return
+    if view.votes is not None:
+        _fill_between(view, start, end)
     for no in range(start, end):
         if view.votes is not None:
             view.is_body[no] = _is_voted(view, view.lines[no])
@@ -41,10 +47,63 @@ def find_body(view: PageView) -> None:
 
 def _is_voted(view: PageView, line: Line) -> bool:
     assert view.votes is not None
-    verdict = view.verdicts[line.no]
+    verdict, vote = view.verdicts[line.no], view.votes[line.no]
     if verdict is not None:
-        return False
-    return view.votes[line.no] >= KEPT_VOTE
+        # A class name is a hint, the extractor's vote on prose is better; elements and phrases are better still.
+        if vote < KEPT_VOTE or not verdict.method.startswith("place/") or verdict.score >= 0.8:
+            return False
+        view.verdicts[line.no] = None
+        return True
+    return vote >= KEPT_VOTE
+
+
+def _add_article_elements(view: PageView) -> None:
+    """Raise the votes inside every `article` element that has a heading and prose enough: the extractor takes one
+    article of a page, and leaves its equals aside."""
+    assert view.votes is not None
+    words: dict[int, int] = {}
+    headed: set[int] = set()
+    for line in view.lines:
+        number = line.block.article_no
+        if number is None:
+            continue
+        if line.block.tag in ("h1", "h2", "h3"):
+            headed.add(number)
+        if view.verdicts[line.no] is None and line.is_ended and _is_loose_prose(line):
+            words[number] = words.get(number, 0) + line.word_count
+    whole = {number for number in headed if words.get(number, 0) >= MIN_ELEMENT_WORDS}
+    if len(whole) < 2:
+        return
+    for line in view.lines:
+        is_open = view.verdicts[line.no] is None and view.votes[line.no] < KEPT_VOTE and line.block.link_density < 0.3
+        is_prose = line.is_paragraph or line.is_ended or HEADING_TAG.match(line.block.tag)
+        if line.block.article_no in whole and is_open and is_prose:
+            view.votes[line.no] = KEPT_VOTE
+            view.filled.add(line.no)
+
+
+def _fill_between(view: PageView, start: int, end: int) -> None:
+    """Raise the votes of unjudged blocks between blocks that the extractor kept: it drops what repeats, what is short,
+    and whole sections whose class names it distrusts."""
+    assert view.votes is not None
+    votes = view.votes
+    for reach, is_wanted in ((MAX_FILL_REACH, _is_loose_prose), (2, _is_loose_short)):
+        kept = [no for no in range(start, end) if votes[no] >= KEPT_VOTE and view.role(no) != "boilerplate"]
+        for no in range(start, end):
+            if votes[no] >= KEPT_VOTE or view.verdicts[no] is not None or not is_wanted(view.lines[no]):
+                continue
+            place = bisect_left(kept, no)
+            if 0 < place < len(kept) and kept[place] - no <= reach and no - kept[place - 1] <= reach:
+                votes[no] = KEPT_VOTE
+                view.filled.add(no)
+
+
+def _is_loose_prose(line: Line) -> bool:
+    return line.is_paragraph and line.block.link_density < 0.3
+
+
+def _is_loose_short(line: Line) -> bool:
+    return line.block.link_density < 0.3
 
 
 def _vote_range(view: PageView) -> tuple[int, int]:
@@ -61,9 +120,13 @@ def _weigh(view: PageView, line: Line) -> float:
         if verdict.role == "text":
             return SENTENCE_GAIN
         return WIDGET_COST if verdict.kind in ("comment_widget", "comment") else FURNITURE_COST
+    if line.block.link_density > 0.6:
+        return BULLET_COST
     if line.is_paragraph:
         gain = min(float(line.word_count), MAX_GAIN)
         return gain if line.is_ended else gain / 2
+    if line.text.endswith(":") and line.word_count >= 8:
+        return line.word_count / 2  # 'Here is how they compare:' announces what a crawler moved or dropped
     if line.is_bulleted:
         return 0.0 if line.is_ended and line.word_count >= 5 else BULLET_COST
     if line.is_ended and line.word_count >= 4:
@@ -81,13 +144,3 @@ def _best_run(weights: list[float]) -> tuple[int, int]:
         if total > best:
             best, best_range = total, (start, at + 1)
     return best_range
-
-
-def opens_report(line: Line) -> bool:
-    """True for a paragraph that begins with a dateline."""
-    return line.word_count >= 10 and find_dateline(line.text) is not None
-
-
-def is_heading_tag(line: Line) -> bool:
-    """True for h1 to h6."""
-    return line.block.tag in HEADINGS

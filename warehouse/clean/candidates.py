@@ -4,13 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from warehouse.clean.kinds import CLEAN_VERSION
+from warehouse.folding import fold_text
 from warehouse.records import DocumentField
 from warehouse.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One answer for a field. Exactly one of `span` (page offsets) and `pointer` (RFC 6901 into pages.metadata) tells where."""
+    """One answer for a field. Exactly one of `span` (page offsets) and `pointer` (RFC 6901 into pages.metadata)
+    tells where.
+    """
 
     field: str
     value: str
@@ -26,9 +29,15 @@ def point_at(*keys: str | int) -> str:
 
 
 def write_fields(
-    document_id: str, page_text: str, candidates: Iterable[Candidate], chosen: Iterable[Candidate], missing: dict[str, str]
+    document_id: str,
+    page_text: str,
+    candidates: Iterable[Candidate],
+    chosen: Iterable[Candidate],
+    missing: dict[str, str],
 ) -> tuple[DocumentField, ...]:
-    """Rows of document_fields: candidates numbered from 0 within their field, then fields without one with the reason."""
+    """Rows of document_fields: candidates numbered from 0 within their field, then fields without one with the
+    reason.
+    """
     rows: list[DocumentField] = []
     numbers: dict[str, int] = {}
     marked = set(map(id, chosen))
@@ -60,5 +69,12 @@ def write_fields(
 
 
 def best_of(candidates: Sequence[Candidate]) -> Candidate | None:
-    """The candidate with the highest score, the first of equals; None of none."""
-    return max(candidates, key=lambda candidate: candidate.score, default=None)
+    """The candidate with the highest score, the first of equals; None of none.
+
+    Where another says the same in words that a reader sees, that one: evidence on the page can be shown.
+    """
+    best = max(candidates, key=lambda candidate: candidate.score, default=None)
+    if best is None or best.span is not None:
+        return best
+    same = (c for c in candidates if c.span is not None and fold_text(c.value) == fold_text(best.value))
+    return next(same, best)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from warehouse.clean.agencies import find_agency
 from warehouse.clean.dateline import find_dateline
+from warehouse.clean.dates import find_dates
 from warehouse.clean.people_lines import BYLINE
 from warehouse.clean.segments import Draft
 from warehouse.clean.view import PageView
@@ -13,21 +14,48 @@ from warehouse.spans import Span, trim_span
 
 RELATIONS = (
     ("translated_by", r"translat(?:ed|ion)(?:\s+(?:and\s+\w+\s+)?by)?|translator"),
-    ("reported_by", r"(?:additional\s+|further\s+)?report(?:ed|ing)(?:\s+(?:and\s+\w+\s+)?(?:by|from))|reporter|with (?:files|reports?|inputs?|agency inputs) (?:from|by)|from (?:files|reports?)"),
+    (
+        "reported_by",
+        r"(?:additional\s+|further\s+)?report(?:ed|ing)(?:\s+(?:and\s+\w+\s+)?(?:by|from))|reporter"
+        r"|with (?:files|reports?|inputs?|agency inputs) (?:from|by)|from (?:files|reports?)",
+    ),
     ("written_by", r"written\s+by|(?:additional\s+)?writing\s+by"),
     ("edited_by", r"edit(?:ed|ing)\s+by|editor"),
-    ("distributed_by", r"(?:distributed|syndicated|republished|reprinted)\s+(?:by|from|with)|(?:originally|first)\s+published\s+(?:by|on|in|at)"),
+    (
+        "distributed_by",
+        r"(?:distributed|syndicated|republished|reprinted)\s+(?:by|from|with)|(?:originally|first)\s+published\s+(?:by|on|in|at)",
+    ),
 )
 RELATION = re.compile("|".join(rf"(?P<{name}>\b(?:{pattern}))\b[\s:]*" for name, pattern in RELATIONS), re.IGNORECASE)
-NAME_END = re.compile(r"[;|\n\])(]|\.(?:\s|$)|\s(?:and|&)\s|,\s|(?=\b(?:translated|edited|written|reported|additional|for|in|from)\b)", re.IGNORECASE)
+NAME_END = re.compile(
+    r"[;|\n\])(]|\.(?:\s|$)|\s(?:and|&)\s|,\s|(?=\b(?:translated|edited|written|reported|additional|for|in|from)\b)",
+    re.IGNORECASE,
+)
 PHOTO = re.compile(
-    r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|credits?|courtesy|screenshot|foto)(?:\s+(?:credits?|courtesy|source|used with permission))?\s*(?:by|of|via|from|:|/|©)+\s*:?\s*(?P<name>[^\n]{2,80}?)\s*[)\]]?\.?$",
+    r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|credits?|courtesy|screenshot"
+    r"|foto)(?:\s+(?:credits?|courtesy|source|used with permission))?\s*(?:by|of|via|from|:|/"
+    r"|©)+\s*:?\s*(?P<name>[^\n]{2,80}?)\s*[)\]]?\.?$",
     re.IGNORECASE,
 )
 PARENTHESIS = re.compile(r"\((?P<name>[^()]{2,60})\)\.?$")
 VIA = re.compile(r"\bvia\s+(?P<name>[A-Z][^/()\n]{1,50}?)\s*[)\].]*$")
-RIGHTS_NAME = re.compile(r"(?:©|\(c\)|copyright)[\s©:,]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?[\s,]*)?(?:by\s+)?(?P<name>[^.|\n]{2,80}?)(?=\.|\||,?\s*(?:19|20)\d\d|\s*[-–—]\s|,?\s+all rights|\s*$)", re.IGNORECASE)
+RIGHTS_NAME = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©:,]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19"
+    r"|20)?\d\d)?[\s,]*)?(?:by\s+)?(?P<name>[^.|\n]{2,80}?)(?=\.|\||,?\s*(?:19|20)\d\d|\s*[-–—]\s"
+    r"|,?\s+all rights|\s*$)",
+    re.IGNORECASE,
+)
+LIST_END = re.compile(r"[;|\n\])(]|(?<!\b[A-Z])(?<!\b[DMJS]r)\.\s|\.$")  # initials and titles end no list
 SPLIT_NAMES = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\by\b|\bet\b)\s*")
+
+BYLINE_END = re.compile(r"\s*[|•·–—]\s*|\s+(?:on|for)\s+|\d|\s+-\s+")
+NAME_WORD = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*|de|da|do|dos|van|von|der|den|al|el|bin|la|le|di|du|zu|ter|af)")
+NOT_NAME = frozenset(
+    "by read more about learn follow the and editor reporter writer correspondent staff team author contributor senior"
+    " director manager chief columnist producer journalist associate assistant deputy content marketing news today times"
+    " post press courier daily weekly magazine institute university written updated published reviewed share email posted"
+    " dietitian astrologer gardener heard on".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +80,7 @@ def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
         verdict = view.verdicts[no]
         method = verdict.method if verdict else ""
         if kind == "credit":
-            if "text_credit" in method:
+            if method.startswith(("line/text_credit", "line/closing_credit")):
                 yield from _text_credits(view, no)
             else:
                 yield from _image_credits(view, no, _target_of(view, no))
@@ -66,7 +94,15 @@ def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
     if first is not None and (dateline := find_dateline(view.lines[first].text)) and dateline.agency:
         line = view.lines[first]
         name = dateline.agency.of(line.text)
-        yield FoundCredit(name, "distributed_by", "text", first, dateline.agency.shift(line.block.page_start), "line/dateline_agency", dateline.score)
+        yield FoundCredit(
+            name,
+            "distributed_by",
+            "text",
+            first,
+            dateline.agency.shift(line.block.page_start),
+            "line/dateline_agency",
+            dateline.score,
+        )
 
 
 def _target_of(view: PageView, no: int) -> int | None:
@@ -80,12 +116,16 @@ def _text_credits(view: PageView, no: int) -> Iterator[FoundCredit]:
         limit = found[index + 1].start() if index + 1 < len(found) else len(line.text)
         for span in _names(line.text, match.end(), limit):
             relation = match.lastgroup or "written_by"
-            yield FoundCredit(span.of(line.text), relation, "text", no, span.shift(line.block.page_start), f"line/{relation}", 0.9)
+            yield FoundCredit(
+                span.of(line.text), relation, "text", no, span.shift(line.block.page_start), f"line/{relation}", 0.9
+            )
 
 
 def _names(text: str, start: int, end: int) -> Iterator[Span]:
-    """The names from `start` on, up to what closes a name list: each begins with a capital and has at most six words."""
-    stop = re.compile(r"[;|\n\])(]|\.\s|\.$").search(text, start, end)
+    """The names from `start` on, up to what closes a name list: each begins with a capital and has at most six
+    words.
+    """
+    stop = LIST_END.search(text, start, end)
     until = stop.start() if stop else end
     at = start
     for cut in [*SPLIT_NAMES.finditer(text, start, until), None]:
@@ -100,7 +140,11 @@ def _names(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _image_credits(view: PageView, no: int, target: int | None) -> Iterator[FoundCredit]:
     line = view.lines[no]
-    match = PHOTO.search(line.text) or VIA.search(line.text) or (PARENTHESIS.search(line.text) if view.kind(no) == "caption" else None)
+    match = (
+        PHOTO.search(line.text)
+        or VIA.search(line.text)
+        or (PARENTHESIS.search(line.text) if view.kind(no) == "caption" else None)
+    )
     if match is not None:
         span = trim_span(line.text, trim_span(line.text, Span(*match.span("name"))), "()[].,:;")
     elif view.kind(no) == "credit":
@@ -109,13 +153,37 @@ def _image_credits(view: PageView, no: int, target: int | None) -> Iterator[Foun
         return
     for part in _split_agencies(line.text, span):
         # 'Photo by NAME / AGENCY': the first made it, who follows handed it on.
-        relation = "via" if match is not None and match.re is VIA or part.start > span.start else "photo_by"
-        yield FoundCredit(part.of(line.text), relation, "image", no, part.shift(line.block.page_start), "line/image_credit", 0.85, target)
+        relation = "via" if (match is not None and match.re is VIA) or part.start > span.start else "photo_by"
+        yield FoundCredit(
+            part.of(line.text),
+            relation,
+            "image",
+            no,
+            part.shift(line.block.page_start),
+            "line/image_credit",
+            0.85,
+            target,
+        )
     if match is not None and match.re is VIA and match.start() > 0:
         before = trim_span(line.text, Span(0, match.start()))
-        head = trim_span(line.text, Span(before.start, line.text.find("/", before.start, before.end) if "/" in before.of(line.text) else before.end))
+        head = trim_span(
+            line.text,
+            Span(
+                before.start,
+                line.text.find("/", before.start, before.end) if "/" in before.of(line.text) else before.end,
+            ),
+        )
         if view.kind(no) == "credit" and head.end > head.start:
-            yield FoundCredit(head.of(line.text), "photo_by", "image", no, head.shift(line.block.page_start), "line/image_credit", 0.8, target)
+            yield FoundCredit(
+                head.of(line.text),
+                "photo_by",
+                "image",
+                no,
+                head.shift(line.block.page_start),
+                "line/image_credit",
+                0.8,
+                target,
+            )
 
 
 def _split_agencies(text: str, span: Span) -> Iterator[Span]:
@@ -141,16 +209,39 @@ def _rights(view: PageView, no: int) -> Iterator[FoundCredit]:
     span = trim_span(line.text, trim_span(line.text, Span(*match.span("name"))), " .,;:()|")
     if span.end > span.start:
         yield FoundCredit(
-            span.of(line.text), "copyright", "text", no, span.shift(line.block.page_start), "line/rights_name", 0.85, None, line.text
+            span.of(line.text),
+            "copyright",
+            "text",
+            no,
+            span.shift(line.block.page_start),
+            "line/rights_name",
+            0.85,
+            None,
+            line.text,
         )
 
 
 def _byline(view: PageView, no: int) -> Iterator[FoundCredit]:
+    """The names of a byline. Behind 'By' the first may be any name, an outlet's too; all others must look like a
+    person's, because offices, outlets and dates stand behind commas."""
     line = view.lines[no]
     match = BYLINE.match(line.text)
     start = match.start("names") if match else 0
-    stop = re.search(r"\s*[|•·–—]\s*|\s+(?:on|for)\s+|\d", line.text[start:])
-    end = start + stop.start() if stop else len(line.text)
-    for span in _names(line.text, start, end):
-        rule, score = ("line/byline", 0.88) if match else ("place/byline_mark", 0.75)
-        yield FoundCredit(span.of(line.text), "written_by", "text", no, span.shift(line.block.page_start), rule, score)
+    stop = BYLINE_END.search(line.text, start)
+    date = next(find_dates(line.text), None)
+    end = min(stop.start() if stop else len(line.text), max(start, date.start) if date else len(line.text))
+    for index, span in enumerate(_names(line.text, start, end)):
+        name = span.of(line.text)
+        if is_person_like(name) or (match and index == 0):
+            rule, score = ("line/byline", 0.88) if match else ("place/byline_mark", 0.75)
+            yield FoundCredit(name, "written_by", "text", no, span.shift(line.block.page_start), rule, score)
+
+
+def is_person_like(name: str) -> bool:
+    """True for two to five words that are each written as in a person's name, none of them an office or an outlet."""
+    words = name.split()
+    return (
+        2 <= len(words) <= 5
+        and all(NAME_WORD.fullmatch(word) for word in words)
+        and not NOT_NAME & {word.casefold().strip(".") for word in words}
+    )

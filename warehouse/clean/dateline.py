@@ -10,7 +10,10 @@ from warehouse.spans import Span, trim_span
 _DAY = rf"(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+{YEAR})?"
 _WORD = r"[^\W\d_][\w.'’-]*"
 _PLACE = rf"{_WORD}(?:\s+{_WORD}){{0,3}}(?:,\s*{_WORD}(?:\s+{_WORD}){{0,3}}){{0,2}}"
-_AGENCY = r"(?:\(\s*(?P<agency>[^()\n]{2,60}?)\s*\)|/\s*(?P<wire>[A-Z][\w .-]{2,30}?)\s*/|\[\s*(?P<boxed>[^\[\]\n]{2,40}?)\s*\])"
+_AGENCY = (
+    r"(?:\(\s*(?P<agency>[^()\n]{2,60}?)\s*\)|/\s*(?P<wire>[A-Z][\w .-]{2,30}?)\s*/"
+    r"|\[\s*(?P<boxed>[^\[\]\n]{2,40}?)\s*\])"
+)
 DATELINE = re.compile(
     rf"(?:(?P<place>{_PLACE})?\s*(?:[,.|/]\s*)?(?P<day>{_DAY})?\s*[,.]?\s*(?:{_AGENCY})?)\s*(?P<dash>—|–|--|-|:)\s+(?=\S)",
     re.IGNORECASE,
@@ -42,15 +45,20 @@ def find_dateline(text: str) -> Dateline | None:
     place, day = _group(text, match, "place"), _group(text, match, "day")
     agency = next((span for name in ("agency", "wire", "boxed") if (span := _group(text, match, name))), None)
     place_words = place.of(text) if place else ""
-    is_capital = place_words.isupper() and len(place_words) > 2
+    city = place_words.partition(",")[0]
+    is_capital = city.isupper() and len(city) > 2
     if place and not is_capital and not place_words[0].isupper():
         return None
     if match["dash"] in ("-", ":") and match["dash"] == ":" and not (is_capital and (day or agency)):
         return None
     known = agency is not None and find_agency(agency.of(text)) is not None
-    if day and (place or agency) or place and agency and (known or is_capital):
+    if (day and (place or agency)) or (place and agency and (known or is_capital)):
         score = 0.97
-    elif is_capital and match["dash"] != "-" and _is_place_name(place_words) or known or day and match["dash"] in ("—", "–", "--"):
+    elif (
+        (is_capital and match["dash"] != "-" and _is_place_name(place_words))
+        or known
+        or (day and match["dash"] in ("—", "–", "--"))
+    ):
         score = 0.85
     else:
         return None
@@ -60,7 +68,20 @@ def find_dateline(text: str) -> Dateline | None:
 
 def _is_place_name(words: str) -> bool:
     """False for shouted words that open news items but are no place."""
-    return not set(words.casefold().split()) & {"breaking", "update", "updated", "exclusive", "watch", "live", "opinion", "video", "photos", "editorial", "analysis", "note"}
+    return not set(words.casefold().split()) & {
+        "breaking",
+        "update",
+        "updated",
+        "exclusive",
+        "watch",
+        "live",
+        "opinion",
+        "video",
+        "photos",
+        "editorial",
+        "analysis",
+        "note",
+    }
 
 
 def _group(text: str, match: re.Match[str], name: str) -> Span | None:

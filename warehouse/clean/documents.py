@@ -19,7 +19,7 @@ from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
 from warehouse.ids import new_article_id, new_id, sha256_hex
 from warehouse.records import CleanedDocument, Credit, Document, DocumentField, Segment, SourceClaim
-from warehouse.spans import Span
+from warehouse.spans import Span, trim_span
 
 KINDS_BY_SCHEMA = {
     "ReportageNewsArticle": "reportage",
@@ -41,9 +41,14 @@ def make_document(
 ) -> tuple[CleanedDocument, tuple[DocumentField, ...], tuple[Credit, ...], list[SourceClaim]]:
     """The document of a draft with its field candidates, its credits and the sources that it names."""
     own = find_page_source(view)
-    credits = list(find_credits(view, draft))
+    credits = sorted(find_credits(view, draft), key=lambda found: (found.span, found.relation))
     claims = find_credit_sources(view, credits)
-    candidates = [*find_titles(view, draft), *find_authors(view, credits), *find_published(view, draft), *_find_others(view, draft)]
+    candidates = [
+        *find_titles(view, draft),
+        *find_authors(view, credits),
+        *find_published(view, draft),
+        *_find_others(view, draft),
+    ]
     chosen = _choose(candidates)
     document = _build(view, draft, own, chosen)
     missing = {field: reason for field, reason in REASONS.items() if field not in chosen}
@@ -61,16 +66,21 @@ def _find_others(view: PageView, draft: Draft) -> Iterator[Candidate]:
     start = view.lines[first_text].block.page_start
     if language:
         last = max(no for no in draft.lines if view.role(no) == "text")
-        yield Candidate("language", language[0], "model/py3langid", language[1], Span(start, view.lines[last].block.page_end))
+        yield Candidate(
+            "language", language[0], "model/py3langid", language[1], Span(start, view.lines[last].block.page_end)
+        )
     for no in draft.lines:
         line, kind = view.lines[no], view.kind(no)
         if kind == "section_label":
-            yield Candidate("section", line.text, "context/section_label", 0.6, Span(line.block.page_start, line.block.page_end))
+            yield Candidate(
+                "section", line.text, "context/section_label", 0.6, Span(line.block.page_start, line.block.page_end)
+            )
         elif kind in ("correction", "update_marker"):
             yield Candidate(kind, line.text, f"line/{kind}", 0.85, Span(line.block.page_start, line.block.page_end))
         elif match := UPDATE_MARKER.match(line.text):
-            span = Span(*match.span()).shift(line.block.page_start)
-            yield Candidate("update_marker", match.group(), "line/update_marker", 0.9, span)
+            span = trim_span(line.text, Span(*match.span()), "()[] ")
+            value = span.of(line.text)
+            yield Candidate("update_marker", value, "line/update_marker", 0.9, span.shift(line.block.page_start))
     yield from _dateline_fields(view, draft)
     if len(view.articles) == 1:
         yield from _schema_fields(view)
@@ -84,9 +94,13 @@ def _dateline_fields(view: PageView, draft: Draft) -> Iterator[Candidate]:
     line = view.lines[first]
     for field, span in (("dateline_place", dateline.place), ("dateline_agency", dateline.agency)):
         if span:
-            yield Candidate(field, span.of(line.text), "line/dateline", dateline.score, span.shift(line.block.page_start))
+            yield Candidate(
+                field, span.of(line.text), "line/dateline", dateline.score, span.shift(line.block.page_start)
+            )
     if dateline.day and dateline.edtf:
-        yield Candidate("dateline_date", dateline.edtf, "line/dateline", dateline.score, dateline.day.shift(line.block.page_start))
+        yield Candidate(
+            "dateline_date", dateline.edtf, "line/dateline", dateline.score, dateline.day.shift(line.block.page_start)
+        )
 
 
 def _schema_fields(view: PageView) -> Iterator[Candidate]:
@@ -95,13 +109,19 @@ def _schema_fields(view: PageView) -> Iterator[Candidate]:
         types = part.get("@type")
         for kind in types if isinstance(types, list) else [types]:
             if kind in KINDS_BY_SCHEMA:
-                yield Candidate("kind", KINDS_BY_SCHEMA[kind], "place/jsonld_type", 0.9, pointer=point_at("jsonld", index, "@type"))
+                yield Candidate(
+                    "kind", KINDS_BY_SCHEMA[kind], "place/jsonld_type", 0.9, pointer=point_at("jsonld", index, "@type")
+                )
         section = part.get("articleSection")
         if isinstance(section, str):
-            yield Candidate("section", section, "place/jsonld_section", 0.9, pointer=point_at("jsonld", index, "articleSection"))
+            yield Candidate(
+                "section", section, "place/jsonld_section", 0.9, pointer=point_at("jsonld", index, "articleSection")
+            )
     meta = metadata.get("meta", {})
     if meta.get("article:section"):
-        yield Candidate("section", meta["article:section"], "place/meta_section", 0.85, pointer=point_at("meta", "article:section"))
+        yield Candidate(
+            "section", meta["article:section"], "place/meta_section", 0.85, pointer=point_at("meta", "article:section")
+        )
     for name, value in (("canonical", metadata.get("canonical")), ("og:url", meta.get("og:url"))):
         if value and value.startswith(("http://", "https://")):
             pointer = point_at("canonical") if name == "canonical" else point_at("meta", name)
@@ -115,11 +135,14 @@ def _choose(candidates: list[Candidate]) -> dict[str, Candidate]:
 
 
 def _all_chosen(candidates: list[Candidate], chosen: dict[str, Candidate]) -> list[Candidate]:
-    """The chosen candidates; of authors, all that the same kind of evidence names."""
-    author = chosen.get("author")
-    names = [c for c in candidates if author and c.field == "author" and c.rule == author.rule]
-    once = {fold_text(c.value): c for c in reversed(names)}
-    return [*(c for field, c in chosen.items() if field != "author"), *once.values()]
+    """The chosen candidates; of authors, each name that the best kind of evidence gives, where a reader sees the same
+    name, in those words."""
+    names = [c for c in candidates if c.field == "author"]
+    best = max(names, key=lambda candidate: candidate.score, default=None)
+    once = {fold_text(c.value): c for c in reversed(names) if best and c.rule == best.rule}
+    seen = {fold_text(c.value): c for c in reversed(names) if c.span}
+    authors = [seen.get(name, candidate) for name, candidate in once.items()]
+    return [*(c for field, c in chosen.items() if field != "author"), *authors]
 
 
 def _build(view: PageView, draft: Draft, own: SourceClaim | None, chosen: dict[str, Candidate]) -> Document:
@@ -161,7 +184,11 @@ def read_published(value: str | None) -> tuple[str | None, date | None, datetime
 
 
 def _write_credits(
-    view: PageView, draft: Draft, credits: list[FoundCredit], claims: dict[str, SourceClaim], segments: tuple[Segment, ...]
+    view: PageView,
+    draft: Draft,
+    credits: list[FoundCredit],
+    claims: dict[str, SourceClaim],
+    segments: tuple[Segment, ...],
 ) -> Iterator[Credit]:
     segment_at = {segment.page_start: segment.segment_no for segment in segments}
     page_text = view.read.page.text

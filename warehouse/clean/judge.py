@@ -32,7 +32,11 @@ def judge_page(read: ReadPage) -> PageView:
         label_bio(view, article)
         cut_teasers(view, article)
         label_body(view, article)
-    view.articles = [article for article in view.articles if any(view.role(no) == "text" for no in range(article.first, article.last + 1))]
+    view.articles = [
+        article
+        for article in view.articles
+        if any(view.role(no) == "text" for no in range(article.first, article.last + 1))
+    ]
     label_rest(view)
     return view
 

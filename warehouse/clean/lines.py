@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from warehouse.blocks import Block
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
-CLOSERS = " \t\"'”’»›)]}*_–—-"
+CLOSERS = " \t\"'”’“‘»›«)]}*_–—-"
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "։")
 BULLET = re.compile(r"(?:[*•●▪■◦‣▸►▶»›→+–—-]|\d{1,2}[.)]|#{1,6}|[a-z]\))\s+")
 LIST_BULLET = re.compile(r"(?:[*•●▪■◦‣▸►▶+–—-]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
@@ -30,7 +30,7 @@ class Line:
     @property
     def is_paragraph(self) -> bool:
         """True for words that read as prose: a sentence of some length, or a long run of words."""
-        return self.word_count >= MIN_PARAGRAPH_WORDS and self.is_ended or self.word_count >= MIN_CUT_WORDS
+        return (self.word_count >= MIN_PARAGRAPH_WORDS and self.is_ended) or self.word_count >= MIN_CUT_WORDS
 
     @property
     def is_cut(self) -> bool:
@@ -48,8 +48,16 @@ class Line:
         return (
             3 <= self.word_count <= 25
             and not self.is_bulleted
-            and (not self.text.endswith((".", ",", ";", ":", "!", "…")) or self.text.endswith(("U.S.", "U.K.", "Jr.", "Inc.")))
-            and (self.text[0].isupper() or self.text[0].isdigit() or self.text[0] in "\"'“‘«¿¡[(" or not self.text[0].isascii())
+            and (
+                not self.text.endswith((".", ",", ";", ":", "!", "…"))
+                or self.text.endswith(("U.S.", "U.K.", "Jr.", "Inc."))
+            )
+            and (
+                self.text[0].isupper()
+                or self.text[0].isdigit()
+                or self.text[0] in "\"'“‘«¿¡[("
+                or not self.text[0].isascii()
+            )
         )
 
 

@@ -43,5 +43,5 @@ def _links_of(view: PageView, no: int, segment: Segment) -> Iterator[tuple[str, 
         for link in block.links:
             yield kind, link.url, link.page_start, link.page_end
         tells_story = segment.kind != "interstitial" or segment.method.startswith("line/also_read")
-        if not block.links and (kind == "source_marker" or not view.is_html and tells_story):
+        if not block.links and (kind == "source_marker" or (not view.is_html and tells_story)):
             yield kind, None, block.page_start, block.page_end

@@ -19,11 +19,16 @@ def clean_read_page(read: ReadPage) -> CleanedPage:
     drafts = draft_documents(view)
     segments = cover_page(view, drafts)
     made = [make_document(view, draft, segments) for draft in drafts]
-    language = detect_language(" ".join(draft.text for draft in drafts) or read.page.text)
+    # One article speaks for its page; with several, or none, the page speaks for itself.
+    language = (
+        made[0][0].document.language
+        if len(made) == 1
+        else _language_of(" ".join(draft.text for draft in drafts) or read.page.text)
+    )
     own = find_page_source(view)
     claims = [*([own] if own else []), *(claim for one in made for claim in one[3])]
     return CleanedPage(
-        page=replace(read.page, language=language[0] if language else None),
+        page=replace(read.page, language=language),
         segments=segments,
         documents=tuple(one[0] for one in made),
         fields=tuple(field for one in made for field in one[1]),
@@ -31,3 +36,8 @@ def clean_read_page(read: ReadPage) -> CleanedPage:
         links=find_links(view, segments),
         sources=tuple(distinct_claims(claims)),
     )
+
+
+def _language_of(text: str) -> str | None:
+    found = detect_language(text)
+    return found[0] if found else None

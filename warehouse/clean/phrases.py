@@ -18,39 +18,175 @@ class PhraseRule:
     pattern: re.Pattern[str]
 
 
-def _rule(kind: str, name: str, max_words: int, score: float, pattern: str) -> PhraseRule:
-    return PhraseRule(kind, name, max_words, score, re.compile(pattern))
+def _rule(kind: str, name: str, max_words: int, score: float, *alternatives: str, tail: str = "") -> PhraseRule:
+    return PhraseRule(kind, name, max_words, score, re.compile(f"(?:{'|'.join(alternatives)}){tail}"))
 
 
-# `$` after a phrase keeps rules away from sentences that only start alike.
+# `$` after a phrase keeps a rule away from sentences that only start alike.
 RULES: tuple[PhraseRule, ...] = (
-    _rule("copyright", "rights_sign", 60, 0.95, r"(?:\W{0,3}\s*)(?:©|\(c\) ?(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|[a-z. ]{2,40}(?:19|20)\d\d))"),
+    _rule("copyright", "rights_sign", 60, 0.95,
+          r"\W{0,3}\s*©", r"\W{0,3}\(c\) ?(?:19|20)\d\d",
+          r"copyright\s*(?:©|\(c\)|(?:19|20)\d\d|by\b|[a-z. ]{2,40}(?:19|20)\d\d)"),
     _rule("copyright", "all_rights", 40, 0.9, r".{0,160}\ball rights reserved\b"),
-    _rule("copyright", "no_reproduction", 40, 0.9, r"(?:(?:any )?unauthori[sz]ed (?:reproduction|use|copying|distribution)|no part of this|this material may not be (?:published|reproduced)|reproduction (?:or redistribution )?(?:is )?(?:strictly )?prohibited)"),
-    _rule("source_link", "source_marker", 4, 0.95, r"(?:source ?links?|source ?url|original source|original (?:article|story|post)|read (?:the )?original(?: article| story| post)?|view (?:the )?original|quelle|source)\s*[:.»→]*$"),
-    _rule("source_link", "source_address", 8, 0.85, r"(?:source|via|original|read more at|originally (?:published|appeared) (?:at|on|in)) ?:? (?:https?://|www\.)\S+$"),
-    _rule("interstitial", "also_read", 40, 0.95, r"(?:[*•>»►▶👉🔴\W]{0,4}\s*)(?:also,? ?(?:read|see|watch|check|on)|read ?(?:also|next|more|now|this)?|must[- ]read|see also|see more|watch(?: (?:now|live|also|more|next|video))?|related(?: (?:news|story|stories|articles?|posts?|reading|video|coverage|content))?|more(?: on this| from| stories| news)?|recommended(?: (?:reading|for you))?|don't miss|explore|listen|in case you missed it|icymi|editor'?s? pick|lire aussi|à lire aussi|lee también|leer más|lea también|te puede interesar|lesen sie auch|leia também|leggi anche|lees ook|læs også|czytaj także|baca juga|читайте также)\s*(?:\||:|–|—|>|»|-\s|→)"),
-    _rule("interstitial", "read_more", 4, 0.9, r"(?:read (?:more|also|next|full story|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|news|posts?|content|topics|coverage|links?))?|more (?:stories|news|like this|on this story|coverage)|recommended(?: for you| stories| articles)?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|most (?:read|popular|viewed|commented)|trending(?: now| stories| topics)?|top (?:stories|news)|latest (?:news|stories|articles|posts)|popular (?:posts|stories|articles|now)|up next|editors'? picks?|don't miss|continue reading|keep reading|click here(?: to read more)?|learn more|see more|show more|load more|view (?:all|more)|read full article|recent (?:posts|articles|news|stories)|previous (?:article|post|story)|next (?:article|post|story)|watch (?:more|now|live)|weitere artikel|lire la suite|à lire aussi|leer más|más noticias|mehr zum thema|das könnte (?:sie|dich) auch interessieren|artikel terkait|baca juga)\s*[:.…>»→]*$"),
-    _rule("interstitial", "did_you_know", 120, 0.85, r"(?:did you know ?[?:]|pro[- ]tips?\b ?[:!–—-]|fun fact ?[:!]|quick fact ?[:!]|expert tip ?[:!]|reader question ?[:!]|key takeaways? ?:? ?$|you might also like ?[:?]|what do you think\?|have a (?:news )?tip\?|got a (?:news )?tip\?)"),
-    _rule("summary_widget", "ai_summary", 40, 0.95, r".{0,60}\b(?:ai[- ]generated|generated (?:by|with|using) (?:ai|artificial intelligence|chatgpt)|ai (?:summary|overview)|summari[sz](?:e|ed|ation) (?:this|by|with|using))\b.{0,160}"),
-    _rule("summary_widget", "summary_button", 8, 0.9, r"(?:summari[sz]e (?:this )?(?:article|story|post|page|with)|ai summary|quick summary|article summary|listen to (?:this|the) (?:article|story)|(?:\d+:\d\d)?\s*play (?:audio|article)|read aloud|translate this (?:article|page))"),
-    _rule("comment_widget", "comment_button", 14, 0.95, r"(?:(?:add|leave|post|write|submit|view|show|see|hide|read|join|load)\s+(?:a|your|the|all|us a|\d+|more|in the)*\s*(?:comments?|reply|replies|conversation|discussion|response)\b(?! (?:on|to|by|from|about) (?:the|a|his|her) [a-z]+ing)|leave a reply|cancel reply|sort (?:comments )?by(?: (?:newest|oldest|best|top))?\b|no comments?(?: yet)?\b|there are no comments|be the first to (?:comment|reply)|\d+ (?:comments?|replies|responses)\b(?! (?:from|by|on|in|to|were|was|have|had))|comments?(?: \(?\d+\)?)? ?(?:section|policy|closed|are closed|off|are disabled)?[:.]?$|your email address will not be published|required fields are marked|save my name,? (?:and )?email|notify me of (?:new|follow)|you must be logged in to|(?:please )?log ?in to (?:comment|reply|leave)|sign in to comment|powered by disqus|disqus|thoughts on [\"“']|name \*|email \*|website$|post comment|schreibe einen kommentar|kommentar(?:e|ieren)?$|deja (?:un|una) (?:comentario|respuesta)|laisser un commentaire|comentarios?$|commentaires?$|reageer|reacties?$)"),
-    _rule("newsletter", "newsletter_call", 45, 0.9, r"(?:[\W]{0,3})(?:(?:sign up|subscribe|register)(?: (?:now|today|here|free))?\s*(?:for|to|with|$)|get (?:the |our |your )?(?:latest|daily|weekly|morning|free|breaking|top|best|more)\b.{0,120}\b(?:inbox|newsletter|e-?mail|alerts|delivered|subscri)|(?:join|enter your|by (?:signing|subscribing|clicking|entering|registering|submitting))\b.{0,120}\b(?:newsletter|e-?mail|subscri|terms|privacy)|(?:our|the|free|daily|weekly|morning) newsletters?$|newsletters?$|e-?mail address\b.{0,20}$|your (?:e-?mail|inbox)\b|thank you for (?:subscribing|signing up|registering)|already (?:a )?(?:subscriber|a member|have an account)|subscribers? only|become a (?:member|subscriber)|support (?:our|independent) journalism|abonnieren sie|suscr[ií]bete|inscrivez-vous|download (?:our|the) app)"),
-    _rule("share", "share_button", 10, 0.92, r"(?:[\W]{0,3})(?:share(?: (?:this|on|via|article|story|with|the|post|to|link|full article|by))*\b(?!d|h| of| in| price| buy| cap| sale| market)(?:.{0,30})$|(?:click to )?(?:share|tweet|print|e-?mail|pin|copy)(?: (?:this|link|it|a link|on|to))*\b.{0,40}\b(?:\(opens in new window\)|window|clipboard)|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tiktok|email|e-mail|print|copy (?:link|url)|copied!?|link copied|bluesky|threads|tumblr|messenger|flipboard|follow(?: us| me)?(?: on .{1,40})?|tweet|pin it|save|bookmark|gift(?: this)?(?: article)?|teilen|compartir|partager|condividi|delen)[\s:.…,|/&+]*(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|email|print|and|\d{0,5})*$"),
-    _rule("share", "follow_us", 30, 0.85, r"(?:follow|like|find|join) (?:us|me|our|\w+(?: \w+)?) (?:on|at|via) (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok|bluesky|threads)\b"),
-    _rule("advertisement", "advertisement", 12, 0.95, r"(?:\W{0,3})(?:advert(?:isement|isements|ising|orial)?|sponsored(?: (?:content|by|post|links?))?|promoted(?: (?:content|by))?|paid (?:content|post)|ad feedback|skip ad|story continues below|article continues (?:below|after)|continue reading below|this (?:advertisement|ad) has not loaded|advertisement ?[-–—]? ?scroll to continue|anzeige|werbung|publicidad|publicité|pubblicità|reklama?|iklan)(?:\W.*)?$"),
-    _rule("page_counter", "page_counter", 6, 0.9, r"(?:page )?\d{1,3} ?(?:of|/) ?\d{1,3}$|(?:\d+ ){0,3}\d* ?(?:views?|shares?|min(?:ute)?s? read|reads|likes?)$|\d+ ?min(?:ute)?s? (?:read|de lecture|de lectura)\b.{0,20}$|reading time.{0,20}$"),
-    _rule("tags", "tag_line", 40, 0.8, r"(?:tags?|tagged(?: with| as| under)?|filed (?:under|in|to)|topics?|keywords?|categor(?:y|ies)|posted in|labels|hashtags|etiquetas|schlagwörter|mots[- ]clés)\s*:|(?:tags|topics|categories)$|(?:#[\w-]+[\s,]*){2,}$"),
-    _rule("notice", "site_notice", 60, 0.85, r"(?:we use cookies|this (?:site|website|page) uses (?:cookies|akismet)|by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:site|website)|accept (?:all )?cookies?|(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|please enable javascript|javascript (?:is|must be) (?:disabled|required|enabled)|your browser (?:does not|is not|is out)|an error (?:has )?occurred|loading\W*$|skip to (?:main )?content|this content is (?:only )?(?:available|for)|to continue reading|do not sell (?:or share )?my)"),
-    _rule("correction", "correction", 90, 0.9, r"(?:[\W]{0,3})(?:corrections?|clarifications?|editor'?s'? note|correction & clarification)\s*(?:\(.{3,40}\))?\s*[:—–-]|this (?:article|story|report|post|piece) (?:has been|was) (?:corrected|updated|amended|edited)|(?:an|a previous) earlier version of this"),
-    _rule("update_marker", "update_marker", 6, 0.85, r"[\[(*]*\s*(?:\d+(?:st|nd|rd|th) )?(?:updated?|developing(?: story)?|breaking(?: news)?|exclusive|just in|live updates?)\s*[\])*:!]*$"),
-    _rule("navigation", "menu_word", 3, 0.8, r"(?:[*+•·-]\s*)?(?:home|menu|search|log ?in|log ?out|sign ?in|sign ?up|register|contact(?: us)?|about(?: us)?|faqs?|careers|advertise(?: with us)?|subscribe(?: now)?|my account|cart|close|open|toggle(?: \w+)?|back(?: to top)?|next|previous|prev|sitemap|site map|privacy|terms|help|support|donate|top|more|sections|account|settings|e-?paper|rss|follow)[\s»>:.…]*$"),
-)
+    _rule("copyright", "no_reproduction", 40, 0.9,
+          r"(?:any )?unauthori[sz]ed (?:reproduction|use|copying|distribution)", r"no part of this",
+          r"this material may not be (?:published|reproduced)",
+          r"reproduction (?:or redistribution )?(?:is )?(?:strictly )?prohibited"),
+    _rule("source_link", "source_marker", 4, 0.95,
+          r"source ?links?", r"source ?url", r"original source", r"original (?:article|story|post)",
+          r"read (?:the )?original(?: article| story| post)?", r"view (?:the )?original", r"quelle", r"source",
+          tail=r"\s*[:.»→]*$"),
+    _rule("source_link", "source_address", 8, 0.85,
+
+                  r"(?:source|via|original|read more at|originally (?:published|appeared) (?:at|on|in)) ?:? (?:https?://|www\.)\S+$"),
+    _rule("interstitial", "also_read", 40, 0.95,
+          r"also,? ?(?:read|see|watch|check|on)", r"read ?(?:also|next|more|now|this)?", r"must[- ]read", r"see also",
+          r"see more", r"watch(?: (?:now|live|also|more|next|video))?",
+          r"related(?: (?:news|story|stories|articles?|posts?|reading|video|coverage|content))?",
+          r"more(?: on this| from| stories| news)?", r"recommended(?: (?:reading|for you))?", r"don't miss", r"explore",
+          r"listen", r"in case you missed it", r"icymi", r"editor'?s? pick", r"lire aussi", r"à lire aussi",
+          r"lee también",
+          r"leer más", r"lea también", r"te puede interesar", r"lesen sie auch", r"leia também", r"leggi anche",
+          r"lees ook", r"læs også", r"czytaj także", r"baca juga", r"читайте также",
+          tail=r"\s*(?:\||:|–|—|>|»|-\s|→)"),
+    _rule("interstitial", "read_more", 4, 0.9,
+          r"read (?:more|also|next|full story|full article|the full (?:story|article))", r"also read", r"see also",
+          r"related(?: (?:stories|story|articles?|news|posts?|content|topics|coverage|links?))?",
+          r"more (?:stories|news|like this|on this story|coverage)", r"recommended(?: for you| stories| articles)?",
+          r"you (?:may|might) (?:also )?(?:like|be interested in)", r"what to read next",
+          r"most (?:read|popular|viewed|commented)", r"trending(?: now| stories| topics)?", r"top (?:stories|news)",
+          r"latest (?:news|stories|articles|posts)", r"popular (?:posts|stories|articles|now)", r"up next",
+          r"editors'? picks?", r"don't miss", r"continue reading", r"keep reading", r"click here(?: to read more)?",
+          r"learn more", r"(?:see|show|load) more", r"view (?:all|more)", r"recent (?:posts|articles|news|stories)",
+          r"(?:previous|next) (?:article|post|story)", r"watch (?:more|now|live)", r"weitere artikel", r"lire la suite",
+          r"à lire aussi", r"leer más", r"más noticias", r"mehr zum thema",
+          r"das könnte (?:sie|dich) auch interessieren",
+          r"artikel terkait", r"baca juga",
+          tail=r"\s*[:.…>»→]*$"),
+    _rule("interstitial", "side_box", 120, 0.85,
+          r"did you know ?[?:]", r"pro[- ]tips?\b ?[:!–—-]", r"(?:fun|quick) fact ?[:!]", r"expert tip ?[:!]",
+          r"reader question ?[:!]", r"you might also like ?[:?]", r"(?:have|got) a (?:news )?tip\?"),
+    _rule("summary_widget", "ai_summary", 40, 0.95,
+          r".{0,60}\bai[- ]generated\b",
+          r".{0,60}\bgenerated (?:by|with|using) (?:ai|artificial intelligence|chatgpt)\b",
+          r".{0,60}\bai (?:summary|overview)\b", r".{0,20}\bsummari[sz](?:e|ed|ation) (?:this|by|with|using)\b"),
+    _rule("summary_widget", "machine_summary", 40, 0.9,
+          r"this (?:summary|digest|overview|translation|article summary) (?:was|is"
+          r"|has been) (?:\w+ )?(?:written|generated|created"
+          r"|produced|made|compiled) (?:by|with|using)\b",
+          r"(?:get|read|show|view|see) the (?:short|brief|summari[sz]ed) version"),
+    _rule("summary_widget", "summary_button", 8, 0.9,
+          r"summari[sz]e (?:this )?(?:article|story|post|page|with)", r"quick summary", r"article summary",
+          r"listen to (?:this|the) (?:article|story)", r"(?:\d+:\d\d)?\s*play (?:audio|article)", r"read aloud",
+          r"translate this (?:article|page)"),
+    _rule("comment_widget", "comment_button", 14, 0.95,
+          r"(?:add|leave|post|write|submit|view|show|see|hide|read|join|load)\s+(?:(?:a|your|the|all|us a|\d+"
+          r"|more|in the)\s+)*"
+          r"(?:comments?|reply|replies|conversation|discussion|response)\b(?! (?:by|from|about) )",
+          r"cancel reply", r"sort (?:comments )?by\s*:?\s*(?:newest|oldest|best|top|most \w+)?(?: first)?\s*:?$",
+          r"no comments?(?: yet| so far)?\b",
+          r"there are no comments", r"be the first to (?:comment|reply)",
+          r"\d+ (?:comments?|replies|responses)\b(?! (?:from|by|on|in|to|were|was|have|had))",
+          r"comments?(?: \(?\d+\)?)? ?(?:section|policy|closed|are closed|off|are disabled)?[:.]?$",
+          r"your email address will not be published", r"required fields are marked", r"save my name,? (?:and )?email",
+          r"notify me of (?:new|follow)", r"you must be logged in to",
+          r"(?:please )?log ?in to (?:comment|reply|leave)",
+          r"sign in to comment", r"powered by disqus", r"disqus$", r"(?:name|email|website) \*", r"post comment",
+          r"schreibe einen kommentar", r"kommentar(?:e|ieren)?$", r"deja (?:un|una) (?:comentario|respuesta)",
+          r"laisser un commentaire", r"comentarios?$", r"commentaires?$", r"reageer$", r"reacties?$"),
+    _rule("newsletter", "newsletter_call", 45, 0.9,
+          r"\W{0,3}(?:sign up|subscribe|register)(?: (?:now|today|here|free))?\s*(?:for|to|with|$)",
+          r"get (?:the |our |your )?(?:latest|daily|weekly|morning|free|breaking|top|best|more)\b.{0,120}"
+          r"\b(?:inbox|newsletter|e-?mail|alerts|delivered|subscri)",
+          r"(?:join|enter your|by (?:signing|subscribing|clicking|entering|registering|submitting))\b.{0,120}"
+          r"\b(?:newsletter|e-?mail|subscri|terms|privacy)",
+          r"(?:(?:our|the|free|daily|weekly|morning) )?newsletters?$", r"e-?mail address\b.{0,20}$",
+          r"your (?:e-?mail|inbox)\b",
+          r"thank you for (?:subscribing|signing up|registering)",
+          r"already (?:a )?(?:subscriber|a member|have an account)",
+          r"subscribers? only", r"become a (?:member|subscriber)", r"support (?:our|independent) journalism",
+          r"abonnieren sie", r"suscr[ií]bete", r"inscrivez-vous", r"download (?:our|the) app"),
+    _rule("share", "share_button", 10, 0.92,
+          r"\W{0,3}share(?: (?:this|on|via|article|story|with|the|post|to|link|full article|by))*\b"
+          r"(?!d|h| of| in| price| buy| cap| sale| market).{0,30}$",
+          r"\W{0,3}(?:click to )?(?:share|tweet|print|e-?mail|pin|copy)(?: (?:this|link|it|a link|on|to))*\b.{0,40}"
+          r"\b(?:\(opens in new window\)|window|clipboard)"),
+    _rule("share", "share_names", 10, 0.92,
+
+                  r"\W{0,3}(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tiktok|email|e-mail"
+          r"|print|copy (?:link|url)|copied!?|link copied|bluesky|threads|tumblr|messenger|flipboard|follow(?: us| me)?"
+          r"(?: on .{1,40})?|tweet|pin it|save|bookmark|gift(?: this)?(?: article)?|teilen|compartir|partager"
+          r"|condividi|delen)",
+
+                  tail=r"[\s:.…,|/&+]*(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|email|print"
+          r"|and|\d{1,5})\b[\s,|/&+]*)*$"),
+    _rule("share", "follow_us", 30, 0.85,
+          r"(?:follow|like|find|join) (?:us|me|our|\w+(?: \w+)?) (?:on|at|via) "
+          r"(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|google news|tiktok|bluesky|threads)\b"),
+    _rule("advertisement", "advertisement", 12, 0.95,
+          r"\W{0,3}advert(?:isement|isements|ising|orial)?", r"\W{0,3}sponsored(?: (?:content|by|post|links?))?",
+          r"\W{0,3}promoted(?: (?:content|by))?", r"paid (?:content|post)", r"ad feedback", r"skip ad(?:vertisement)?",
+          r"story continues below", r"article continues (?:below|after)(?: this ad(?:vertisement)?)?",
+          r"continue reading below",
+          r"this (?:advertisement|ad) has not loaded", r"anzeige", r"werbung", r"publicidad", r"publicité",
+          r"pubblicità",
+          r"reklama?", r"iklan", tail=r"\W*(?:[-–—:|].*)?$"),
+    _rule("page_counter", "page_counter", 6, 0.9,
+          r"(?:page )?\d{1,3} of \d{1,3}$", r"page \d{1,3}$",
+          r"(?:\d+ ){0,3}\d* ?(?:views?|shares?|min(?:ute)?s? read|reads|likes?)$",
+          r"\d+ ?min(?:ute)?s? (?:read|de lecture|de lectura)\b.{0,20}$", r"reading time.{0,20}$"),
+    _rule("tags", "tag_line", 40, 0.8,
+          r"(?:tags?|tagged(?: with| as| under)?|filed (?:under|in|to)|topics?|keywords?|categor(?:y|ies)"
+          r"|posted in|labels"
+          r"|hashtags|etiquetas|schlagwörter|mots[- ]clés)\s*:",
+          r"(?:tags|topics|categories)$", r"(?:#[\w-]+[\s,]*){2,}$"),
+    _rule("notice", "site_notice", 60, 0.85,
+          r"we use cookies", r"this (?:site|website|page) uses (?:cookies|akismet)",
+          r"by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:site|website)", r"accept (?:all )?cookies?",
+          r"(?:cookie|privacy) (?:policy|settings|preferences|notice)",
+          r"terms (?:of (?:use|service)|(?:and|&) conditions)",
+          r"please enable javascript", r"javascript (?:is|must be) (?:disabled|required|enabled)",
+          r"your browser (?:does not|is not|is out)", r"an error (?:has )?occurred", r"loading\W*$",
+          r"skip to (?:main )?content", r"this content is (?:only )?(?:available|for)", r"to continue reading",
+          r"do not sell (?:or share )?my"),
+    _rule("correction", "correction", 90, 0.9,
+          r"\W{0,3}(?:corrections?|clarifications?|editor'?s'? note"
+          r"|correction & clarification)\s*(?:\(.{3,40}\))?\s*[:—–-]",
+          r"this (?:article|story|report|post|piece) (?:has been|was) (?:corrected|updated|amended|edited)",
+          r"(?:an|a previous) earlier version of this"),
+    _rule("update_marker", "update_marker", 6, 0.85,
+          r"[\[(*]*\s*(?:\d+(?:st|nd|rd|th) )?(?:updated?|developing(?: story)?|breaking(?: news)?|exclusive"
+          r"|just in|live updates?)",
+          tail=r"\s*[\])*:!]*$"),
+    _rule("navigation", "menu_word", 3, 0.8,
+          r"(?:[*+•·-]\s*)?(?:home|menu|search|log ?in|log ?out|sign ?in|sign ?up|register|contact(?: us)?"
+          r"|about(?: us)?|careers"
+          r"|advertise(?: with us)?|subscribe(?: now)?|my account|cart|close|open|toggle(?: \w+)?"
+          r"|back(?: to top)?|next|previous"
+          r"|prev|sitemap|site map|privacy|terms|help|donate|top|more|sections|account|settings|e-?paper|rss|follow)",
+          tail=r"[\s»>:.…]*$"),
+)  # fmt: skip
 LONG_RULES = tuple(rule for rule in RULES if rule.max_words > 45)
 MID_RULES = tuple(rule for rule in RULES if rule.max_words > 14)
 
 BREADCRUMB = re.compile(r"[^/>»›|→]{2,40}(?:\s+[/>»›→]\s+|\s*[»›→]\s*)[^\n]{2,200}$")
-BREADCRUMB_ROOT = re.compile(r"(?:you are here:?\s*)?(?:home(?: ?page)?|start(?:seite)?|inicio|accueil|news|front ?page|main)\s*[/>»›→|]")
+BREADCRUMB_ROOT = re.compile(
+    r"(?:you are here:?\s*)?(?:home(?: ?page)?|start(?:seite)?|inicio|accueil|news|front ?page|main)\s*[/>»›→|]"
+)
+
+
+END_MARK = re.compile(r"\W{0,3}(?:end|ends|30|xxx|endit)\W{0,3}$|#\s?#\s?#$", re.IGNORECASE)
+RULE_LINE = frozenset("-=_*#~•· —–+")
+
+
+def is_end_mark(text: str) -> bool:
+    """True for a line that wires and press releases close with: '(END)', 'ENDS', '-30-', '###'."""
+    return END_MARK.match(text) is not None
+
+
+def is_rule_line(text: str) -> bool:
+    """True for a line drawn with dashes, stars or the like."""
+    return len(text) >= 3 and set(text) <= RULE_LINE
 
 
 def judge_by_phrase(line: Line) -> Verdict | None:
@@ -63,6 +199,8 @@ def judge_by_phrase(line: Line) -> Verdict | None:
     for rule in rules:
         if count <= rule.max_words and rule.pattern.match(lower):
             return judge(rule.kind, f"line/{rule.name}", rule.score)
+    if count <= 12 and (is_end_mark(line.text) or is_rule_line(line.text)):
+        return judge("other", "line/end_mark", 0.9)
     if count <= 40 and BREADCRUMB_ROOT.match(lower) and BREADCRUMB.match(lower):
         return judge("breadcrumb", "line/breadcrumb", 0.95)
     return None

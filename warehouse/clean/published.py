@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from warehouse.clean.candidates import Candidate, point_at
@@ -12,13 +13,24 @@ from warehouse.clean.view import PageView
 from warehouse.spans import Span
 
 PUBLISHED_META = (
-    ("article:published_time", 0.96), ("og:article:published_time", 0.95), ("datepublished", 0.94), ("citation_publication_date", 0.92),
-    ("citation_date", 0.9), ("dc.date.issued", 0.92), ("dcterms.created", 0.9), ("parsely-pub-date", 0.94), ("sailthru.date", 0.9),
-    ("pubdate", 0.92), ("publishdate", 0.92), ("publish-date", 0.92), ("published", 0.9), ("article_date_original", 0.92),
-    ("cxenseparse:recs:publishtime", 0.9), ("dc.date", 0.85), ("dcterms.date", 0.85), ("date", 0.85), ("og:published_time", 0.9),
+    ("article:published_time", 0.96), ("og:article:published_time", 0.95), ("datepublished", 0.94),
+    ("citation_publication_date", 0.92),
+    ("citation_date", 0.9), ("dc.date.issued", 0.92), ("dcterms.created", 0.9), ("parsely-pub-date", 0.94),
+    ("sailthru.date", 0.9),
+    ("pubdate", 0.92), ("publishdate", 0.92), ("publish-date", 0.92), ("published", 0.9),
+    ("article_date_original", 0.92),
+    ("cxenseparse:recs:publishtime", 0.9), ("dc.date", 0.85), ("dcterms.date", 0.85), ("date", 0.85),
+    ("og:published_time", 0.9),
     ("datecreated", 0.85),
 )  # fmt: skip
-MODIFIED_META = (("article:modified_time", 0.95), ("og:updated_time", 0.9), ("datemodified", 0.94), ("dcterms.modified", 0.9), ("last-modified", 0.7), ("revised", 0.7))
+MODIFIED_META = (
+    ("article:modified_time", 0.95),
+    ("og:updated_time", 0.9),
+    ("datemodified", 0.94),
+    ("dcterms.modified", 0.9),
+    ("last-modified", 0.7),
+    ("revised", 0.7),
+)
 UPDATE_WORD = re.compile(r"updat|modif|aktualis|actualiz|edited|mis à jour", re.IGNORECASE)
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)")
 
@@ -32,7 +44,9 @@ def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
     metadata = view.read.metadata
     if len(view.articles) == 1:
         if (stamp := parse_stamp(metadata.get("record", {}).get("published") or "")) is not None:
-            yield Candidate("published", _value(stamp), "place/record_published", 0.97, pointer=point_at("record", "published"))
+            yield Candidate(
+                "published", _value(stamp), "place/record_published", 0.97, pointer=point_at("record", "published")
+            )
         yield from _from_jsonld(metadata)
         yield from _from_meta(metadata.get("meta", {}))
         if match := URL_DATE.search(view.read.url or ""):
@@ -46,7 +60,10 @@ def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
         line = view.lines[first]
         dateline = find_dateline(line.text)
         if dateline and dateline.day and dateline.edtf:
-            yield Candidate("published", dateline.edtf, "line/dateline_day", 0.75, dateline.day.shift(line.block.page_start))
+            span = dateline.day.shift(line.block.page_start)
+            yield Candidate("published", dateline.edtf, "line/dateline_day", 0.75, span)
+            if (whole := _complete(view, draft, dateline.edtf)) is not None:
+                yield Candidate("published", whole, "context/weekday_and_year", 0.8, span)
 
 
 def _from_jsonld(metadata: Any) -> Iterator[Candidate]:
@@ -56,7 +73,9 @@ def _from_jsonld(metadata: Any) -> Iterator[Candidate]:
             stamp = parse_stamp(part[key]) if isinstance(part.get(key), str) else None
             if stamp is not None:
                 rule = f"place/jsonld_{field}"
-                yield Candidate(field, _value(stamp), rule, 0.9 if is_page else 0.98, pointer=point_at("jsonld", index, key))
+                yield Candidate(
+                    field, _value(stamp), rule, 0.9 if is_page else 0.98, pointer=point_at("jsonld", index, key)
+                )
 
 
 def _from_meta(meta: dict[str, str]) -> Iterator[Candidate]:
@@ -79,3 +98,21 @@ def _from_line(view: PageView, no: int) -> Iterator[Candidate]:
 
 def _value(found: FoundDate) -> str:
     return found.at.strftime("%Y-%m-%dT%H:%M:%SZ") if found.at else found.edtf
+
+
+def _complete(view: PageView, draft: Draft, edtf: str) -> str | None:
+    """The whole date of a dateline's day and month, where the article names the same day once with its weekday and once
+    with its year, and both agree; either alone leaves it open (a weekday fits one year in five or six)."""
+    if not edtf.startswith("XXXX-"):
+        return None
+    weekdays: set[int] = set()
+    years: set[str] = set()
+    for no in draft.lines:
+        for found in find_dates(view.lines[no].text):
+            if found.edtf[4:] == edtf[4:]:
+                years.update({found.edtf} if found.day else ())
+                weekdays.update({found.weekday} if found.weekday is not None else ())
+    if len(years) != 1 or len(weekdays) != 1:
+        return None
+    whole = years.pop()
+    return whole if date.fromisoformat(whole).weekday() in weekdays else None

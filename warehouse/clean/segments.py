@@ -12,7 +12,9 @@ SEPARATOR = "\n\n"  # what stands between two text segments in documents.text
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article's text as its segments give it, before anything is said about it. `lines` are its text and about lines."""
+    """An article's text as its segments give it, before anything is said about it. `lines` are its text and about
+    lines.
+    """
 
     document_id: str
     article: Article
@@ -30,7 +32,8 @@ def _draft(view: PageView, article: Article) -> Draft:
     kept = [no for no in range(article.first, article.last + 1) if view.role(no) in (TEXT, ABOUT)]
     texts = [no for no in kept if view.role(no) == TEXT]
     passages = tuple(
-        Passage(view.lines[no].block.page_start, view.lines[no].text, view.kind(no) or "", view.role(no) or "") for no in kept
+        Passage(view.lines[no].block.page_start, view.lines[no].text, view.kind(no) or "", view.role(no) or "")
+        for no in kept
     )
     text = SEPARATOR.join(view.lines[no].text for no in texts)
     document_id = new_document_id(view.read.page.page_id, view.lines[texts[0]].block.page_start)
@@ -49,8 +52,19 @@ def cover_page(view: PageView, drafts: tuple[Draft, ...]) -> tuple[Segment, ...]
     segments: list[Segment] = []
     at = 0
 
-    def add(start: int, end: int, kind: str, role: str, document_id: str | None, text_start: int | None, method: str, score: float) -> None:
-        segments.append(Segment(page.page_id, len(segments), start, end, kind, role, document_id, text_start, method, score))
+    def add(
+        start: int,
+        end: int,
+        kind: str,
+        role: str,
+        document_id: str | None,
+        text_start: int | None,
+        method: str,
+        score: float,
+    ) -> None:
+        segments.append(
+            Segment(page.page_id, len(segments), start, end, kind, role, document_id, text_start, method, score)
+        )
 
     for line in view.lines:
         block, verdict = line.block, view.verdicts[line.no]
@@ -64,7 +78,9 @@ def cover_page(view: PageView, drafts: tuple[Draft, ...]) -> tuple[Segment, ...]
             text_start = lengths[draft.document_id]
             lengths[draft.document_id] += len(line.text) + len(SEPARATOR)
         role = verdict.role if draft else BOILERPLATE
-        add(block.page_start, block.page_end, verdict.kind, role, document_id, text_start, verdict.method, verdict.score)
+        add(
+            block.page_start, block.page_end, verdict.kind, role, document_id, text_start, verdict.method, verdict.score
+        )
         at = block.page_end
     if at < len(page.text):
         add(at, len(page.text), GAP, GAP, None, None, gap.method, gap.score)

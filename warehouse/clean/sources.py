@@ -1,6 +1,7 @@
 """The outlets and agencies that a page names: its own site, a declared source, and those in its credits."""
 
 from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from courlan import extract_domain
 
@@ -12,7 +13,7 @@ from warehouse.ids import new_source_id
 from warehouse.records import SourceClaim
 
 # A person may report, write or photograph; only an outlet owns a text, sends it out or stands in a dateline.
-OUTLET_RELATIONS = frozenset({"distributed_by"})
+OUTLET_RELATIONS = frozenset({"distributed_by", "via"})
 OUTLET_WORDS = frozenset(
     "news press times post agency media journal herald tribune gazette daily weekly today network broadcasting radio tv"
     " observer chronicle guardian telegraph standard courier wire newswire magazine review monitor bulletin dispatch"
@@ -27,12 +28,18 @@ def find_page_source(view: PageView) -> SourceClaim | None:
     return claim_source(view.read.page.page_id, view.read.url, declared, name)
 
 
-def claim_source(page_id: str, url: str | None, declared: str | None, site_name: str | None = None) -> SourceClaim | None:
-    """A page's source: the declared one (a name, a domain or an address), else the site of `url`; None where neither is."""
+def claim_source(
+    page_id: str, url: str | None, declared: str | None, site_name: str | None = None
+) -> SourceClaim | None:
+    """A page's source: the declared one (a name, a domain or an address), else the site of `url`; None where
+    neither is.
+    """
     site = site_of(url)
     if declared and declared.strip():
         name = " ".join(declared.split())
-        own = site_of(name) if "://" in name else site_of(f"https://{name}") if "." in name and " " not in name else None
+        own = (
+            site_of(name) if "://" in name else site_of(f"https://{name}") if "." in name and " " not in name else None
+        )
         if own:
             return _site_claim(page_id, own, None)
         return _name_claim(page_id, name)
@@ -40,8 +47,15 @@ def claim_source(page_id: str, url: str | None, declared: str | None, site_name:
 
 
 def site_of(url: str | None) -> str | None:
-    """The registered domain of a web address ('bbc.co.uk'), or None."""
-    return extract_domain(url) if url else None
+    """The registered domain of a web address ('bbc.co.uk'), or None; of a host that no public suffix ends (an intranet,
+    '.example'), the last two labels."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    return extract_domain(url) or ".".join(host.split(".")[-2:]) or None
 
 
 def _site_claim(page_id: str, site: str, name: str | None) -> SourceClaim:
@@ -68,9 +82,13 @@ def find_credit_sources(view: PageView, credits: Iterable[FoundCredit]) -> dict[
     A name is an outlet where it is a known agency, owns the text by a rights line, or stands in a dateline; so the same
     name as reporter on the same page is one, too. Names with a word such as 'News' or 'Times' are outlets as well.
     """
-    listed = list(credits)
+    listed = sorted(credits, key=lambda credit: credit.scope != "text")  # pictures' credits shout: 'NORDWIRE'
     page_id = view.read.page.page_id
-    owners = {fold_text(c.name) for c in listed if c.relation in OUTLET_RELATIONS or c.relation == "copyright" and c.scope == "text"}
+    owners = {
+        fold_text(c.name)
+        for c in listed
+        if c.relation in OUTLET_RELATIONS or (c.relation == "copyright" and c.scope == "text")
+    }
     claims: dict[str, SourceClaim] = {}
     for credit in listed:
         folded = fold_text(credit.name)

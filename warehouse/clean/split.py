@@ -1,13 +1,18 @@
 """Where one article of a page ends and the next begins: only on signs that articles leave at their edges."""
 
-from warehouse.clean.body import opens_report
+import re
+
+from warehouse.clean.dateline import find_dateline
+from warehouse.clean.kinds import TEXT
+from warehouse.clean.phrases import is_end_mark, is_rule_line
 from warehouse.clean.view import Article, PageView
 
-END_KINDS = frozenset({"copyright", "source_link", "credit", "author_bio"})
-HEAD_KINDS = frozenset({"caption", "credit", "byline", "published_line", "section_label", "deck", "update_marker", "dateline", "correction", "page_counter", "share"})
 MAX_HEAD_LINES = 9  # between a headline and its first paragraph: label, deck, byline, dates, captions, share buttons
 MIN_ARTICLE_WORDS = 60
-RULE_LINE = frozenset("-=_*#~•· —–+")
+RIGHTS_WORDS = re.compile(
+    r"\b(?:rights reserved|reproduc|redistribut|prohibited|republish|may not be|rechte vorbehalten"
+    r"|droits réservés|derechos reservados)"
+)
 
 
 def split_articles(view: PageView) -> None:
@@ -30,7 +35,9 @@ def split_articles(view: PageView) -> None:
 
 
 def _find_article_elements(view: PageView, body: list[int]) -> list[tuple[int, str]]:
-    """Starts at `article` elements where two or more each hold a heading and enough prose, and little prose is outside."""
+    """Starts at `article` elements where two or more each hold a heading and enough prose, and little prose is
+    outside.
+    """
     words: dict[int | None, int] = {}
     first: dict[int, int] = {}
     headed: set[int] = set()
@@ -53,63 +60,95 @@ def _find_article_elements(view: PageView, body: list[int]) -> list[tuple[int, s
 
 
 def _find_starts(view: PageView, body: list[int]) -> list[tuple[int, str]]:
-    """The first article's start, then each place where an end sign is followed by a new head with prose under it."""
-    starts = [(_reach_back(view, body[0], 0), "context/first_article")]
+    """The page's first line, then each place where a new head with prose under it follows strong signs."""
+    starts = [(0, "context/first_article")]
     floor = body[0] + 1
+    is_signed = _has_byline_head(view, body[0])
+    words = {no: view.lines[no].word_count for no in body if view.lines[no].is_paragraph}
     for no in body:
-        if no < floor or not view.lines[no].is_paragraph:
+        if no < floor or not (no in words or _opens_report(view, no)):
             continue
-        head = _head_above(view, no, floor)
+        head = _head_above(view, no, floor, is_signed=is_signed)
         if head is None:
             continue
         start, reason = head
-        before = sum(view.lines[n].word_count for n in body if starts[-1][0] <= n < start and view.lines[n].is_paragraph)
-        after = sum(view.lines[n].word_count for n in body if n >= no and view.lines[n].is_paragraph)
+        before = sum(count for at, count in words.items() if starts[-1][0] <= at < start)
+        after = sum(count for at, count in words.items() if at >= start)
         if before >= MIN_ARTICLE_WORDS and after >= MIN_ARTICLE_WORDS:
-            starts.append((start, reason))
+            starts.append((start, f"context/{reason}"))
             floor = no + 1
     return starts
 
 
-def _head_above(view: PageView, no: int, floor: int) -> tuple[int, str] | None:
-    """The start of the head over paragraph `no` and the sign that it is one; None where nothing strong stands there."""
-    headline = None
-    signs: set[str] = set()
-    at = no - 1
-    while at >= floor and no - at <= MAX_HEAD_LINES:
-        line, kind = view.lines[at], view.kind(at)
-        if kind in ("copyright", "source_link"):
-            signs.add("end")
+def _opens_report(view: PageView, no: int) -> bool:
+    dateline = find_dateline(view.lines[no].text)
+    return dateline is not None and dateline.score >= 0.9
+
+
+def _has_byline_head(view: PageView, first: int) -> bool:
+    """True where a byline or published line stands over the page's first paragraph."""
+    return any(view.kind(no) in ("byline", "published_line") for no in range(max(0, first - MAX_HEAD_LINES), first))
+
+
+def _head_above(view: PageView, no: int, floor: int, is_signed: bool) -> tuple[int, str] | None:
+    """The start of the head over line `no` and the sign that makes it one; None where nothing strong stands there.
+
+    Behind an end sign (rights, source marker, closing credit, 'END') or a drawn rule, the topmost headline of the head
+    starts the article; a byline or published line makes one of the line above it, if the page's first article opens in
+    the same way; a dateline makes one of the nearest headline.
+    """
+    heads: list[int] = []
+    signed: int | None = None
+    ending: str | None = None
+    top = no
+    for at in range(no - 1, max(floor, no - MAX_HEAD_LINES) - 1, -1):
+        line = view.lines[at]
+        ending = _ending_at(view, at, bool(heads))
+        if ending or (line.is_paragraph and view.verdicts[at] is None) or view.role(at) == TEXT:
             break
-        if kind == "credit" and headline is not None:
-            signs.add("end")
-            break
-        if is_rule_line(line.text):
-            signs.add("rule")
-            break
-        if line.is_paragraph and kind is None:
-            break
-        if kind in ("byline", "published_line", "dateline"):
-            signs.add("byline")
-        if kind is None and line.is_like_headline:
-            headline = at
-        at -= 1
-    if headline is None:
-        return None
-    opening = opens_report(view.lines[no])
-    if "end" in signs or "rule" in signs or opening and "byline" in signs:
-        reason = "end_then_headline" if "end" in signs else "rule_then_headline" if "rule" in signs else "headline_byline_dateline"
-        return headline, f"context/{reason}"
-    if opening:
-        return headline, "context/headline_dateline"
+        if _can_head(view, at):
+            heads.append(at)
+        elif view.kind(at) in ("byline", "published_line") and not line.is_paragraph:
+            signed = at
+        top = at
+    if ending:
+        # A site's footer closes with a rights line too, and more furniture follows it: a report must open after it.
+        if heads and (ending != "rights" or signed is not None or _opens_report(view, no)):
+            return heads[-1], f"{ending}_then_headline"
+        return (top, f"{ending}_then_dateline") if _opens_report(view, no) else None
+    if signed is not None and is_signed and signed - 1 in heads:
+        return signed - 1, "headline_then_byline"
+    if heads and _opens_report(view, no):
+        return heads[0], "headline_then_dateline"
     return None
 
 
-def is_rule_line(text: str) -> bool:
-    """True for a line drawn with dashes, stars or the like."""
-    return len(text) >= 3 and set(text) <= RULE_LINE
+def _can_head(view: PageView, no: int) -> bool:
+    line = view.lines[no]
+    if view.is_html and line.block.tag != view.top_heading:
+        return False
+    return line.is_like_headline and (view.verdicts[no] is None or view.kind(no) == "headline")
 
 
-def _reach_back(view: PageView, first: int, floor: int) -> int:
-    """The first line of the head above the first paragraph of a page: everything before it belongs to no other article."""
-    return floor if first >= floor else first
+def _ending_at(view: PageView, no: int, has_headline: bool) -> str | None:
+    """What ends an article at this line: 'rights', 'source', 'credit', 'end_mark', 'rule' or None.
+
+    Pictures have owners and makers, too, in the middle of an article: an image's credit ends nothing, a rights line
+    only where it speaks of reproduction, a credit only where it stands behind a dash or in brackets.
+    """
+    verdict, line = view.verdicts[no], view.lines[no]
+    if is_end_mark(line.text):
+        return "end_mark"
+    if is_rule_line(line.text) or (no + 1 < len(view.lines) and "after_rule" in view.lines[no + 1].block.marks):
+        return "rule"
+    if verdict is None:
+        return None
+    if verdict.kind == "source_link":
+        return "source"
+    if verdict.kind == "copyright" and RIGHTS_WORDS.search(line.lower):
+        return "rights"
+    return (
+        "credit"
+        if has_headline and verdict.method.startswith("line/closing_credit") and line.text[0] in "—–-(["
+        else None
+    )

@@ -6,7 +6,11 @@ from warehouse.clean.view import Article, PageView
 
 MIN_ROWS = 3
 MAX_ROW_WORDS = 30
-ANNOUNCES = re.compile(r"\b(?:table|comparison|compar\w+|breakdown|overview|summary|rundown|chart|glance|list|following|below|key (?:\w+ )?(?:points|figures|facts|data|aspects|dates|differences))\b", re.IGNORECASE)
+ANNOUNCES = re.compile(
+    r"\b(?:table|comparison|compar\w+|breakdown|overview|summary|rundown|chart|glance|list|following|below"
+    r"|key (?:\w+ )?(?:points|figures|facts|data|aspects|dates|differences))\b",
+    re.IGNORECASE,
+)
 
 
 def label_tables(view: PageView, article: Article) -> None:
@@ -52,7 +56,13 @@ def _settle(view: PageView, article: Article, run: list[int], is_spaced: bool, a
 
 def _is_row(view: PageView, no: int) -> bool:
     line = view.lines[no]
-    return view.verdicts[no] is None and not line.is_ended and not line.is_bulleted and line.word_count <= MAX_ROW_WORDS and not line.text.endswith(":")
+    return (
+        view.verdicts[no] is None
+        and not line.is_ended
+        and not line.is_bulleted
+        and line.word_count <= MAX_ROW_WORDS
+        and not line.text.endswith(":")
+    )
 
 
 def _is_spaced(view: PageView) -> bool:

@@ -50,7 +50,11 @@ def _find_end(view: PageView, article: Article) -> int | None:
         verdict = view.verdicts[no]
         if verdict is None and view.lines[no].is_paragraph:
             prose += 1
-        elif prose >= 3 and verdict is not None and (verdict.kind in END_KINDS or verdict.method.startswith("line/text_credit")):
+        elif (
+            prose >= 3
+            and verdict is not None
+            and (verdict.kind in END_KINDS or verdict.method.startswith(("line/text_credit", "line/closing_credit")))
+        ):
             return no
     return None
 
@@ -58,7 +62,7 @@ def _find_end(view: PageView, article: Article) -> int | None:
 def _closing_cuts(view: PageView, article: Article) -> list[int]:
     run: list[int] = []
     for no in reversed(article.body):
-        if not view.lines[no].is_cut:
+        if not view.lines[no].is_cut or view.lines[no].block.tag in ("tr", "li", "td", "dd"):
             break
         run.append(no)
     return run if len(run) >= 2 and len(run) < len(article.body) - 1 else []

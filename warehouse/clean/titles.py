@@ -28,7 +28,9 @@ def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
     record = metadata.get("record", {})
     is_alone = len(view.articles) == 1
     if is_alone and record.get("title"):
-        yield Candidate("title", " ".join(record["title"].split()), "place/record_title", 0.97, pointer=point_at("record", "title"))
+        yield Candidate(
+            "title", " ".join(record["title"].split()), "place/record_title", 0.97, pointer=point_at("record", "title")
+        )
     if headline is not None:
         is_h1 = headline.block.tag == "h1"
         span = Span(headline.block.page_start, headline.block.page_end)
@@ -40,13 +42,21 @@ def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
 def _head_titles(metadata: dict[str, Any] | Any, headline: str | None) -> Iterator[Candidate]:
     for index, part in enumerate(metadata.get("jsonld", [])):
         if isinstance(part.get("headline"), str) and part["headline"].strip():
-            yield Candidate("title", part["headline"].strip(), "place/jsonld_headline", 0.9, pointer=point_at("jsonld", index, "headline"))
+            yield Candidate(
+                "title",
+                part["headline"].strip(),
+                "place/jsonld_headline",
+                0.9,
+                pointer=point_at("jsonld", index, "headline"),
+            )
             break
     meta = metadata.get("meta", {})
     for name, score in (("og:title", 0.88), ("citation_title", 0.88), ("dc.title", 0.7), ("twitter:title", 0.7)):
         if meta.get(name):
             value = drop_site_name(meta[name], meta.get("og:site_name"), headline)
-            yield Candidate("title", value, f"place/meta_{name.replace(':', '_')}", score, pointer=point_at("meta", name))
+            yield Candidate(
+                "title", value, f"place/meta_{name.replace(':', '_')}", score, pointer=point_at("meta", name)
+            )
     if metadata.get("title"):
         value = drop_site_name(metadata["title"], meta.get("og:site_name"), headline)
         yield Candidate("title", value, "place/title_element", 0.6, pointer=point_at("title"))

@@ -1,10 +1,13 @@
 """The page while it is judged: its lines, the verdict of each so far, and the articles that were found on it."""
 
+import re
 from dataclasses import dataclass, field
 
 from warehouse.blocks import ReadPage
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
+
+HEADING_TAG = re.compile(r"h[1-6]$")
 
 
 @dataclass(slots=True)
@@ -19,14 +22,24 @@ class Article:
 
 @dataclass(slots=True)
 class PageView:
-    """What rules read and write. A verdict once set is replaced only by a rule that says why it knows better."""
+    """What rules read and write. A verdict once set is replaced only by a rule that says why it knows better.
+
+    `votes` is the extractor's share of each line, None on text; `filled` are lines that it left out between lines that
+    it kept, and that count as kept.
+    """
 
     read: ReadPage
     lines: list[Line]
     verdicts: list[Verdict | None]
     votes: list[float] | None = None
     is_body: list[bool] = field(default_factory=list)
+    filled: set[int] = field(default_factory=set)
     articles: list[Article] = field(default_factory=list)
+    top_heading: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """`top_heading` is the highest heading that the page has, by its tag: what stands over whole articles."""
+        self.top_heading = min((line.block.tag for line in self.lines if HEADING_TAG.match(line.block.tag)), default="")
 
     @property
     def is_html(self) -> bool:

@@ -25,7 +25,9 @@ def vote_for_blocks(html: str, lines: list[Line]) -> list[float] | None:
     if len(html) > MAX_HTML_CHARS or html.count("<") > 2 * MAX_TAGS:
         return None
     found = bare_extraction(html, include_comments=False, include_tables=True, with_metadata=False)
-    text = (found.get("text") if isinstance(found, dict) else getattr(found, "text", None)) if found is not None else None
+    text = (
+        (found.get("text") if isinstance(found, dict) else getattr(found, "text", None)) if found is not None else None
+    )
     if not text:
         return None
     return _align(str(text), lines)

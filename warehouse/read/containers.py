@@ -71,7 +71,9 @@ def _inflate(stream: IO[bytes], max_bytes: int) -> bytes:
         raise RejectedInput(f"the gzip file is broken ({error}): fetch it again") from None
 
 
-def iterate_records(path: PathLike, name: str, columns: Mapping[str, str] | None = None) -> Iterator[tuple[int, Row | str]]:
+def iterate_records(
+    path: PathLike, name: str, columns: Mapping[str, str] | None = None
+) -> Iterator[tuple[int, Row | str]]:
     """(row number from 1, Row, or the reason why the row is no page) for each row of a JSON lines or Parquet file.
 
     `columns` maps our names (COLUMN_NAMES) to the file's; a name that is not mapped stands for itself. Memory does not
@@ -105,7 +107,7 @@ def check_columns(found: list[str], wanted: Mapping[str, str], mapped: Mapping[s
     listed = ", ".join(found[:30]) or "none"
     absent = [theirs for theirs in mapped.values() if theirs not in found]
     if wanted["text"] not in found and wanted["html"] not in found:
-        raise RejectedInput(f"no column holds text or html (columns found: {listed}): map one, such as --column text={found[0] if found else 'NAME'}")
+        raise RejectedInput(f"no column holds text or html (columns found: {listed}): map one of them to text or html")
     if absent:
         raise RejectedInput(f"the mapped column {absent[0]} is not there (columns found: {listed}): map one of these")
 
@@ -119,7 +121,9 @@ def make_row(values: Mapping[str, Any], wanted: Mapping[str, str]) -> Row | str:
     try:
         fetched_at = _as_instant(values.get(wanted["fetched_at"]))
     except (ValueError, OverflowError, OSError):
-        return f"{str(values.get(wanted['fetched_at']))[:60]} in {wanted['fetched_at']} is no time: write it as ISO 8601"
+        return (
+            f"{str(values.get(wanted['fetched_at']))[:60]} in {wanted['fetched_at']} is no time: write it as ISO 8601"
+        )
     return Row(encode_record(kept), kept.get("url"), kept.get("source"), fetched_at)
 
 
@@ -182,11 +186,15 @@ def _iterate_stream(stream: IO[bytes]) -> Iterator[tuple[int, dict[str, Any] | s
 def _read_whole(line: bytes, stream: IO[bytes]) -> list[dict[str, Any] | str] | None:
     """The items of a file that is one JSON value; None where its first line already is one object."""
     stripped = line.strip()
-    if not stripped.startswith(b"[") and (stripped != b"{" and not isinstance(_parse_object(line), str) or not stripped.startswith(b"{")):
+    if not stripped.startswith(b"[") and (
+        (stripped != b"{" and not isinstance(_parse_object(line), str)) or not stripped.startswith(b"{")
+    ):
         return None
     content = line + stream.read(MAX_ARRAY_BYTES + 1)
     if len(content) > MAX_ARRAY_BYTES:
-        raise RejectedInput(f"the JSON array holds more than {MAX_ARRAY_BYTES >> 20} MiB: write it as JSON lines, one object a line")
+        raise RejectedInput(
+            f"the JSON array holds more than {MAX_ARRAY_BYTES >> 20} MiB: write it as JSON lines, one object a line"
+        )
     try:
         value = json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -206,7 +214,9 @@ def _parse_object(line: bytes) -> dict[str, Any] | str:
     return value if isinstance(value, dict) else "the row is no JSON object: write one object a line"
 
 
-def _iterate_parquet(path: PathLike, wanted: Mapping[str, str], mapped: Mapping[str, str]) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def _iterate_parquet(
+    path: PathLike, wanted: Mapping[str, str], mapped: Mapping[str, str]
+) -> Iterator[tuple[int, dict[str, Any] | str]]:
     import polars  # heavy, and only some runs read Parquet
 
     try:
@@ -220,4 +230,6 @@ def _iterate_parquet(path: PathLike, wanted: Mapping[str, str], mapped: Mapping[
                 number += 1
                 yield number, row
     except polars.exceptions.PolarsError as error:
-        raise RejectedInput(f"the Parquet file is broken ({str(error).splitlines()[0][:160]}): write it again") from None
+        raise RejectedInput(
+            f"the Parquet file is broken ({str(error).splitlines()[0][:160]}): write it again"
+        ) from None

@@ -10,9 +10,12 @@ from warehouse.read.media import is_wide
 
 SAMPLE_BYTES = 1 << 15
 META_BYTES = 4096
-MAX_BROKEN_SHARE = 0.02  # of all non-ASCII bytes: a text cut within a letter, or one pasted Latin-1 line, is still UTF-8
+MAX_BROKEN_SHARE = (
+    0.02  # of all non-ASCII bytes: a text cut within a letter, or one pasted Latin-1 line, is still UTF-8
+)
+# Thai is left out: its one-byte code accepts all that EUC-JP writes, and was chosen for it.
 DETECTABLE = ("cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1252", "iso8859_2", "koi8_r", "shift_jis",
-              "euc_jp", "euc_kr", "gb18030", "big5", "tis_620")  # fmt: skip
+              "euc_jp", "euc_kr", "gb18030", "big5")  # fmt: skip
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -21,7 +24,15 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 # Browsers read these labels as windows-1252 and its like (WHATWG Encoding); Python's own latin-1 gives C1 controls.
-ALIASES = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "shift_jis": "cp932"}
+ALIASES = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+}
 CHARSET_PARAMETER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 META_CHARSET = re.compile(rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
@@ -67,7 +78,7 @@ def decode_bytes(content: bytes, media_type: str | None = None) -> Decoded:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_legacy(content, declared, codec, origin)
-    if codec == "utf-8" or content.isascii() and codec not in (None, "iso2022_jp", "hz"):
+    if codec == "utf-8" or (content.isascii() and codec not in (None, "iso2022_jp", "hz")):
         return Decoded(text, "utf-8", origin, declared)
     if content.isascii() and codec in ("iso2022_jp", "hz"):
         return _replacing(content, codec, origin, declared)

@@ -2,29 +2,37 @@
 
 import json
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
 from lxml import etree
 
 KEPT_META = frozenset(
-    "author authors byl byline description date pubdate publishdate publish-date published sailthru.date sailthru.author"
-    " parsely-pub-date parsely-author parsely-title parsely-section dc.date dc.date.issued dc.creator dc.title dc.publisher"
+    "author authors byl byline description date pubdate publishdate publish-date published sailthru.date"
+    " sailthru.author"
+    " parsely-pub-date parsely-author parsely-title parsely-section dc.date dc.date.issued dc.creator"
+    " dc.title dc.publisher"
     " dcterms.date dcterms.created dcterms.modified dcterms.creator citation_title citation_author citation_date"
-    " citation_publication_date last-modified revised news_keywords keywords section copyright publisher application-name"
+    " citation_publication_date last-modified revised news_keywords keywords section copyright publisher"
+    " application-name"
     " twitter:title twitter:creator twitter:site twitter:description datepublished datemodified datecreated headline"
     " article_date_original cxenseparse:recs:publishtime robots".split()
 )
 KEPT_PREFIXES = ("og:", "article:", "book:")
 DROPPED_META = ("og:image", "og:video", "og:audio", "article:tag")
 ARTICLE_TYPES = frozenset(
-    "Article NewsArticle ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle BackgroundNewsArticle ReviewNewsArticle"
-    " AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting Report ScholarlyArticle"
+    "Article NewsArticle ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle"
+    " BackgroundNewsArticle ReviewNewsArticle"
+    " AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting Report"
+    " ScholarlyArticle"
     " SocialMediaPosting TechArticle WebPage".split()
 )
 KEPT_PARTS = (
-    "@type", "headline", "alternativeHeadline", "name", "description", "datePublished", "dateModified", "dateCreated", "dateline",
-    "author", "creator", "publisher", "copyrightHolder", "copyrightNotice", "creditText", "articleSection", "inLanguage",
+    "@type", "headline", "alternativeHeadline", "name", "description", "datePublished", "dateModified",
+    "dateCreated", "dateline",
+    "author", "creator", "publisher", "copyrightHolder", "copyrightNotice", "creditText", "articleSection",
+    "inLanguage",
     "url", "mainEntityOfPage", "isBasedOn", "isPartOf", "sourceOrganization", "translator", "contributor", "correction",
     "isAccessibleForFree", "locationCreated", "wordCount",
 )  # fmt: skip
@@ -44,7 +52,7 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
     for element in root.iter("meta"):
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
         content = _squeeze(element.get("content") or "")
-        kept = name in KEPT_META or name.startswith(KEPT_PREFIXES) and not name.startswith(DROPPED_META)
+        kept = name in KEPT_META or (name.startswith(KEPT_PREFIXES) and not name.startswith(DROPPED_META))
         if kept and content and name not in meta:
             meta[name] = content
     if meta:
@@ -68,7 +76,11 @@ def find_jsonld(root: etree._Element) -> Iterator[dict[str, Any]]:
     """The objects of an article's or page's type in the page's JSON-LD, articles first, in page order otherwise."""
     objects: list[dict[str, Any]] = []
     for element in root.iter("script"):
-        if "ld+json" not in (element.get("type") or "").lower() or not element.text or len(element.text) > MAX_JSONLD_CHARS:
+        if (
+            "ld+json" not in (element.get("type") or "").lower()
+            or not element.text
+            or len(element.text) > MAX_JSONLD_CHARS
+        ):
             continue
         objects.extend(_articles_in(_parse_jsonld(element.text)))
     objects.sort(key=lambda value: _types(value) <= {"WebPage"})
@@ -111,7 +123,7 @@ def _compact(part: dict[str, Any]) -> dict[str, Any]:
 
 def _shrink(value: object, depth: int = 0) -> object:
     if isinstance(value, str):
-        return _squeeze(value)
+        return _squeeze(unescape(value))  # script text is no markup, yet many write '&amp;' into it
     if isinstance(value, list):
         return [_shrink(item, depth + 1) for item in value[:MAX_LIST]]
     if isinstance(value, dict):

@@ -12,23 +12,33 @@ from warehouse.read.marks import find_marks
 
 # Elements without words of the page: code, templates for scripts, embedded documents, form values.
 SKIPPED = frozenset(
-    "script style template noscript head svg math iframe object embed canvas audio video select datalist textarea map".split()
+    "script style template noscript head svg math iframe object embed canvas audio video select datalist textarea"
+    " map".split()
 )
 BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure"
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt"
+    " fieldset figcaption figure"
     " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody"
     " tfoot thead title tr ul".split()
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 # Ancestors that a later rule asks for; the rest of the path would only make blocks heavy.
-NOTED = frozenset(
-    "address article aside blockquote button dl figcaption figure footer form header li main nav ol section table td th time tr ul".split()
-) | HEADINGS
+NOTED = (
+    frozenset(
+        "address article aside blockquote button dl figcaption figure footer form header li main nav ol section"
+        " table td th time tr ul".split()
+    )
+    | HEADINGS
+)
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+# A wrapper around most of the page says nothing of a block in it: 'has-newsletter' stands on whole articles.
+MAX_MARKED_SHARE = 0.3
 WHITE = re.compile(r"[ \t\n\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 
-Context = tuple[str, frozenset[str], frozenset[str], int | None, str | None]  # block tag, ancestors, marks, article, link
+Context = tuple[
+    str, frozenset[str], frozenset[str], int | None, str | None
+]  # block tag, ancestors, marks, article, link
 
 
 class _Writer:
@@ -40,6 +50,7 @@ class _Writer:
         self.length = 0
         self.blocks: list[Block] = []
         self.parts: list[tuple[str, Context]] = []
+        self.is_after_rule = False
 
     def write(self, words: str, context: Context) -> None:
         self.parts.append((words, context))
@@ -84,8 +95,12 @@ class _Writer:
     def _add(self, text: str, context: Context, links: list[list[int | str]], density: float) -> None:
         start = self.length
         tag, ancestors, marks, article_no, _ = context
+        if self.is_after_rule:
+            marks, self.is_after_rule = marks | {"after_rule"}, False
         placed = tuple(
-            Link(start + int(a), start + int(b), url) for a, b, href in links if (url := _absolute(self.base_url, str(href)))
+            Link(start + int(a), start + int(b), url)
+            for a, b, href in links
+            if (url := _absolute(self.base_url, str(href)))
         )
         self.blocks.append(Block(start, text, True, tag, ancestors, marks, placed, round(density, 3), article_no))
         self.text.append(text + "\n")
@@ -95,7 +110,7 @@ class _Writer:
 def _absolute(base_url: str | None, href: str) -> str | None:
     try:
         url = urljoin(base_url, href) if base_url else href
-        return url if urlsplit(url).scheme in ("http", "https") or not base_url and url.startswith("/") else None
+        return url if urlsplit(url).scheme in ("http", "https") or (not base_url and url.startswith("/")) else None
     except ValueError:  # 'http://[' and the like stand in real pages; such an address leads nowhere
         return None
 
@@ -105,10 +120,15 @@ def _marks_of(class_and_id: str, role: str, itemprop: str) -> frozenset[str]:
     return find_marks(class_and_id, role, itemprop)
 
 
-def parse_html(text: str) -> etree._Element | None:
-    """The tree of an HTML text, or None where a parser finds no element. NUL becomes U+FFFD, as browsers make it."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
-    return etree.fromstring(text.replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
+def parse_html(text: str) -> tuple[etree._Element | None, str | None]:
+    """The tree of an HTML text, or None where a parser finds no element; and why the parser stopped early, if it did.
+
+    NUL becomes U+FFFD, as browsers make it. libxml2 reads no further than about 2,000 elements deep.
+    """
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
+    root = etree.fromstring(text.replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
+    stopped = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), None)
+    return root, stopped
 
 
 def cut_tree(root: etree._Element, base_url: str | None) -> tuple[str, tuple[Block, ...]]:
@@ -131,6 +151,7 @@ def cut_tree(root: etree._Element, base_url: str | None) -> tuple[str, tuple[Blo
 def _walk(root: etree._Element, writer: _Writer, is_showing_hidden: bool) -> None:
     """Write the words of the tree without recursion: pages nest thousands deep."""
     top: Context = ("", frozenset(), frozenset(), None, None)
+    wrappers = _find_wrappers(root)
     articles: Iterator[int] = iter(range(1 << 30))
     stack: list[tuple[etree._Element, Context, bool]] = [(root, top, False)]
     while stack:
@@ -142,23 +163,38 @@ def _walk(root: etree._Element, writer: _Writer, is_showing_hidden: bool) -> Non
             if element.tail:
                 writer.write(element.tail, context)
             continue
-        if not isinstance(tag, str) or tag in SKIPPED or not is_showing_hidden and _is_hidden(element):
+        if not isinstance(tag, str) or tag in SKIPPED or (not is_showing_hidden and _is_hidden(element)):
             if element.tail:
                 writer.write(element.tail, context)
             continue
-        inner = _enter(element, tag, context, writer, articles)
+        inner = _enter(element, tag, context, writer, articles, element in wrappers)
         if element.text:
             writer.write(element.text, inner)
         stack.append((element, context, True))
         stack.extend((child, inner, False) for child in reversed(element))
 
 
-def _enter(element: etree._Element, tag: str, context: Context, writer: _Writer, articles: Iterator[int]) -> Context:
+def _find_wrappers(root: etree._Element) -> set[etree._Element]:
+    """The elements that hold a great share of the page's words."""
+    lengths: dict[etree._Element, int] = {}
+    for element in reversed(list(root.iter(etree.Element))):
+        own = 0 if element.tag in SKIPPED else len((element.text or "").strip())
+        if element.tag not in SKIPPED:
+            own += sum(lengths.get(child, 0) + len((child.tail or "").strip()) for child in element)
+        lengths[element] = own
+    limit = MAX_MARKED_SHARE * lengths.get(root, 0)
+    return {element for element, length in lengths.items() if length > limit}
+
+
+def _enter(
+    element: etree._Element, tag: str, context: Context, writer: _Writer, articles: Iterator[int], is_wrapper: bool
+) -> Context:
     block_tag, ancestors, marks, article_no, href = context
     is_block = tag in BLOCKS
     if is_block:
         writer.end_block()
         block_tag = tag
+        writer.is_after_rule = writer.is_after_rule or tag == "hr"
     elif tag == "br":
         if ancestors & HEADINGS:
             writer.write(" ", context)
@@ -177,10 +213,12 @@ def _enter(element: etree._Element, tag: str, context: Context, writer: _Writer,
     elif tag == "a":
         href = element.get("href")
     own = _marks_of(
-        f"{element.get('class') or ''} {element.get('id') or ''}", (element.get("role") or "").strip().lower(), element.get("itemprop") or ""
+        f"{element.get('class') or ''} {element.get('id') or ''}",
+        (element.get("role") or "").strip().lower(),
+        element.get("itemprop") or "",
     )
     if own and tag not in ("body", "html"):
-        marks = marks | own
+        marks = marks | (own & {"body"} if is_wrapper else own)
     return (block_tag, ancestors, marks, article_no, href)
 
 

@@ -1,17 +1,21 @@
 """What the class, id, role and itemprop of an element say of its words."""
 
 import re
+from itertools import pairwise
 
 # mark: words of class and id names, as split at hyphens, underscores and capitals. The names are those that content
 # management systems and the extractors' public rule lists share (readability, trafilatura, jusText forks).
 WORDS_BY_MARK = {
     "comment": "comment comments commentlist disqus respond reply replies livefyre",
     "share": "share sharing social socials sharedaddy addtoany addthis sociable",
-    "related": "related recommended recommendation recommendations recirc recirculation outbrain taboola trending popular readmore"
+    "related": "related recommended recommendation recommendations recirc recirculation"
+    " outbrain taboola trending popular readmore"
     " more-stories morestories youmaylike mostread most-read",
     "newsletter": "newsletter subscribe subscription signup optin mailchimp paywall piano",
-    "advertisement": "ad ads advert advertisement advertising sponsored sponsor promo promotion promoted dfp adsense adslot",
-    "navigation": "nav navbar navigation menu menus submenu topbar toolbar pagination pager pagenav skip offcanvas megamenu",
+    "advertisement": "ad ads advert advertisement advertising sponsored sponsor promo promotion"
+    " promoted dfp adsense adslot",
+    "navigation": "nav navbar navigation menu menus submenu topbar toolbar pagination pager"
+    " pagenav skip offcanvas megamenu",
     "breadcrumb": "breadcrumb breadcrumbs crumbs crumb",
     "footer": "footer colophon copyright legal",
     "header": "masthead siteheader site-header",
@@ -67,11 +71,11 @@ MAX_ATTRIBUTE_CHARS = 400  # generated class lists can be thousands long; what n
 
 def find_marks(class_and_id: str, role: str, itemprop: str) -> frozenset[str]:
     """The marks of one element, by whole words of its names: 'ad' marks `top-ad`, never `shadow`."""
-    found = set()
+    found: set[str] = set()
     for name in class_and_id[:MAX_ATTRIBUTE_CHARS].split():
         pieces = [piece.lower() for piece in _SPLIT.split(name) if piece]
         found.update(_PIECES[piece] for piece in pieces if piece in _PIECES)
-        found.update(_PAIRS[pair] for pair in map("-".join, zip(pieces, pieces[1:], strict=False)) if pair in _PAIRS)
+        found.update(_PAIRS[pair] for pair in map("-".join, pairwise(pieces)) if pair in _PAIRS)
         if len(pieces) > 1 and (whole := "".join(pieces)) in _PIECES:
             found.add(_PIECES[whole])
     if role in MARK_BY_ROLE:

@@ -43,12 +43,15 @@ WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 CONTROL = bytes(c for c in range(32) if c not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
 
 OPENING = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|"
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|base|title|meta|link|script|style|"
     r"article|section|main|div|p|h[1-6]|table|ul|ol|a|span|header|figure|img|br|b|i|strong|em|blockquote)[\s>/])",
     re.IGNORECASE | re.DOTALL,
 )
 INNER_TAG = re.compile(r"<(?:html|body)[\s>]|</(?:p|div|li|h[1-6]|article|section|td|ul|table)>", re.IGNORECASE)
-FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,4000}?-->\s*|<\?.{0,400}?\?>\s*)*<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]", re.DOTALL)
+FEED = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,4000}?-->\s*|<\?.{0,400}?\?>\s*)*<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]",
+    re.DOTALL,
+)
 
 
 def sniff_media_type(content: bytes) -> str:
@@ -67,12 +70,16 @@ def sniff_media_type(content: bytes) -> str:
         sample = content[:SAMPLE_BYTES]
         control = len(sample) - len(sample.translate(None, CONTROL))
         if control > max(4, MAX_CONTROL_SHARE * len(sample)):
-            raise RejectedInput(f"{control} of the first {len(sample)} bytes are control characters, so this is binary data: give HTML or text")
+            raise RejectedInput(
+                f"{control} of the first {len(sample)} bytes are control characters: that is binary data"
+            )
     return _sniff_text(content)
 
 
 def is_wide(content: bytes) -> str | None:
-    """`utf-16-le` or `utf-16-be` where every other byte of the start is mostly NUL, as in Western text without a mark."""
+    """`utf-16-le` or `utf-16-be` where every other byte of the start is mostly NUL, as in Western text without a
+    mark.
+    """
     sample = content[:1024]
     half = len(sample) // 2
     if half < 8:
@@ -121,7 +128,9 @@ def normalise_url(url: str | None) -> str | None:
         return None
     stripped = url.strip()
     if not re.match(r"https?://[^\s/?#]+\.?[^\s]*$", stripped, re.IGNORECASE):
-        raise RejectedInput(f"{stripped[:200]} is no web address: it must start with http:// or https:// and hold no spaces")
+        raise RejectedInput(
+            f"{stripped[:200]} is no web address: it must start with http:// or https:// and hold no spaces"
+        )
     plain = stripped.partition("#")[0]  # a fragment names a place in the page, not another page
     try:
         return str(normalize_url(plain))

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from warehouse.blocks import Block, ReadPage
+from warehouse.errors import RejectedInput
 from warehouse.ids import new_capture_id, sha256_hex
 from warehouse.read.decode import Decoded, decode_bytes
 from warehouse.read.head import read_head
@@ -11,7 +12,6 @@ from warehouse.read.html import cut_tree, parse_html
 from warehouse.read.media import HTML, RECORD, TEXT, normalise_url, sniff_media_type
 from warehouse.read.record import parse_record
 from warehouse.read.text import cut_lines
-from warehouse.errors import RejectedInput
 from warehouse.records import Page
 
 READER_VERSION = "1"
@@ -35,10 +35,8 @@ def read_page(content: bytes | str, *, url: str | None = None, media_type: str |
         url = url or record.url
         kind = HTML if record.html is not None else TEXT
         decoded = Decoded(_scrub(record.html if record.html is not None else record.text or ""), "utf-8", "record")
-    elif isinstance(content, str):
-        decoded = Decoded(_scrub(content), "utf-8", "text")
     else:
-        decoded = decode_bytes(content, media_type)
+        decoded = decode_bytes(raw, media_type)
     normal = normalise_url(url)
     if normal:
         metadata["url"] = normal
@@ -57,7 +55,9 @@ def read_page(content: bytes | str, *, url: str | None = None, media_type: str |
 
 
 def _read_html(text: str, url: str | None, metadata: dict[str, Any]) -> tuple[str, tuple[Block, ...]]:
-    root = parse_html(text)
+    root, stopped = parse_html(text)
+    if stopped:
+        metadata["stopped"] = stopped
     if root is None:
         return "", ()
     base = root.find(".//base[@href]")

@@ -26,7 +26,9 @@ class Record:
 
 
 def encode_record(values: Mapping[str, str]) -> bytes:
-    """The canonical bytes of a row: a JSON object of the record's keys, sorted, in UTF-8, without escapes for letters."""
+    """The canonical bytes of a row: a JSON object of the record's keys, sorted, in UTF-8, without escapes for
+    letters.
+    """
     kept = {key: values[key] for key in sorted(RECORD_KEYS) if values.get(key)}
     text = json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return text.encode("utf-8", "replace")  # a lone surrogate has no UTF-8
@@ -38,6 +40,10 @@ def parse_record(content: bytes) -> Record:
         values = json.loads(content)
     except ValueError as error:
         raise RejectedInput(f"the record is no JSON object ({error}): give one with a text or html key") from None
-    if not isinstance(values, dict) or not any(isinstance(values.get(key), str) and values[key].strip() for key in ("html", "text")):
-        raise RejectedInput("the record has neither a text nor an html value: name the column that holds it in the mapping")
+    if not isinstance(values, dict) or not any(
+        isinstance(values.get(key), str) and values[key].strip() for key in ("html", "text")
+    ):
+        raise RejectedInput(
+            "the record has neither a text nor an html value: name the column that holds it in the mapping"
+        )
     return Record(**{key: value for key, value in values.items() if key in RECORD_KEYS and isinstance(value, str)})

@@ -1,16 +1,17 @@
 """A text page: the decoded file untouched, one block a line (or a paragraph where lines are wrapped by hand)."""
 
 import re
+from itertools import pairwise
 
 from warehouse.blocks import Block
 
 # Every line end that str.splitlines knows, so that no block holds one.
 LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-SENTENCE_END = tuple(".!?…:\"”’»)")
+SENTENCE_END = tuple('.!?…:"”’»)')
 
 WRAP_MIN_CHARS, WRAP_MAX_CHARS = 50, 100
-WRAP_MIN_LINES = 8
+WRAP_MIN_LINES = 6
 WRAP_MIN_SHARE = 0.8
 
 
@@ -33,8 +34,10 @@ def cut_lines(text: str) -> tuple[Block, ...]:
 
 
 def _is_hand_wrapped(lines: list[tuple[int, str, bool]]) -> bool:
-    """True where nearly every line that another follows is about as long as a terminal is wide and ends mid-sentence."""
-    inner = [this[1] for this, after in zip(lines, lines[1:], strict=False) if not after[2]]
+    """True where nearly every line that another follows is about as long as a terminal is wide and ends
+    mid-sentence.
+    """
+    inner = [this[1] for this, after in pairwise(lines) if not after[2]]
     if len(inner) < WRAP_MIN_LINES or len(inner) < 0.5 * len(lines):
         return False
     wrapped = sum(WRAP_MIN_CHARS <= len(line) <= WRAP_MAX_CHARS for line in inner)
