@@ -2,7 +2,7 @@
 
     NEWSHOUSE_EVAL=DIR python bench/enrich_quality.py [--half tune|report] [--model NAME] [--only quotes|people]
 
-The political news is split by a hash of the document id: rules were tuned on the half 'tune', and 'report' is the other.
+The political news is split by a hash of the document id: rules were tuned on the half 'tune'; 'report' is the other.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from warehouse.enrich import enrich_documents, enrich_version
 from warehouse.records import CleanedDocument, Document, Enrichment, Passage
@@ -43,7 +44,7 @@ def make_document(document_id: str, text: str) -> CleanedDocument:
     return CleanedDocument(document, tuple(passages))
 
 
-def load_rows(folder: Path, half: str) -> Iterator[dict]:
+def load_rows(folder: Path, half: str) -> Iterator[dict[str, Any]]:
     """The labelled rows of a corpus that belong to a half."""
     for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
@@ -51,7 +52,7 @@ def load_rows(folder: Path, half: str) -> Iterator[dict]:
             yield row
 
 
-def describe_quotes(enriched: Enrichment) -> list[dict]:
+def describe_quotes(enriched: Enrichment) -> list[dict[str, Any]]:
     """Quotes in the scorer's format."""
     parts: dict[str, list[list[int]]] = {}
     for part in enriched.quote_parts:
@@ -67,7 +68,7 @@ def describe_quotes(enriched: Enrichment) -> list[dict]:
     ]
 
 
-def describe_people(enriched: Enrichment) -> list[dict]:
+def describe_people(enriched: Enrichment) -> list[dict[str, Any]]:
     """Names of people in the scorer's format."""
     people = [mention for mention in enriched.mentions if mention.entity_kind == "person"]
     return [{"start": mention.page_start, "end": mention.page_end} for mention in people]
@@ -86,10 +87,13 @@ def score(evaluation: Path, corpus: str, half: str, model: str) -> None:
         gold, predicted = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
         gold.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
         describe = describe_quotes if task == "quotes" else describe_people
-        lines = [json.dumps({"id": row["id"], task if task == "quotes" else "persons": describe(e)}) for row, e in zip(rows, enriched, strict=True)]
+        lines = [
+            json.dumps({"id": row["id"], task if task == "quotes" else "persons": describe(e)})
+            for row, e in zip(rows, enriched, strict=True)
+        ]
         predicted.write_text("\n".join(lines), encoding="utf-8")
         scorer = [sys.executable, str(evaluation / f"eval_{task}.py"), "--gold", folder, "--pred", str(predicted)]
-        for kind in (["", "direct", "mixed"] if task == "quotes" else [""]):
+        for kind in ["", "direct", "mixed"] if task == "quotes" else [""]:
             print(f"## {kind or 'all'}", flush=True)
             subprocess.run([*scorer, *(["--kind", kind] if kind else [])], check=True)
 

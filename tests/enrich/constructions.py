@@ -405,6 +405,37 @@ CASES = [
         [("mixed", "all options including a second tunnel.", "Governor Karl Oster", "promised", "Karl Oster")],
     ),
     Case(
+        "a participle keeps the speaker of the verb of saying",
+        "Henrik Brandt, the mayor of Halvik, said the town would not wait for an inquiry before it mended the lock, "
+        "calling the delay “a choice, not a mishap.”",
+        [("mixed", "a choice, not a mishap.", "Henrik Brandt", "calling", "Henrik Brandt")],
+    ),
+    Case(
+        "a name behind an office that holds another name",
+        "In a speech last Friday, Judith Falk’s predecessor, Marta Lindqvist, called this “a gap in the paperwork.”",
+        [
+            (
+                "mixed",
+                "a gap in the paperwork.",
+                "Judith Falk’s predecessor, Marta Lindqvist",
+                "called",
+                "Marta Lindqvist",
+            )
+        ],
+    ),
+    Case(
+        "a headline's colon before the words",
+        "Interview: ‘Nobody reads a graph that climbs slowly’\n\nIt rained in Halvik.",
+        [("direct", "Nobody reads a graph that climbs slowly", None, None, None)],
+        kinds={0: "headline"},
+    ),
+    Case(
+        "title in apposition",
+        "One song, “The Lock Keeper’s Son,” mentions a lock a hundred years before it was built.",
+        [],
+        [("The Lock Keeper’s Son,", "title")],
+    ),
+    Case(
         "title after 'titled'",
         "In an interview titled “Greater care for the valley is needed,” Judith Falk warned of new floods.",
         [],
@@ -452,6 +483,19 @@ CASES = [
         "river's rise\n\nIt rained in Halvik.",
         [("mixed", "must be mended, not admired,", "Mayor Judith Falk", "says", "Judith Falk")],
         kinds={0: "headline", 1: "deck"},
+    ),
+    Case(
+        "an office with 'of' before the name",
+        "Halvik Secretary of State Anton Brill says the alliance “must mend the tools it has,” citing the flood.",
+        [
+            (
+                "mixed",
+                "must mend the tools it has,",
+                "Halvik Secretary of State Anton Brill",
+                "says",
+                "Anton Brill",
+            )
+        ],
     ),
     Case(
         "single marks in a text without double ones",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.enrich.constructions import CASES
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document, enrich_documents, enrich_version
-from warehouse.enrich.language import read_texts
+from warehouse.enrich.language import LINE_LIMIT, read_texts, split_lines
 from warehouse.errors import RequestError
 from warehouse.records import CleanedDocument, Enrichment
 
@@ -24,6 +24,8 @@ pieces = st.one_of(
 
 def assert_spans_are_words(text: str, enriched: Enrichment) -> None:
     spans = [(m.page_start, m.page_end, m.span_text) for m in enriched.mentions]
+    spans += [(r.page_start, r.page_end, r.span_text) for r in enriched.roles]
+    assert not any("\n" in words for _, _, words in spans)
     spans += [(p.page_start, p.page_end, p.span_text) for p in enriched.quote_parts]
     spans += [(t.page_start, t.page_end, t.span_text) for t in enriched.quoted_terms]
     for quote in enriched.quotes:
@@ -47,6 +49,8 @@ def assert_rows_hang_together(enriched: Enrichment) -> None:
     for mention in enriched.mentions:
         assert mention.antecedent_mention_id is None or mention.antecedent_mention_id in mentions
         assert (mention.form == "name") == (mention.name_key is not None)
+    assert all(role.mention_id in mentions for role in enriched.roles)
+    assert len({role.person_role_id for role in enriched.roles}) == len(enriched.roles)
     for quote in enriched.quotes:
         parts = [part for part in enriched.quote_parts if part.quote_id == quote.quote_id]
         assert quote.text == " ".join(part.span_text for part in parts)
@@ -60,8 +64,7 @@ def assert_rows_hang_together(enriched: Enrichment) -> None:
 @given(st.lists(pieces, min_size=1, max_size=6))
 def test_every_span_is_its_words(paragraphs: list[str]) -> None:
     text = "\n\n".join(paragraphs)
-    passages_text = [p for p in text.split("\n\n")]
-    enriched = enrich_document(make_document("\n\n".join(passages_text)))
+    enriched = enrich_document(make_document(text))
     assert_spans_are_words(text, enriched)
     assert_rows_hang_together(enriched)
 
@@ -142,3 +145,21 @@ def test_sentences_and_names_end_at_line_breaks() -> None:
     assert [token.sentence for token in reading.tokens] == sorted(token.sentence for token in reading.tokens)
     for token in reading.tokens:
         assert reading.tokens[token.head].sentence == token.sentence
+
+
+@given(st.text(alphabet="ab \n", max_size=200))
+def test_lines_stand_where_they_say(text: str) -> None:
+    for start, line in split_lines(text):
+        assert text[start : start + len(line)] == line
+        assert line.strip()
+        assert "\n" not in line
+
+
+def test_a_line_too_long_for_the_model_is_cut_at_spaces() -> None:
+    text = "harbour " * (LINE_LIMIT // 4)
+    lines = split_lines(text)
+    assert len(lines) == 3
+    assert "".join(line for _, line in lines) == text
+    assert all(len(line) <= LINE_LIMIT for _, line in lines)
+    assert all(line.lstrip().startswith("harbour") for _, line in lines if line.strip())
+    assert [len(line) for _, line in split_lines("x" * (2 * LINE_LIMIT))] == [LINE_LIMIT, LINE_LIMIT]

@@ -91,7 +91,7 @@ def _match_subject_first(frame: Frame, at: int) -> Attribution | None:
     if verb is None:
         verb = _verb_behind_insertion(frame, phrase.behind)
         method = "after-subject-apposition@1"
-    if verb is None or tokens[verb].tag == "VBG" and tokens[verb - 1].tag not in ("VBD", "VBZ", "VBP", "VBN", "RB"):
+    if verb is None or (tokens[verb].tag == "VBG" and tokens[verb - 1].tag not in ("VBD", "VBZ", "VBP", "VBN", "RB")):
         return None
     cue = Span(tokens[verb].start, tokens[verb].end)
     return Attribution(with_name(frame.block, phrase, verb), cue, method, 0.95)
@@ -102,7 +102,9 @@ def _verb_behind_insertion(frame: Frame, at: int) -> int | None:
     tokens, limit = frame.block.tokens, frame.after_end
     if at >= limit:
         return None
-    closers = {",": (",",), "(": (")",), "-LRB-": ("-RRB-",), "–": ("–",), "—": ("—",), "[": ("]",)}.get(tokens[at].text)
+    closers = {",": (",",), "(": (")",), "-LRB-": ("-RRB-",), "–": ("–",), "—": ("—",), "[": ("]",)}.get(
+        tokens[at].text
+    )
     if closers is None:
         return None
     for i in range(at + 1, limit - 1):
@@ -149,7 +151,7 @@ def attribute_signature(frame: Frame) -> Attribution | None:
     if phrase is None or not has_person(frame.block, phrase) or tokens[phrase.first].tag != "NNP":
         return None
     rest = frame.block.text[tokens[phrase.behind - 1].end :].strip()
-    if rest and rest[0] not in ",(" or any(t.tag in FINITE_TAGS for t in tokens[phrase.behind :]):
+    if (rest and rest[0] not in ",(") or any(t.tag in FINITE_TAGS for t in tokens[phrase.behind :]):
         return None
     cue = Span(tokens[at].start, tokens[at].end)
     return Attribution(phrase, cue, "signature@1", 0.85)

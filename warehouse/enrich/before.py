@@ -6,7 +6,15 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.clauses import find_subject, is_speech
 from warehouse.enrich.frames import Attribution, Frame, find_inside, find_sentence_start
 from warehouse.enrich.language import Token
-from warehouse.enrich.lexicon import CORE_SPEECH, NAMED_PARTICIPLES, NAMING, PERSONAL, UTTERANCE_NOUNS, WEAK_SPEECH
+from warehouse.enrich.lexicon import (
+    CORE_SPEECH,
+    MENTAL,
+    NAMED_PARTICIPLES,
+    NAMING,
+    PERSONAL,
+    UTTERANCE_NOUNS,
+    WEAK_SPEECH,
+)
 from warehouse.enrich.phrases import FINITE_TAGS, Phrase, has_person, match_phrase, with_name
 from warehouse.spans import Span
 
@@ -39,13 +47,17 @@ def introduce(block: Block, first: int, end: int, inside: Sequence[bool], words:
         return _introduce_without_verb(block, first, end, inside, words)
     gap = tokens[verb + 1 : end]
     is_plain = not any(t.tag in FINITE_TAGS | {"MD"} for t in gap)
-    is_close = not gap or stop == "," or (words[:1].isupper() and len(gap) <= RECIPIENT_TOKENS and gap[0].lower != "that")
+    is_close = (
+        not gap or stop == "," or (words[:1].isupper() and len(gap) <= RECIPIENT_TOKENS and gap[0].lower != "that")
+    )
     if tokens[verb].lower in WEAK_SPEECH and stop not in (",", ":") and gap:
         return None
     if stop == ":" or (is_plain and is_close):
         subject = find_subject(block, verb)
         if subject is None or (tokens[verb].lower in NAMING and stop not in (":", ",")):
             return None
+        if tokens[verb].lower in ("read", "reads", "reading") and has_person(block, subject):
+            return None  # what reads so is a sign or a letter, not the person named beside it
         is_direct = words[:1].isupper() or stop in (":", ",") or words[:1] in "[…."
         cue = Span(tokens[verb].start, tokens[verb].end)
         return Attribution(with_name(block, subject, verb), cue, "before-verb@1", 0.9, is_direct)
@@ -90,20 +102,24 @@ def _introduce_by_subject(block: Block, first: int, end: int, inside: Sequence[b
 
 
 def attribute_governing(frame: Frame) -> Attribution | None:
-    """'Lund said the valley faced “a hard winter”': the run hangs, in the parse, on a speech verb's clause or object."""
+    """'Lund said the valley faced “a hard winter”': in the parse the run hangs on a speech verb's clause or object."""
     tokens = frame.block.tokens
     inner = [i for i in range(frame.before_end, frame.after_first) if tokens[i].tag[:1].isalpha()]
     roots = [i for i in inner if tokens[i].head not in inner] or inner[:1]
     for root in roots:
-        for verb in _climb(tokens, root):
-            is_before = frame.before_first <= verb < frame.before_end and not frame.is_inside[verb]
-            if is_before and _can_govern(tokens[verb]):
-                return _make_mixed(frame, verb, "governing-verb@1", 0.8)
+        verbs = [
+            verb
+            for verb in _climb(tokens, root)
+            if frame.before_first <= verb < frame.before_end and not frame.is_inside[verb] and _can_govern(tokens[verb])
+        ]
+        if verbs:
+            spoken = [verb for verb in verbs if tokens[verb].lower not in MENTAL]
+            return _make_mixed(frame, (spoken or verbs)[0], "governing-verb@1", 0.8)
     return _attribute_naming(frame) or _attribute_that(frame)
 
 
 def _climb(tokens: Sequence[Token], root: int) -> list[int]:
-    """The verbs above a token whose content it is part of, nearest first; clauses of time, place and manner end the way."""
+    """The tokens above one whose content it is part of, nearest first; clauses of time and manner end the way."""
     path: list[int] = []
     at = root
     for step in range(12):

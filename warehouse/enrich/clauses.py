@@ -1,22 +1,25 @@
 """Verbs of speaking and their subjects in a block's tokens.
 
-Tags come first and the parse second, because the small model's parse of sentences with quotations in them is often wrong
-where its tags are right ('said Ellis:' has no parsed subject).
+Tags come first and the parse second, because the small model's parse of sentences with quotations in them is often
+wrong where its tags are right ('said Ellis:' has no parsed subject).
 """
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.language import Token
-from warehouse.enrich.lexicon import CORE_SPEECH, MANNER, NO_SPEAKERS, SPEECH
-from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS, VERB_TAGS, Phrase, match_phrase
+from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH, MANNER, NAMING, NO_SPEAKERS, SPEECH
+from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS, VERB_TAGS, Phrase, match_phrase
 
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass"))
+FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+ENDS_PHRASE = frozenset(("IN", ",", ":", "``", "''", "CC"))
 SKIPPED_BEFORE_VERB = frozenset(
-    "has have had was is were be been also later then would could should will did does do 's 'd 've once again not n't".split()
+    "has have had was is were be been also later then would could should will did does do 's 'd 've once again not"
+    " n't".split()
 )
 
 
 def is_speech(token: Token, with_manner: bool = True) -> bool:
-    """True for a verb of speaking in any form; nouns of the same shape ('report', 'claims') are told apart by their tag."""
+    """True for a verb of speaking in any form; nouns of the same shape ('report', 'claims') have another tag."""
     return token.tag in VERB_TAGS and (token.lower in SPEECH or (with_manner and token.lower in MANNER))
 
 
@@ -31,29 +34,57 @@ def match_verb(block: Block, at: int, limit: int) -> int | None:
     if i >= limit or tokens[i].tag not in VERB_TAGS:
         return i if i < limit and tokens[i].lower in ("said", "says", "told", "added", "wrote") else None
     best = i if is_speech(tokens[i]) else None
+    is_manner = best is not None and tokens[i].lower in MANNER
     for j in range(i + 1, min(limit - 1, i + 9)):
         if tokens[j].tag in (",", ":", "."):
             break
-        if tokens[j].lower in ("and", "to") and is_speech(tokens[j + 1], with_manner=False) and best is None:
+        if (
+            tokens[j].lower in ("and", "to")
+            and is_speech(tokens[j + 1], with_manner=False)
+            and (best is None or is_manner)
+        ):
             return j + 1
     return best
 
 
+def is_passive(block: Block, verb: int) -> bool:
+    """True for 'was called', 'has been described' and the bare participle of naming ('a plan called …')."""
+    tokens = block.tokens
+    if tokens[verb].tag != "VBN":
+        return False
+    at, auxiliaries = verb - 1, set()
+    while at >= 0 and (tokens[at].lower in SKIPPED_BEFORE_VERB or tokens[at].tag == "RB"):
+        auxiliaries.add(tokens[at].lower)
+        at -= 1
+    return bool(auxiliaries & FORMS_OF_BE) or (tokens[verb].lower in NAMING and not auxiliaries)
+
+
 def find_subject(block: Block, verb: int) -> Phrase | None:
-    """The subject of the verb at token `verb`: the parsed one (also shared by conjuncts, participles, relative clauses),
+    """The subject of the verb at token `verb`: the parsed one (conjuncts, participles and relative clauses share one),
     else the noun phrase that stands straight before the verb.
     """
     tokens = block.tokens
+    if is_passive(block, verb):
+        return None
     if tokens[verb].tag == "VBG" and verb and tokens[verb - 1].tag in NOUN_TAGS:
         return _phrase_before(block, verb)  # 'footage of Ada Lund asking, …'
+    if tokens[verb].tag == "VBG" and verb and tokens[verb - 1].text == ",":
+        outer = _outer_saying(block, verb)
+        if outer is not None:
+            return find_subject(block, outer)
     head = _parsed_subject(tokens, verb, 0)
     if head is not None and tokens[head].lower == "it" and head + 4 < verb:
         return None  # far from its verb, a parsed 'it' mostly belonged to another one
+    if head is not None and tokens[head].dep == "appos" and tokens[tokens[head].head].tag in NOUN_TAGS:
+        head = tokens[head].head  # 'Ada Lund, now head of the port, who said'
+    if head is not None and head > verb and tokens[verb].lower not in CORE_SPEECH:
+        return None
     if head is None:
         return _phrase_before(block, verb)
     first = head
     for i in range(head - 1, -1, -1):
-        if not _descends(block.tokens, i, head) or block.tokens[i].tag in ("IN", ",", ":", "``", "''", "CC"):
+        is_office = tokens[i].lower == "of" and i > 0 and tokens[i - 1].lower in ADDRESSES
+        if not _descends(tokens, i, head) or (tokens[i].tag in ENDS_PHRASE and not is_office):
             break
         first = i
     limit = verb if head < verb else len(block.tokens)
@@ -65,6 +96,20 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
     return phrase
 
 
+def _outer_saying(block: Block, participle: int) -> int | None:
+    """The finite verb of saying whose speaker a later participle keeps ('Lund said the city would pay, adding that …'):
+    the nearest one to the left in the sentence, outside quotation marks.
+    """
+    tokens = block.tokens
+    for verb in range(participle - 1, -1, -1):
+        if tokens[verb].sentence != tokens[participle].sentence:
+            return None
+        is_quoted = any(m.outer.start <= tokens[verb].start < m.outer.end for m in block.marked)
+        if not is_quoted and tokens[verb].tag in FINITE_TAGS and is_speech(tokens[verb], with_manner=False):
+            return verb
+    return None
+
+
 def _descends(tokens: tuple[Token, ...], i: int, head: int) -> bool:
     steps = 0
     while i != head and tokens[i].head != i and steps < 12:
@@ -74,7 +119,11 @@ def _descends(tokens: tuple[Token, ...], i: int, head: int) -> bool:
 
 
 def _parsed_subject(tokens: tuple[Token, ...], verb: int, depth: int) -> int | None:
-    subjects = [i for i in range(max(0, verb - 80), min(len(tokens), verb + 8)) if tokens[i].head == verb and tokens[i].dep in SUBJECT_DEPS]
+    subjects = [
+        i
+        for i in range(max(0, verb - 80), min(len(tokens), verb + 8))
+        if tokens[i].head == verb and tokens[i].dep in SUBJECT_DEPS
+    ]
     token = tokens[verb]
     for subject in subjects:
         if tokens[subject].dep == "nsubjpass" and depth == 0:

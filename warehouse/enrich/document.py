@@ -9,6 +9,7 @@ from warehouse.enrich.marks import Marked, find_marked, opens_with_mark
 from warehouse.enrich.mentions import find_mentions
 from warehouse.enrich.phrases import place_of
 from warehouse.enrich.quotes import Draft, Drafts, Run, find_drafts
+from warehouse.enrich.roles import find_roles
 from warehouse.enrich.speakers import find_speaker_mention
 from warehouse.enrich.terms import TERM_METHOD
 from warehouse.enrich.tongues import draft_by_marks, is_english
@@ -49,8 +50,7 @@ def enrich_documents(documents: Sequence[CleanedDocument], model: str = DEFAULT_
     ]
     readings = read_texts(texts, model) if texts else {}
     return [
-        _enrich(document, readings if is_read else None)
-        for document, is_read in zip(documents, english, strict=True)
+        _enrich(document, readings if is_read else None) for document, is_read in zip(documents, english, strict=True)
     ]
 
 
@@ -63,7 +63,7 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
     return Enrichment(
         document_id=document_id,
         mentions=mentions,
-        roles=(),
+        roles=find_roles(document_id, blocks, mentions),
         quotes=tuple(quote for quote, _ in quotes),
         quote_parts=tuple(part for _, parts in quotes for part in parts),
         quoted_terms=_make_terms(document_id, drafts, blocks),
@@ -79,7 +79,11 @@ def make_blocks(passages: Sequence[Passage], readings: dict[str, Reading]) -> li
     has_double = any(find_marked(passage.text) for passage, scope in kept if scope == "text")
     blocks = []
     for number, (passage, scope) in enumerate(kept):
-        goes_on = number + 1 < len(kept) and scope == "text" == kept[number + 1][1] and opens_with_mark(kept[number + 1][0].text)
+        goes_on = (
+            number + 1 < len(kept)
+            and scope == "text" == kept[number + 1][1]
+            and opens_with_mark(kept[number + 1][0].text)
+        )
         marked = find_marked(passage.text, goes_on, with_single=scope != "text" or not has_double)
         blocks.append(Block(number, passage, scope, readings.get(passage.text, EMPTY_READING), tuple(marked)))
     return blocks
@@ -137,9 +141,9 @@ def _give_speaker(quote: Quote, draft: Draft, blocks: Sequence[Block], mentions:
         speaker_text=speaker.of(block.text),
         speaker_start=speaker.start + page,
         speaker_end=speaker.end + page,
-        cue_text=cue.of(block.text),
-        cue_start=cue.start + page,
-        cue_end=cue.end + page,
+        cue_text=cue.of(block.text) if draft.has_cue else None,
+        cue_start=cue.start + page if draft.has_cue else None,
+        cue_end=cue.end + page if draft.has_cue else None,
         attribution_method=draft.method + ("+pronoun@1" if factor < 1 else ""),
         score=round(draft.score * factor, 3),
     )

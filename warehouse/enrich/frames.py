@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.clauses import Phrase
 from warehouse.enrich.marks import Marked
+from warehouse.enrich.phrases import Phrase
 from warehouse.spans import Span
 
 STOPS = frozenset((".", "?", "!", "…", ";"))
 OPEN_ENDS = ",?!…—–-"
+SENTENCE_RUNS = 40  # runs looked at for a sentence's start; more never stand in one
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,11 @@ def is_stop(block: Block, number: int) -> bool:
 
 def find_inside(block: Block) -> tuple[bool, ...]:
     """For each token of a block whether it stands in a marked run, the marks among them."""
-    return tuple(any(m.outer.start <= t.start < m.outer.end for m in block.marked) for t in block.tokens)
+    inside = [False] * len(block.tokens)
+    for marked in block.marked:
+        first, behind = block.token_at(marked.outer.start), block.token_at(marked.outer.end)
+        inside[first:behind] = [True] * (behind - first)
+    return tuple(inside)
 
 
 def has_break(block: Block, number: int) -> bool:
@@ -91,7 +96,8 @@ def find_sentence_start(block: Block, end: int, inside: tuple[bool, ...]) -> int
     """The first token of the sentence that token `end` stands in or ends; quoted stops inside it do not count unless
     they end a run.
     """
-    ends = {block.token_at(m.outer.end) - 1: m for m in block.marked}
+    near = [m for m in block.marked if m.outer.end <= (block.tokens[end - 1].end if end else 0)][-SENTENCE_RUNS:]
+    ends = {block.token_at(m.outer.end) - 1: m for m in near}
     first = end
     while first > 0 and not has_break(block, first):
         at = first - 1
@@ -103,9 +109,14 @@ def find_sentence_start(block: Block, end: int, inside: tuple[bool, ...]) -> int
     return first
 
 
-def frame_marked(block: Block, index: int) -> Frame:
-    """The frame of a block's marked run number `index`."""
-    tokens, marked, inside = block.tokens, block.marked[index], find_inside(block)
+def frame_block(block: Block) -> list[Frame]:
+    """The frames of a block's marked runs, in order."""
+    inside = find_inside(block)
+    return [_frame(block, marked, inside) for marked in block.marked]
+
+
+def _frame(block: Block, marked: Marked, inside: tuple[bool, ...]) -> Frame:
+    tokens = block.tokens
     before_end = block.token_at(marked.outer.start)
     first = find_sentence_start(block, before_end, inside)
     after = block.token_at(marked.outer.end)

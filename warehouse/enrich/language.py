@@ -5,7 +5,8 @@ and the model only, and no sentence or name crosses a line break (captions merge
 parsed). Lemmas are not computed, because no rule uses them.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -15,11 +16,13 @@ from warehouse.errors import RequestError
 
 UNUSED_PIPES = ("lemmatizer", "attribute_ruler")
 BATCH_LINES = 64
+LINE_LIMIT = 100_000  # characters
+LINE = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or mark at `start:end` of its text; `head` is the number of the token it depends on (itself for a root)."""
+    """A word or mark at `start:end` of its text; `head` is the number of the token that it depends on, or its own."""
 
     start: int
     end: int
@@ -80,11 +83,27 @@ def read_texts(texts: Iterable[str], model: str) -> dict[str, Reading]:
 
     Raises RequestError where the model is not installed.
     """
-    distinct = dict.fromkeys(texts)
-    lines = dict.fromkeys(line for text in distinct for line in text.split("\n") if line.strip())
-    pipeline = load_model(model)
-    by_line = {line: _convert(doc) for line, doc in zip(lines, pipeline.pipe(lines, batch_size=BATCH_LINES), strict=True)}
-    return {text: _join_lines(text, by_line) for text in distinct}
+    pieces = {text: split_lines(text) for text in texts}
+    lines = dict.fromkeys(line for found in pieces.values() for _, line in found)
+    docs = load_model(model).pipe(lines, batch_size=BATCH_LINES)
+    by_line = {line: _convert(doc) for line, doc in zip(lines, docs, strict=True)}
+    return {text: _join_lines(found, by_line) for text, found in pieces.items()}
+
+
+def split_lines(text: str) -> list[tuple[int, str]]:
+    """The lines of a text that hold words, each with its offset; one longer than LINE_LIMIT is cut at spaces, because
+    the model refuses what is longer than a million characters and its memory grows with the line.
+    """
+    found = []
+    for match in LINE.finditer(text):
+        start, end = match.span()
+        while end - start > LINE_LIMIT:
+            space = text.rfind(" ", start + 1, start + LINE_LIMIT)
+            cut = space if space > 0 else start + LINE_LIMIT
+            found.append((start, text[start:cut]))
+            start = cut
+        found.append((start, text[start:end]))
+    return [(start, line) for start, line in found if line.strip()]
 
 
 def _convert(doc: Any) -> Reading:
@@ -105,21 +124,17 @@ def _convert(doc: Any) -> Reading:
     return Reading(tuple(tokens), tuple(Entity(e.start_char, e.end_char, e.label_) for e in doc.ents))
 
 
-def _join_lines(text: str, by_line: dict[str, Reading]) -> Reading:
+def _join_lines(lines: Sequence[tuple[int, str]], by_line: dict[str, Reading]) -> Reading:
     """The readings of a text's lines as one, with offsets, heads and sentence numbers of the whole text."""
+    if len(lines) == 1 and lines[0][0] == 0:
+        return by_line[lines[0][1]]
     tokens: list[Token] = []
     entities: list[Entity] = []
-    start = sentence = 0  # of the line at hand
-    for line in text.split("\n"):
-        reading = by_line.get(line)
-        if reading is not None and start == 0 and len(line) == len(text):
-            return reading
-        if reading is not None:
-            first = len(tokens)
-            for t in reading.tokens:
-                place = (t.start + start, t.end + start, t.text, t.tag, t.dep)
-                tokens.append(Token(*place, t.head + first, t.sentence + sentence))
-            entities.extend(Entity(e.start + start, e.end + start, e.label) for e in reading.entities)
-            sentence = tokens[-1].sentence + 1
-        start += len(line) + 1
+    for start, line in lines:
+        reading = by_line[line]
+        first, sentence = len(tokens), tokens[-1].sentence + 1 if tokens else 0
+        for t in reading.tokens:
+            place = (t.start + start, t.end + start, t.text, t.tag, t.dep)
+            tokens.append(Token(*place, t.head + first, t.sentence + sentence))
+        entities.extend(Entity(e.start + start, e.end + start, e.label) for e in reading.entities)
     return Reading(tuple(tokens), tuple(entities))

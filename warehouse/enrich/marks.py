@@ -9,16 +9,15 @@ from dataclasses import dataclass
 
 from warehouse.spans import Span, trim_span
 
-DOUBLE = "\"“”„‟«»＂"
+DOUBLE = '"“”„‟«»＂'
 SINGLE = "'‘’‚‛"
 LEFT = "“„‟«‘‚‛"
 RIGHT = "”»’"
 BEFORE_OPENING = " \t\n\r\u00a0\u2009\u202f([{—–-―/*_|"
 AFTER_CLOSING = " \t\n\r\u00a0\u2009\u202f)]}—–-―.,;:!?…/*_|"
 JOINER = "\u2060"  # a word joiner stands for the second of two single marks typed for a double one; offsets stay
-MARGIN = " \t\n\r\u00a0\u2009\u202f\"" + JOINER
+MARGIN = ' \t\n\r\u00a0\u2009\u202f"' + JOINER
 TWO_SINGLES = re.compile(r"''|``|’’|‘‘")
-DIGIT_MEASURE = re.compile(r"\d$")
 ELIDED = re.compile(r"(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
 
 
@@ -48,7 +47,7 @@ def find_marked(text: str, goes_on: bool = False, with_single: bool = False) -> 
     """
     text = TWO_SINGLES.sub('"' + JOINER, text)
     places = [(i, _side(text, i)) for i, c in enumerate(text) if c in DOUBLE and not _is_measure(text, i)]
-    pairs, unclosed = _pair(places)
+    pairs, unclosed = _pair(places, goes_on)
     found = [_make(text, left, right + 1, is_single=False) for left, right in pairs]
     if unclosed is not None and (goes_on or (len(places) == 1 and not text[:unclosed].strip())):
         inner = trim_span(text, Span(unclosed + 1, len(text)), MARGIN)
@@ -67,14 +66,14 @@ def opens_with_mark(text: str) -> bool:
 
 
 def _make(text: str, start: int, end: int, is_single: bool) -> Marked:
-    """The run whose opening mark is at `start` and whose closing one ends at `end`; a mark of two singles is one mark."""
+    """The run from the opening mark at `start` to the end of the closing one; a mark of two singles is one mark."""
     end += text[end : end + 1] == JOINER
     return Marked(Span(start, end), trim_span(text, Span(start + 1, end - 1), MARGIN), is_single=is_single)
 
 
 def _is_measure(text: str, at: int) -> bool:
-    """True for inches and seconds: a straight double mark straight after a digit, and no mark open since ('6\\'2\" tall')."""
-    return text[at] == '"' and bool(DIGIT_MEASURE.search(text[:at])) and text.count('"', 0, at) % 2 == 0
+    """True for inches and seconds: a straight mark behind a digit, with no mark open before it."""
+    return text[at] == '"' and text[at - 1 : at].isdigit() and text.count('"', 0, at) % 2 == 0
 
 
 def _side(text: str, at: int) -> str:
@@ -82,7 +81,9 @@ def _side(text: str, at: int) -> str:
     before = text[at - 1] if at else " "
     behind = at + 1 + (text[at + 1 : at + 2] == JOINER)
     after = text[behind] if behind < len(text) else " "
-    could_open = (before in BEFORE_OPENING or before in SINGLE + DOUBLE) and after not in AFTER_CLOSING.replace("…", "").replace("-", "")
+    could_open = (before in BEFORE_OPENING or before in SINGLE + DOUBLE) and after not in AFTER_CLOSING.replace(
+        "…", ""
+    ).replace("-", "")
     could_close = before not in BEFORE_OPENING.replace("—", "").replace("–", "").replace("-", "") and (
         after in AFTER_CLOSING or after in SINGLE + DOUBLE
     )
@@ -91,16 +92,20 @@ def _side(text: str, at: int) -> str:
     return "left" if text[at] in LEFT else "right" if text[at] in RIGHT else "either"
 
 
-def _pair(places: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], int | None]:
+def _pair(places: list[tuple[int, str]], goes_on: bool) -> tuple[list[tuple[int, int]], int | None]:
     """Outermost pairs of opening and closing places, and the place of a last opening mark that nothing closes.
 
-    Nesting is believed only where it comes out even; else an opening mark inside an open run means that the run before
-    it lost its closing mark, and that run is left out.
+    Nesting is believed only where it comes out even, or where what goes on in the next paragraph is all that is open;
+    else an opening mark inside an open run means that the run before it lost its closing mark, and it is left out.
     """
     nested = _pair_nested(places)
     if nested is not None:
-        return nested, None
-    pairs: list[tuple[int, int]] = []
+        pairs, stack = nested
+        if not stack:
+            return pairs, None
+        if goes_on and len(stack) == 1:
+            return [pair for pair in pairs if pair[1] < stack[0]], stack[0]
+    pairs = []
     left: int | None = None
     for at, side in places:
         if side == "left" or (side == "either" and left is None):
@@ -111,7 +116,8 @@ def _pair(places: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], int | N
     return pairs, left
 
 
-def _pair_nested(places: list[tuple[int, str]]) -> list[tuple[int, int]] | None:
+def _pair_nested(places: list[tuple[int, str]]) -> tuple[list[tuple[int, int]], list[int]] | None:
+    """Outermost pairs with runs inside runs, and what is left open; None where a mark closes what nothing opened."""
     stack: list[int] = []
     pairs: list[tuple[int, int]] = []
     for at, side in places:
@@ -123,7 +129,7 @@ def _pair_nested(places: list[tuple[int, str]]) -> list[tuple[int, int]] | None:
             left = stack.pop()
             if not stack:
                 pairs.append((left, at))
-    return None if stack else pairs
+    return pairs, stack
 
 
 def _pair_single(text: str) -> list[tuple[int, int]]:
@@ -139,7 +145,9 @@ def _pair_single(text: str) -> list[tuple[int, int]]:
             continue
         before = text[at - 1] if at else " "
         after = text[at + 1] if at + 1 < len(text) else " "
-        opens = before in BEFORE_OPENING + DOUBLE and not after.isspace() and not ELIDED.match(text, at + 1) and mark != "’"
+        opens = (
+            before in BEFORE_OPENING + DOUBLE and not after.isspace() and not ELIDED.match(text, at + 1) and mark != "’"
+        )
         closes = not before.isspace() and (after in AFTER_CLOSING or after in DOUBLE) and mark not in LEFT
         if opens:
             if left is not None and maybe is not None:

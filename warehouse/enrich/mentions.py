@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.lexicon import CALENDAR
-from warehouse.enrich.person_names import PersonName, clean_name, find_people, short_forms
+from warehouse.enrich.name_forms import clean_name, short_forms
+from warehouse.enrich.person_names import PersonName, find_people
 from warehouse.folding import fold_text
 from warehouse.ids import new_mention_id
 from warehouse.records import Mention
@@ -38,9 +40,11 @@ def find_mentions(document_id: str, blocks: Sequence[Block]) -> tuple[Mention, .
             antecedent = first_of[name.key]
         score = name.score if name.key is not None or antecedent is not None else min(name.score, 0.6)
         mentions.append(_make(document_id, block, name.span, "person", name.key, antecedent, name.method, score))
-    for block in blocks:
+    organizations: list[Mention] = []
+    for block in sorted(blocks, key=lambda block: block.passage.page_start):
         taken = [name.span for name in people if name.block == block.number]
-        mentions.extend(_find_organizations(document_id, block, taken))
+        organizations.extend(_find_organizations(document_id, block, taken))
+    mentions.extend(_point_to_first(organizations))
     return tuple(sorted(mentions, key=lambda m: (m.page_start, m.page_end)))
 
 
@@ -93,7 +97,9 @@ def _group_keys(keys: set[str]) -> dict[str, str]:
     return groups
 
 
-def _reach_of_shorts(people: Sequence[PersonName], blocks: dict[int, Block], groups: dict[str, str]) -> dict[str, set[str]]:
+def _reach_of_shorts(
+    people: Sequence[PersonName], blocks: dict[int, Block], groups: dict[str, str]
+) -> dict[str, set[str]]:
     """Which people, as grouped keys, each short form of the document can stand for."""
     reach: dict[str, set[str]] = {}
     for name in people:
@@ -117,15 +123,20 @@ def _find_organizations(document_id: str, block: Block, taken: Sequence[Span]) -
         is_name = any(c.isupper() for c in words) and words.casefold() not in CALENDAR
         if is_name and not any(span.overlaps(other) for other in taken):
             key = fold_text(words)
-            mention_id = new_mention_id(document_id, *(o + block.passage.page_start for o in (span.start, span.end)))
-            mentions.append(
-                _make(document_id, block, span, "organization", key, mention_id, ORGANIZATION_METHOD, 0.7)
-            )
+            mentions.append(_make(document_id, block, span, "organization", key, None, ORGANIZATION_METHOD, 0.7))
     return mentions
+
+
+def _point_to_first(mentions: Sequence[Mention]) -> list[Mention]:
+    """Organisations with the first mention of the same key as antecedent."""
+    first: dict[str | None, str] = {}
+    for mention in mentions:
+        first.setdefault(mention.name_key, mention.mention_id)
+    return [replace(mention, antecedent_mention_id=first[mention.name_key]) for mention in mentions]
 
 
 def clean_organization(text: str, span: Span) -> Span:
     """The place of an organisation's name without article, possessive and the marks around it."""
-    span = clean_name(text, span) if not ARTICLE.match(span.of(text)) else span
+    span = clean_name(text, span, with_titles=True)
     article = ARTICLE.match(span.of(text))
-    return clean_name(text, Span(span.start + article.end(), span.end)) if article else span
+    return clean_name(text, Span(span.start + article.end(), span.end), with_titles=True) if article else span

@@ -48,6 +48,8 @@ def match_phrase(block: Block, at: int, limit: int) -> Phrase | None:
             i += 1
         else:
             break
+    if end < i < len(tokens) and tokens[i].tag in FINITE_TAGS and all(t.tag in ("JJ", "HYPH") for t in tokens[end:i]):
+        end = i  # 'the 43-year-old said'
     has_noun = any(token.tag in NOUN_TAGS or token.tag == "FW" for token in tokens[at:end])
     if not has_noun and end <= at:
         lone = tokens[at]
@@ -66,16 +68,17 @@ def _continues_phrase(tokens: tuple[Token, ...], i: int, limit: int, first: int)
         return False
     if token.tag in PHRASE_TAGS:
         return not (token.tag == "DT" and i > first and tokens[i - 1].tag in NOUN_TAGS)
-    is_participle = token.tag in ("VBG", "VBN", "RBS") and i + 1 < limit and tokens[i + 1].tag in NOUN_TAGS | {"JJ", "HYPH"}
+    is_participle = (
+        token.tag in ("VBG", "VBN", "RBS") and i + 1 < limit and tokens[i + 1].tag in NOUN_TAGS | {"JJ", "HYPH"}
+    )
     return is_participle and (i == first or tokens[i - 1].tag in PHRASE_TAGS)
 
 
 def with_name(block: Block, phrase: Phrase, limit: int) -> Phrase:
-    """The phrase with the name set behind it by a comma ('the port’s director, Ada Lund,'), where it has no name yet."""
+    """The phrase with the name set behind it by a comma ('the port’s director, Ada Lund,') if it has no name yet."""
     tokens = block.tokens
     names = [e for e in block.reading.entities if e.label == "PERSON"]
-    place = Span(tokens[phrase.first].start, tokens[phrase.behind - 1].end)
-    if any(place.start <= e.start < place.end for e in names) or tokens[phrase.first].tag == "PRP":
+    if has_person(block, phrase) or tokens[phrase.first].tag == "PRP":
         return phrase
     if phrase.behind + 1 < min(limit + 1, len(tokens)) and tokens[phrase.behind].text == ",":
         start = tokens[phrase.behind + 1].start

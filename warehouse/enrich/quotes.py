@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from warehouse.enrich.after import attribute_after, attribute_signature, attribute_trailing
 from warehouse.enrich.before import attribute_before, attribute_governing, attribute_introduced
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.frames import Attribution, Frame, frame_marked, is_stop
-from warehouse.enrich.phrases import place_of
+from warehouse.enrich.frames import STOPS, Attribution, Frame, frame_block, is_stop
+from warehouse.enrich.phrases import VERB_TAGS, place_of
 from warehouse.enrich.terms import (
     find_named_term,
     is_bare_term,
@@ -18,6 +18,7 @@ from warehouse.spans import Span
 
 Run = tuple[int, int]  # the place of a marked run: the block's place in the document, the run's in the block
 NO_SPEAKER = "no-speaker@1"
+CONJUNCT_TOKENS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Draft:
     block: int
     method: str
     score: float
+    has_cue: bool = True  # False where the speaker is carried on from the quote before
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,13 @@ def find_drafts(blocks: Sequence[Block]) -> Drafts:
     quotes: list[Draft] = []
     terms: list[tuple[Run, str]] = []
     for number, block in enumerate(blocks):
-        frames = [frame_marked(block, index) for index in range(len(block.marked))]
+        frames = frame_block(block)
         for index, frame in enumerate(frames):
             run = (number, index)
             draft = _draft_run(run, frame)
-            if isinstance(draft, str):
+            if isinstance(draft, str) and _is_conjunct(quotes, run, frames):
+                quotes[-1] = replace(quotes[-1], runs=(*quotes[-1].runs, run))
+            elif isinstance(draft, str):
                 terms.append((run, draft))
             elif draft.attribution is None:
                 _add_unattributed(quotes, draft, blocks, frames)
@@ -89,14 +93,27 @@ def _attribute(frame: Frame) -> tuple[Attribution | None, bool]:
     return found, False
 
 
+def _is_conjunct(quotes: Sequence[Draft], run: Run, frames: Sequence[Frame]) -> bool:
+    """True for the second of two fragments under one cue ('said the dam was “a disgrace” and the lock “a trap”')."""
+    number, index = run
+    if not quotes or quotes[-1].kind != "mixed" or quotes[-1].runs[-1] != (number, index - 1):
+        return False
+    tokens = frames[index].block.tokens[frames[index - 1].after_first : frames[index].before_end]
+    return (
+        0 < len(tokens) <= CONJUNCT_TOKENS
+        and tokens[0].lower in ("and", "or", ",")
+        and not any(token.tag in VERB_TAGS or token.text in STOPS for token in tokens)
+    )
+
+
 def _add_attributed(quotes: list[Draft], draft: Draft, blocks: Sequence[Block]) -> None:
     """Joins the run to the last quote where both hang on one cue, or where that one's paragraph was left open."""
     assert draft.attribution is not None
     last = quotes[-1] if quotes else None
-    if last is not None and last.block == draft.block and last.attribution is not None:
-        if last.attribution.cue == draft.attribution.cue and last.runs[-1][0] == draft.block:
-            quotes[-1] = replace(last, runs=last.runs + draft.runs)
-            return
+    is_near = last is not None and last.block == draft.block == last.runs[-1][0]
+    if last is not None and is_near and last.attribution and last.attribution.cue == draft.attribution.cue:
+        quotes[-1] = replace(last, runs=last.runs + draft.runs)
+        return
     if last is not None and last.attribution is None and _is_left_open(last, draft.runs[0], blocks):
         quotes[-1] = replace(draft, runs=last.runs + draft.runs)
         return
@@ -109,7 +126,7 @@ def _is_left_open(last: Draft, run: Run, blocks: Sequence[Block]) -> bool:
 
 
 def _add_unattributed(quotes: list[Draft], draft: Draft, blocks: Sequence[Block], frames: Sequence[Frame]) -> None:
-    """Joins the run to the quote before it, or gives it that one's speaker, where the text lets them follow each other."""
+    """Joins the run to the quote before it, or gives it that one's speaker, where the text lets it follow."""
     number, index = draft.runs[0]
     last = quotes[-1] if quotes else None
     if index == 0 and number and blocks[number].scope == blocks[number - 1].scope == "text":
@@ -120,7 +137,7 @@ def _add_unattributed(quotes: list[Draft], draft: Draft, blocks: Sequence[Block]
             return
     if last is not None and _is_left_open(last, (number, index), blocks):
         quotes[-1] = replace(last, runs=last.runs + draft.runs)
-    elif last is not None and last.runs[-1][0] == number and last.kind == "direct":
+    elif last is not None and last.runs[-1][0] == number and last.block == number:
         _follow_in_paragraph(quotes, draft, blocks[number], frames)
     elif last is not None and index == 0 and _continues_paragraph(last, number, blocks):
         quotes.append(_continue(draft, last, "continued-paragraph@1", 0.9))
@@ -130,45 +147,48 @@ def _add_unattributed(quotes: list[Draft], draft: Draft, blocks: Sequence[Block]
 
 def _continue(draft: Draft, last: Draft, method: str, factor: float) -> Draft:
     score = round(last.score * factor, 3)
-    return replace(draft, attribution=last.attribution, block=last.block, method=method, score=score)
+    return replace(draft, attribution=last.attribution, block=last.block, method=method, score=score, has_cue=False)
 
 
 def _follow_in_paragraph(quotes: list[Draft], draft: Draft, block: Block, frames: Sequence[Frame]) -> None:
-    """'“A,” Lund said. “B.”' is one quote of two parts; with one plain sentence between them two quotes of one speaker."""
-    last, index = quotes[-1], draft.runs[0][1]
-    before, frame = frames[last.runs[-1][1]], frames[index]
-    first, end = block.token_at(before.marked.outer.end), block.token_at(frame.marked.outer.start)
-    stops = [i for i in range(first, end) if is_stop(block, i) and not frame.is_inside[i]]
-    stops += [i for i in range(first, end - 1) if _ends_run(block, frame, i)]
-    is_behind = last.attribution is not None and last.block == draft.block and last.attribution.cue.start >= before.marked.outer.end
-    if not block.text[before.marked.outer.end : frame.marked.outer.start].strip() or (len(stops) == 1 and is_behind):
+    """'“A,” Lund said. “B.”' is one quote of two parts; with one plain sentence between, two quotes of one speaker."""
+    last, frame = quotes[-1], frames[draft.runs[0][1]]
+    between = Span(frames[last.runs[-1][1]].marked.outer.end, frame.marked.outer.start)
+    stops = _find_stops(block, between, frame)
+    is_behind = last.attribution is not None and last.attribution.cue.start >= between.start
+    is_direct = last.kind == "direct"
+    if is_direct and (not between.of(block.text).strip() or (len(stops) == 1 and is_behind)):
         quotes[-1] = replace(last, runs=last.runs + draft.runs)
-        return
-    middle = Span(block.tokens[min(stops)].end, frame.marked.outer.start) if stops else None
-    if is_behind and len(stops) == 2 and middle is not None and not _names_other(block, middle, last):
+    elif is_behind and len(stops) == 1:
+        quotes.append(_continue(draft, last, "same-paragraph@1", 0.9))
+    elif is_behind and len(stops) == 2 and not _names_someone(block, Span(min(stops), between.end)):
         quotes.append(_continue(draft, last, "same-paragraph@1", 0.8))
     else:
         quotes.append(draft)
 
 
-def _ends_run(block: Block, frame: Frame, number: int) -> bool:
-    """True where token `number` is the last of a run between that ends a sentence ('on “Morning Talk.”')."""
-    tokens = block.tokens
-    return (
-        frame.is_inside[number]
-        and not frame.is_inside[number + 1]
-        and tokens[number - 1].text in (".", "?", "!")
-        and tokens[number + 1].text[:1].isupper()
-    )
+def _find_stops(block: Block, between: Span, frame: Frame) -> list[int]:
+    """Where sentences end between two runs; a run between them ends one too ('on “Morning Talk.”')."""
+    first, limit = block.token_at(between.start), block.token_at(between.end)
+    stops = [
+        block.tokens[number].end
+        for number in range(first, limit)
+        if not frame.is_inside[number] and is_stop(block, number)
+    ]
+    for marked in block.marked:
+        behind = block.text[marked.outer.end : frame.marked.outer.start + 1].lstrip()
+        if between.contains(marked.outer) and marked.text(block.text)[-1] in ".?!" and not behind[:1].islower():
+            stops.append(marked.outer.end)
+    return stops
 
 
-def _names_other(block: Block, span: Span, last: Draft) -> bool:
+def _names_someone(block: Block, span: Span) -> bool:
     """True where a person is named between two quotes, who may be the second one's speaker."""
     return any(e.label == "PERSON" and span.start <= e.start < span.end for e in block.reading.entities)
 
 
 def _continues_paragraph(last: Draft, number: int, blocks: Sequence[Block]) -> bool:
-    """True where a paragraph that is nothing but a run follows, as next text, one that ends with a quote's own sentence."""
+    """True where a paragraph that is nothing but a run follows one that ends with a quote's own sentence."""
     if last.attribution is None or last.kind != "direct" or blocks[number].scope != "text":
         return False
     block, previous = blocks[number], number - 1

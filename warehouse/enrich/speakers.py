@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from warehouse.enrich.blocks import Block
+from warehouse.enrich.language import Token
 from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.phrases import Phrase
 from warehouse.records import Mention
@@ -10,6 +11,8 @@ from warehouse.spans import Span
 
 PRONOUN_REACH = 2  # paragraphs before the pronoun's own in which its name is looked for
 PRONOUN_SCORE = 0.6
+OFFICES_OF = frozenset("secretary minister governor president mayor chancellor ambassador speaker bishop".split())
+PROPER_TAGS = frozenset(("NNP", "NNPS", "HYPH"))
 
 
 def find_speaker_mention(
@@ -27,17 +30,20 @@ def find_speaker_mention(
     tokens = block.tokens[phrase.first : phrase.behind]
     if any(token.tag == "CC" for token in tokens[: phrase.core - phrase.first]):
         return None, 1.0
-    ends = {block.tokens[phrase.core - 1].end, block.tokens[phrase.behind - 1].end if _is_name_behind(block, phrase) else -1}
+    ends = {block.tokens[phrase.core - 1].end}
+    if any(token.text == "," for token in tokens) or _is_office(tokens, phrase.core - phrase.first):
+        ends.add(tokens[-1].end)  # a name set behind a comma or an office
     page = block.passage.page_start
-    start = block.tokens[phrase.first].start
-    near = [m for m in mentions if start <= m.page_start - page and m.page_end - page in ends]
+    near = [m for m in mentions if tokens[0].start <= m.page_start - page and m.page_end - page in ends]
     people = [m for m in near if m.entity_kind == "person"]
     return next(iter(people or near), None), 1.0
 
 
-def _is_name_behind(block: Block, phrase: Phrase) -> bool:
-    """True where the phrase was lengthened by a name set behind a comma."""
-    return any(token.text == "," for token in block.tokens[phrase.first : phrase.behind])
+def _is_office(tokens: Sequence[Token], core: int) -> bool:
+    """True for 'Secretary of State Ada Lund', where the name is the phrase's own; not for 'spokesman of Ada Lund'."""
+    behind = tokens[core:]
+    is_office = 0 < core < len(tokens) and tokens[core - 1].lower in OFFICES_OF
+    return is_office and len(behind) > 2 and behind[0].lower == "of" and all(t.tag in PROPER_TAGS for t in behind[1:])
 
 
 def _resolve_pronoun(blocks: Sequence[Block], number: int, offset: int, mentions: Sequence[Mention]) -> Mention | None:

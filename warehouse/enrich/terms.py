@@ -16,13 +16,21 @@ def find_named_term(frame: Frame) -> str | None:
     before = tokens[frame.before_end - 1] if frame.before_end > frame.before_first else None
     if before is None:
         return None
+    if frame.block.text[: frame.marked.outer.start].rstrip().casefold().endswith(("so-called", "so called")):
+        return "term"
+    if is_title_cased(text) and len(text.split()) > 1 and before.lower in ("'s", "'", "on", "in"):
+        return "title"
     if before.lower in NAMED_PARTICIPLES:
         return "title" if before.lower in TITLE_WORDS else "term"
     if before.lower in TITLE_WORDS and is_title_cased(text):
         return "title"
     if before.lower in TERM_WORDS and (before.lower in ("so-called", "nicknamed") or before.tag in ("NN", "NNS", "JJ")):
         return "term"
-    if is_title_cased(text) and len(text.split()) > 1 and text[-1] not in ".?!" and before.text not in (",", ":"):
+    earlier = tokens[frame.before_end - 2].lower if frame.before_end - frame.before_first > 1 else ""
+    is_title = is_title_cased(text) and len(text.split()) > 1
+    if is_title and before.text == "," and earlier in TITLE_WORDS:
+        return "title"
+    if is_title and text[-1] not in ".?!" and before.text not in (",", ":"):
         return "title"
     behind = tokens[frame.after_first] if frame.after_first < frame.after_end else None
     if before.tag == "NNP" and behind is not None and behind.tag == "NNP" and len(text.split()) <= TERM_WORD_LIMIT:
@@ -34,10 +42,14 @@ def is_utterance(frame: Frame) -> bool:
     """True where the run can stand as somebody's sentence: it begins one, and ends one or is long."""
     text = frame.marked.text(frame.block.text)
     words = text.split()
-    if not frame.starts_sentence or is_title_cased(text) and text[-1] not in ".?!,":
+    if frame.stop_before == ":" and frame.after_first >= frame.after_end and len(words) >= UTTERANCE_WORDS:
+        return True
+    if not frame.starts_sentence or (is_title_cased(text) and text[-1] not in ".?!,"):
         return False
     behind = frame.block.tokens[frame.after_first : frame.after_end]
-    is_last = not any(token.tag[:1].isalpha() for token in behind)
+    is_last = not any(token.tag[:1].isalpha() for token in behind) or (
+        text[-1] in ".?!" and behind[0].text[:1].isupper()
+    )
     ends = text[-1] in ",?!…—" or (text[-1] == "." and is_last)
     return (ends and len(words) >= UTTERANCE_WORDS) or (len(words) >= 2 * UTTERANCE_WORDS and is_last)
 

@@ -8,8 +8,9 @@ from warehouse.enrich.quotes import Draft, Drafts, Run
 from warehouse.records import CleanedDocument
 
 ENGLISH_WORDS = frozenset(
-    "the of and to in a is that for it was on with he as his be at by i this had not are but from or have an they which"
-    " you were her she there would their we him been has when who will more no if out so said what up its about into than".split()
+    "the of and to in a is that for it was on with he as his be at by i this had not are but from or have an"
+    " they which you were her she there would their we him been has when who will more no if out so said what"
+    " up its about into than".split()
 )
 ENGLISH_SHARE = 0.2
 WORD = re.compile(r"[^\W\d_]+")

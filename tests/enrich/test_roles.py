@@ -1,0 +1,62 @@
+import pytest
+
+from tests.enrich.pages import make_document
+from warehouse.enrich import enrich_document
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The mayor of Halvik, Oskar Brandt, spoke.", [("Oskar Brandt", "mayor of Halvik", "The mayor of Halvik")]),
+        ("Oskar Brandt, mayor of Halvik, spoke.", [("Oskar Brandt", "mayor of Halvik", "mayor of Halvik")]),
+        ("Oskar Brandt, the mayor of Halvik, spoke.", [("Oskar Brandt", "mayor of Halvik", "the mayor of Halvik")]),
+        ("They met Oskar Brandt, a poet.", [("Oskar Brandt", "poet", "a poet")]),
+        ("Then Mayor Oskar Brandt spoke.", [("Oskar Brandt", "Mayor", "Mayor")]),
+        (
+            "Then ports ministry spokesman Oskar Brandt spoke.",
+            [("Oskar Brandt", "ports ministry spokesman", "ports ministry spokesman")],
+        ),
+        (
+            "Then Secretary of State Oskar Brandt spoke.",
+            [("Oskar Brandt", "Secretary of State", "Secretary of State")],
+        ),
+        (
+            "The region’s ports minister, Oskar Brandt, told reporters.",
+            [("Oskar Brandt", "region’s ports minister", "The region’s ports minister")],
+        ),
+        ("Oskar Brandt, Marta Lindqvist and a dog came.", []),
+        ("Oskar Brandt, a river of a man, came.", []),
+        ("Oskar Brandt, however, came.", []),
+        ("His aide Oskar Brandt came.", []),
+        ("Oskar Brandt (L) shakes hands with Marta Lindqvist.", []),
+        ("Mr. Oskar Brandt came.", []),
+        ("Oskar Brandt, who is a poet, came.", []),
+    ],
+)
+def test_roles_beside_names(text: str, roles: list[tuple[str, str, str]]) -> None:
+    enriched = enrich_document(make_document(text))
+    names = {mention.mention_id: mention.span_text for mention in enriched.mentions}
+    assert [(names[role.mention_id], role.role, role.span_text) for role in enriched.roles] == roles
+    for role in enriched.roles:
+        assert text[role.page_start : role.page_end] == role.span_text
+
+
+def test_the_organisation_in_a_role_is_its_mention() -> None:
+    enriched = enrich_document(make_document("Oskar Brandt, head of the United Nations in Japan, spoke."))
+    (role,) = enriched.roles
+    mentions = {mention.mention_id: mention for mention in enriched.mentions}
+    assert role.organization_text == "United Nations"
+    assert role.organization_mention_id is not None
+    assert mentions[role.organization_mention_id].span_text == "United Nations"
+
+
+def test_the_organisation_that_a_role_leads_to_goes_before_one_it_is_about() -> None:
+    enriched = enrich_document(make_document("Oskar Brandt, an expert in Japanese law at the United Nations, spoke."))
+    assert [role.organization_text for role in enriched.roles] == ["United Nations"]
+
+
+def test_an_apposition_of_an_apposition_is_left_out() -> None:
+    text = "Oskar Brandt, director of the Halvik Institute, a member of the council, spoke."
+    assert [role.span_text for role in enrich_document(make_document(text)).roles] == [
+        "director of the Halvik Institute"
+    ]

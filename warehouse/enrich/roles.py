@@ -1,0 +1,150 @@
+"""What a text says that people are: an office before the name, or a phrase in commas beside it."""
+
+import re
+from collections.abc import Sequence
+
+from warehouse.enrich.blocks import Block
+from warehouse.enrich.lexicon import ROLE_ENDINGS, ROLE_NOUNS
+from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS
+from warehouse.ids import new_id
+from warehouse.records import Mention, PersonRole
+from warehouse.spans import Span
+
+BEFORE, BEHIND, BEHIND_ROLE = "prenominal-role@1", "apposition-role@1", "role-before-comma@1"
+SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85}
+ROLE_TOKENS = 30
+LINKS = frozenset(("of", "for", "at", "in", "with", "on", "from", "to", "and", "&"))
+ENDS = frozenset((",", ".", ";", ")", "–", "—", "!", "?"))
+ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+LED_TO = re.compile(r"\b(?:of|for|at|with)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+ROLE_WORD = re.compile(r"[\w-]+")
+
+
+def find_roles(document_id: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> tuple[PersonRole, ...]:
+    """The roles that stand straight beside full names of people, at most one a mention and side, in page order.
+
+    Only phrases whose head is a word for what a person can be are taken; an apposition of an apposition is not.
+    """
+    roles: list[PersonRole] = []
+    for block in blocks:
+        start, end = block.passage.page_start, block.passage.page_end
+        inside = [m for m in mentions if start <= m.page_start and m.page_end <= end and m.scope == block.scope]
+        for mention in inside:
+            if mention.entity_kind == "person" and mention.form == "name":
+                found = _find_beside(block, Span(mention.page_start - start, mention.page_end - start))
+                roles.extend(_make(document_id, block, mention, span, method, inside) for span, method in found)
+    return tuple(sorted(roles, key=lambda role: (role.page_start, role.page_end)))
+
+
+def _find_beside(block: Block, name: Span) -> list[tuple[Span, str]]:
+    before, behind = block.token_at(name.start), block.token_at(name.end)
+    tokens = block.tokens
+    found = []
+    if before > 1 and tokens[before - 1].text == "," and behind < len(tokens) and tokens[behind].text in ENDS:
+        span = _match_before(block, before - 1)
+        if span is not None:
+            return [(span, BEHIND_ROLE)]
+    span = _match_before(block, before)
+    if span is not None:
+        found.append((span, BEFORE))
+    if behind + 1 < len(tokens) and tokens[behind].text == ",":
+        span = _match_behind(block, behind + 1)
+        if span is not None:
+            found.append((span, BEHIND))
+    return found
+
+
+def _match_before(block: Block, behind: int) -> Span | None:
+    """The noun phrase that ends before token `behind` and whose head is a role: 'the port’s chief engineer'."""
+    tokens = block.tokens
+    first = behind
+    while first > 0 and behind - first < ROLE_TOKENS and not _is_person_word(block, first - 1):
+        token = tokens[first - 1]
+        is_office = token.lower == "of" and first > 1 and _is_role(tokens[first - 2].text)
+        if not is_office and (token.tag not in PHRASE_TAGS | {"''"} or (token.tag == "''" and token.dep != "case")):
+            break
+        first -= 1
+    heads = [i for i in range(first, behind) if _is_role(tokens[i].text)]
+    if not heads or first == behind:
+        return None
+    while first < behind and not tokens[first].text[:1].isalnum():
+        first += 1
+    if tokens[first].tag == "PRP$" or tokens[first].dep == "case":
+        return None  # 'his aide': whose, the words do not say
+    is_last = heads[-1] == behind - 1 or (heads[-1] + 2 == behind - 1 and tokens[heads[-1] + 1].lower == "of")
+    return Span(tokens[first].start, tokens[behind - 1].end) if is_last else None
+
+
+def _is_person_word(block: Block, number: int) -> bool:
+    token = block.tokens[number]
+    return any(e.label == "PERSON" and e.start <= token.start < e.end for e in block.reading.entities)
+
+
+def _match_behind(block: Block, first: int) -> Span | None:
+    """The phrase in commas that starts at token `first`, where its head is a role: 'head of the port office'."""
+    tokens = block.tokens
+    head = first
+    while head < len(tokens) and tokens[head].tag in PHRASE_TAGS and not _ends_noun(block, head):
+        head += 1
+    if head >= len(tokens) or not _is_role(tokens[head].text):
+        return None
+    behind = head + 1
+    while behind < len(tokens) and behind - first < ROLE_TOKENS and tokens[behind].text not in ENDS:
+        if tokens[behind].tag not in PHRASE_TAGS | {"''"} and tokens[behind].lower not in LINKS:
+            return None
+        behind += 1
+    if behind >= len(tokens) or tokens[behind].text not in ENDS:
+        return None
+    return Span(tokens[first].start, tokens[behind - 1].end)
+
+
+def _ends_noun(block: Block, number: int) -> bool:
+    """True where token `number` is the last noun of its phrase."""
+    tokens = block.tokens
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    return tokens[number].tag in NOUN_TAGS and (following is None or following.tag not in PHRASE_TAGS)
+
+
+def _is_role(word: str) -> bool:
+    plain = word.casefold().strip(".")
+    parts = ROLE_WORD.findall(plain)
+    return plain in ROLE_NOUNS or (plain not in ROLE_ENDINGS and bool(parts) and parts[-1].endswith(ROLE_ENDINGS))
+
+
+def _make(
+    document_id: str, block: Block, mention: Mention, span: Span, method: str, mentions: Sequence[Mention]
+) -> PersonRole:
+    page = span.shift(block.passage.page_start)
+    words = span.of(block.text)
+    organization = _find_organization(page, words, mentions)
+    return PersonRole(
+        person_role_id=new_id("person_role", mention.mention_id, page.start, page.end),
+        mention_id=mention.mention_id,
+        document_id=document_id,
+        role=ARTICLE.sub("", words, count=1) if ARTICLE.match(words) else words,
+        organization_mention_id=organization.mention_id if organization is not None else None,
+        organization_text=organization.span_text if organization is not None else None,
+        as_of_edtf=None,
+        page_start=page.start,
+        page_end=page.end,
+        span_text=words,
+        metadata_pointer=None,
+        method=method,
+        score=SCORES[method],
+    )
+
+
+def _find_organization(page: Span, words: str, mentions: Sequence[Mention]) -> Mention | None:
+    """The organisation, government or country of a role: the first that 'of', 'for' or 'at' leads to, else the first.
+
+    The 'State' of a Secretary of State is none.
+    """
+    inside = [
+        m
+        for m in mentions
+        if m.entity_kind == "organization"
+        and page.contains(Span(m.page_start, m.page_end))
+        and not words[: m.page_start - page.start].casefold().endswith("secretary of ")
+    ]
+    led = [m for m in inside if LED_TO.search(words[: m.page_start - page.start])]
+    return min(led or inside, key=lambda m: m.page_start, default=None)
