@@ -34,16 +34,20 @@ def configured_api(home: Path, verbose: bool = False) -> Iterator[str | None]:
         home.mkdir(parents=True, exist_ok=True)
         own_home = {"PREFECT_HOME": str(home.resolve())}
     with changed_environment({**ALWAYS, **own_home, **(VERBOSE if verbose else QUIET)}):
-        from prefect.client.orchestration import get_client
-
-        with get_client(sync_client=True) as client:
-            error = client.api_healthcheck()
-        if error:
+        if fault := find_api_fault():
             raise WarehouseError(
-                f"the Prefect API at {url} does not answer ({error}): start it, unset PREFECT_API_URL or leave the"
+                f"the Prefect API at {url} does not answer ({fault}): start it, unset PREFECT_API_URL or leave the"
                 " profile that names it, or run with --direct"
             )
         yield url
+
+
+def find_api_fault() -> Exception | None:
+    """Why Prefect's present API does not answer, or None where it does."""
+    from prefect.client.orchestration import get_client
+
+    with get_client(sync_client=True) as client:
+        return client.api_healthcheck()
 
 
 @contextmanager
@@ -61,6 +65,9 @@ def temporary_api(home: Path, verbose: bool = False) -> Iterator[str]:
                 # A heartbeat's thread sleeps a second at a time and each flow waits for its own at the end: seven
                 # seconds for seven flows. The environment cannot say None.
                 prefect_settings.PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None,
+                # Each retry waits twice as long as the one before. A server on this machine that does not answer after
+                # six seconds is gone, and with five retries that took minutes to tell.
+                prefect_settings.PREFECT_CLIENT_MAX_RETRIES: 2,
             }
             with prefect_settings.temporary_settings(updates):
                 server.wait_until_ready()

@@ -5,13 +5,15 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from flows.api import configured_api, temporary_api
+from flows.api import configured_api, find_api_fault, temporary_api
+from warehouse.errors import NewshouseError
 
 if TYPE_CHECKING:
     from warehouse.settings import Settings
     from warehouse.stages.run import BatchCounts, RunReport
 
 HOME_NAME = ".prefect"
+DRAIN_LIMIT_S = 60.0  # what is left then are events, which nothing of ours reads
 
 
 def run_refresh(
@@ -48,16 +50,25 @@ def run_flow(
         arguments |= {"inputs": list(inputs), "columns": dict(columns) if columns else None}
     # The run is opened first: a locked warehouse is refused before seconds are spent on a server, and the lock makes
     # the server's folder ours alone.
-    with open_run(settings, dict(parameters or arguments)) as run, _prefect_api(settings, verbose):
+    with open_run(settings, dict(parameters or arguments)) as run, _prefect_api(settings, verbose) as url:
         from flows.stage import on_batch_done
 
         flow = getattr(import_module(f"flows.{name}"), name)
         token = on_batch_done.set(on_batch)
+        limit_s = DRAIN_LIMIT_S
         try:
             flow(**arguments)
+        except Exception as error:
+            if isinstance(error, NewshouseError) or not (why := find_api_fault()):
+                raise
+            limit_s = 0
+            raise NewshouseError(
+                f"the Prefect API at {url} stopped answering during the run ({why});"
+                " what was saved stays, and a new run goes on from there"
+            ) from error
         finally:
             on_batch_done.reset(token)
-            drain_events()
+            drain_events(limit_s)
         return run.report()
 
 
@@ -72,8 +83,8 @@ def _prefect_api(settings: "Settings", verbose: bool) -> Iterator[str]:
         yield url
 
 
-def drain_events() -> None:
+def drain_events(limit_s: float) -> None:
     """Send what Prefect still has to tell its server, which would be gone when Prefect does it at exit."""
     from prefect.events.worker import EventsWorker
 
-    EventsWorker.drain_all()
+    EventsWorker.drain_all(timeout=limit_s)

@@ -51,25 +51,25 @@ class TemporaryServer:
     log_path: Path
     process: subprocess.Popen[bytes]
     ready: int
+    is_ready: bool = False
 
     def wait_until_ready(self) -> None:
         """Return when the server answers; raises WarehouseError where it ends or takes longer than START_LIMIT_S."""
         readable, _, _ = select.select([self.ready], [], [], START_LIMIT_S)
         if not readable or not os.read(self.ready, 1):
-            why = (
-                f"it ended with status {self.process.wait()}" if readable else f"{START_LIMIT_S:.0f} s were too few"
-            )
+            why = f"it ended with status {self.process.wait()}" if readable else f"{START_LIMIT_S:.0f} s were too few"
             raise WarehouseError(
                 f"the temporary Prefect server did not start ({why}): see {self.log_path}, or run with --direct"
             )
+        self.is_ready = True
 
     def stop(self) -> None:
-        """End the server's process, at once if it does not end by itself within STOP_LIMIT_S."""
+        """End the server's process: by its lifeline, or at once where it is not ready or takes over STOP_LIMIT_S."""
         lifeline = self.process.stdin
         assert lifeline is not None
         lifeline.close()
         try:
-            self.process.wait(STOP_LIMIT_S)
+            self.process.wait(STOP_LIMIT_S if self.is_ready else 0)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()

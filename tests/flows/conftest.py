@@ -12,7 +12,7 @@ PAGE = """Harbour wall at Tollen to be raised, mayor says
 
 By Ana Quill
 
-TOLLEN, 4 May 2026 - The harbour wall at Tollen will be raised by a metre before winter, Mayor Lena Okarov said on Monday.
+TOLLEN, 4 May 2026 - The harbour wall at Tollen will be raised before winter, Mayor Lena Okarov said on Monday.
 
 "We cannot ask people to sleep beside the sea without a wall," Okarov said at the town hall.
 
@@ -22,8 +22,12 @@ Work is to begin in June and to end in October, the council said in a statement.
 
 @pytest.fixture(scope="session")
 def api_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a server that is ready."""
-    with temporary_server(tmp_path_factory.mktemp("prefect"), os.environ) as server:
+    """The address of a server that is ready; settings that a user has for other servers must not reach it."""
+    others = {
+        "PREFECT_SERVER_DATABASE_CONNECTION_URL": "postgresql+asyncpg://nobody@nowhere.example/none",
+        "PREFECT_SERVER_API_AUTH_STRING": "secret:word",
+    }
+    with temporary_server(tmp_path_factory.mktemp("prefect"), os.environ | others) as server:
         server.wait_until_ready()
         yield server.api_url
 
@@ -34,7 +38,12 @@ def prefect_api(api_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     monkeypatch.setenv("PREFECT_API_URL", api_url)
     import prefect.settings as prefect_settings
 
-    updates = {prefect_settings.PREFECT_API_URL: api_url, prefect_settings.PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}
+    updates = {
+        prefect_settings.PREFECT_API_URL: api_url,
+        prefect_settings.PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None,
+        # What a log worker still holds when the tests end would be sent to a server that is gone.
+        prefect_settings.PREFECT_LOGGING_TO_API_ENABLED: False,
+    }
     with prefect_settings.temporary_settings(updates):
         yield api_url
 

@@ -60,14 +60,3 @@ def test_a_server_that_takes_too_long_is_given_up(tmp_path: Path, monkeypatch: p
     ):
         server.wait_until_ready()
     assert server.process.poll() is not None
-
-
-def test_a_server_does_not_take_the_users_prefect_settings(tmp_path: Path) -> None:
-    environment = {
-        **os.environ,
-        "PREFECT_SERVER_DATABASE_CONNECTION_URL": "postgresql+asyncpg://nobody@nowhere.example/none",
-        "PREFECT_SERVER_API_AUTH_STRING": "secret:word",
-    }
-    with temporary_server(tmp_path, environment) as server:
-        server.wait_until_ready()
-        assert (tmp_path / "prefect.db").stat().st_size > 0
