@@ -13,13 +13,14 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The examples hold one file that is broken on purpose, which the run lists and answers with status 3.
 demo: $(INSTALLED)
 	@$(BIN)/newshouse run examples --warehouse data/demo || test $$? -eq 3
+	@echo; echo "So that the shell finds newshouse: . $(BIN)/activate"
 
 test: lint
 	$(BIN)/pytest
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check --quiet .
-	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
 # The description of every table and column, made from the comments in sql/migrations and sql/views.

@@ -235,8 +235,10 @@ def third_parties(paths: list[Path]) -> dict[str, list[str]]:
     distributions = importlib.metadata.packages_distributions()
     used: dict[str, list[str]] = {}
     for found in (found for path in paths for found in imports_of(path)):
-        if found.top not in OWN and found.top not in sys.stdlib_module_names and found.top != "conftest":
-            for name in distributions.get(found.top, [found.top]):
+        if found.top not in OWN and found.top not in sys.stdlib_module_names:
+            # What no distribution brings is reported by its own name, unless a test has written the module itself.
+            unknown = [] if room_of(found.path) in {"tests", "bench"} else [found.top]
+            for name in distributions.get(found.top, unknown):
                 used.setdefault(canonical(name), []).append(found.place)
     return used
 
