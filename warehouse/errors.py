@@ -1,4 +1,4 @@
-"""What can go wrong, as one small hierarchy: each message is one sentence with the mend, each class has its exit status."""
+"""What can go wrong, as one small hierarchy: a message is one sentence with the mend, a class has its exit status."""
 
 
 class NewshouseError(Exception):

@@ -1,4 +1,4 @@
-"""Ids that are the same on every machine, in every order and batch: hashes of the fewest raw fields that tell rows apart.
+"""Ids that are the same on every machine, in every order and batch: hashes of the fewest fields that tell rows apart.
 
 The SQL macro `hash_id` computes the same values; `tests/sql/test_records.py` holds the two together.
 """

@@ -40,7 +40,8 @@ def read_settings(environment: Mapping[str, str], **overrides: object) -> Settin
             values[field.name] = _parse(name, environment[name], field.default)
     values.update((key, value) for key, value in overrides.items() if value is not None)
     settings = Settings(**values)
-    if settings.batch_size < 1 or settings.workers < 0 or settings.max_capture_bytes < 1 or settings.item_timeout_s <= 0:
+    positive = (settings.batch_size, settings.max_capture_bytes, settings.item_timeout_s)
+    if settings.workers < 0 or not all(value > 0 for value in positive):  # not `value <= 0`, which NaN passes
         raise RequestError("batch size, byte limit and time limit must be positive, and workers 0 or more")
     return settings
 

@@ -29,7 +29,7 @@ class Span:
 
 
 def trim_span(text: str, span: Span, strip: str | None = None) -> Span:
-    """The span without white space (or the characters of `strip`) at its ends; empty at its start if nothing is left."""
+    """The span without white space (or the characters of `strip`) at its ends; empty where nothing is left."""
     words = span.of(text)
     left = len(words) - len(words.lstrip(strip))
     kept = len(words.strip(strip))

@@ -30,7 +30,7 @@ UNION ALL
 
 SELECT 'credits.relation' AS column_name, relation AS word, count(*) AS row_count
 FROM credits
-WHERE relation NOT IN ('written_by', 'reported_by', 'translated_by', 'distributed_by', 'via', 'copyright', 'photo_by')
+WHERE relation NOT IN ('written_by', 'reported_by', 'translated_by', 'distributed_by', 'via', 'copyright', 'photo_by', 'edited_by')
 GROUP BY relation
 
 UNION ALL

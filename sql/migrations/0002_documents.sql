@@ -177,7 +177,7 @@ COMMENT ON COLUMN credits.document_id IS 'The article that is credited (document
 COMMENT ON COLUMN credits.source_id IS 'The outlet or agency that is credited (sources). NULL where a person is, or where the name is of no known source.';
 COMMENT ON COLUMN credits.mention_id IS 'The person or organisation at that place (mentions). NULL where none was recognised.';
 COMMENT ON COLUMN credits.name IS 'Who is credited, in the words of the page.';
-COMMENT ON COLUMN credits.relation IS 'written_by, reported_by, translated_by, distributed_by, via, copyright or photo_by.';
+COMMENT ON COLUMN credits.relation IS 'written_by, reported_by, translated_by, distributed_by, via, copyright, photo_by or edited_by.';
 COMMENT ON COLUMN credits.scope IS 'What the credit is for: text, image or page.';
 COMMENT ON COLUMN credits.target_segment_no IS 'The block that is credited, such as a caption (segments of the same page). NULL where it is the whole article or page.';
 COMMENT ON COLUMN credits.rights_text IS 'The sentence about rights, verbatim. NULL where there is none.';

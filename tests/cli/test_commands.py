@@ -144,7 +144,7 @@ def test_status_and_schema_and_doctor_say_what_is_there(data: Path) -> None:
 def test_a_wrong_request_gets_one_sentence(data: Path, arguments: str, status: int, words: str) -> None:
     import shlex
 
-    answer = newshouse(*shlex.split(arguments), **{"NEWSHOUSE_WAREHOUSE": str(data)})
+    answer = newshouse(*shlex.split(arguments), NEWSHOUSE_WAREHOUSE=str(data))
     assert answer.returncode == status
     assert words in answer.stderr
     assert "Traceback" not in answer.stderr

@@ -16,5 +16,6 @@ def deploy_command(warehouse: Path | None) -> None:
     directory = make_settings(warehouse).warehouse.resolve()
     deployed = deploy(directory)
     made = "made" if deployed.is_new_pool else "used"
-    click.echo(f"{deployed.api_url} knows {', '.join(deployed.names)} for {directory}; work pool {deployed.pool} was {made}.")
+    names = ", ".join(deployed.names)
+    click.echo(f"{deployed.api_url} knows {names} for {directory}; the work pool {deployed.pool} was {made}.")
     click.echo(f"Start a worker on this machine: prefect worker start --pool {deployed.pool}")

@@ -35,7 +35,7 @@ def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "columns",
             multiple=True,
             metavar="OURS=THEIRS",
-            help="The column of .jsonl and .parquet files that is url, html, text, title, published, fetched_at, source.",
+            help="The column of .jsonl and .parquet files for url, html, text, title, published, fetched_at, source.",
         ),
         click.argument("inputs", nargs=-1, metavar="INPUT..."),
     ):

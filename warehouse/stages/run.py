@@ -93,30 +93,35 @@ class Run:
         self.warnings: list[str] = []
         self.capture_locators: dict[str, str] = {}  # captures that this run's inputs named, and the place of each
         self.pool = WorkerPool(settings.worker_count, settings.item_timeout_s, PRELOAD)
-        self._has_row = False
 
     def begin(self) -> None:
-        """Write the run's row; call it inside the transaction of the first rows."""
-        if not self._has_row:
+        """Write the run's row where it is not there; call it inside the transaction that writes rows.
+
+        The row is looked for in the database: a transaction that is rolled back takes it along.
+        """
+        if not self._has_row():
             self.warehouse.execute(
                 "INSERT INTO runs BY NAME SELECT ?::UUID AS run_id, ?::TIMESTAMPTZ AS started_at, 'running' AS status,"
                 f" ?::JSON AS parameters, {VERSIONS} AS versions, '{{}}' AS counts",
                 [self.run_id, self.started_at, json.dumps(self.parameters, sort_keys=True)],
             )
-            self._has_row = True
 
     def end(self, status: str) -> None:
         """Complete the run's row, where it has one."""
-        if self._has_row:
-            counts = {
-                name: {"units": c.unit_count, "done": c.done_count, "rejected": c.rejected_count, "rows": c.row_counts}
-                for name, c in self.counts.items()
-            }
-            self.warehouse.execute(
-                f"UPDATE runs SET finished_at = now(), status = ?, counts = ?::JSON, versions = {VERSIONS}"
-                " WHERE run_id = ?",
-                [status, json.dumps(counts), self.run_id],
-            )
+        if not self._has_row():
+            return
+        counts = {
+            name: {"units": c.unit_count, "done": c.done_count, "rejected": c.rejected_count, "rows": c.row_counts}
+            for name, c in self.counts.items()
+        }
+        self.warehouse.execute(
+            f"UPDATE runs SET finished_at = now(), status = ?, counts = ?::JSON, versions = {VERSIONS}"
+            " WHERE run_id = ?",
+            [status, json.dumps(counts), self.run_id],
+        )
+
+    def _has_row(self) -> bool:
+        return bool(self.warehouse.rows("SELECT 1 FROM runs WHERE run_id = ?", [self.run_id]))
 
     def count(self, counts: BatchCounts) -> None:
         """Add a batch to the run's account."""
@@ -161,10 +166,10 @@ class Run:
         return RunReport(
             self.run_id,
             tuple(self.counts.values()),
-            tuple(self.rejects + rejects),
+            tuple(dict.fromkeys(self.rejects + rejects)),
             totals,
             self.warehouse.published_path,
-            tuple(self.warnings),
+            tuple(dict.fromkeys(self.warnings)),
             time.perf_counter() - self.started_s,
         )
 
