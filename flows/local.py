@@ -1,11 +1,13 @@
 """Runs a flow in this process, against the configured Prefect API or against a temporary server."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from flows.api import configured_api, find_api_fault, temporary_api
+from flows.profile import find_api_url
 from warehouse.errors import NewshouseError
 
 if TYPE_CHECKING:
@@ -42,7 +44,11 @@ def run_flow(
     on_batch: "Callable[[BatchCounts], None] | None" = None,
     verbose: bool = False,
 ) -> "RunReport":
-    """Run one flow (ingest, clean, dedupe, enrich, check, publish or refresh) as `run_refresh` does."""
+    """Run one flow (ingest, clean, dedupe, enrich, check, publish or refresh) as `run_refresh` does.
+
+    Where no Prefect API is configured and nothing is due, no server is started to find that out.
+    """
+    from warehouse.stages.plan import is_due
     from warehouse.stages.run import open_run
 
     arguments: dict[str, Any] = {"warehouse": str(settings.warehouse), "batch_size": settings.batch_size}
@@ -50,26 +56,34 @@ def run_flow(
         arguments |= {"inputs": list(inputs), "columns": dict(columns) if columns else None}
     # The run is opened first: a locked warehouse is refused before seconds are spent on a server, and the lock makes
     # the server's folder ours alone.
-    with open_run(settings, dict(parameters or arguments)) as run, _prefect_api(settings, verbose) as url:
-        from flows.stage import on_batch_done
-
-        flow = getattr(import_module(f"flows.{name}"), name)
-        token = on_batch_done.set(on_batch)
-        limit_s = DRAIN_LIMIT_S
-        try:
-            flow(**arguments)
-        except Exception as error:
-            if isinstance(error, NewshouseError) or not (why := find_api_fault()):
-                raise
-            limit_s = 0
-            raise NewshouseError(
-                f"the Prefect API at {url} stopped answering during the run ({why});"
-                " what was saved stays, and a new run goes on from there"
-            ) from error
-        finally:
-            on_batch_done.reset(token)
-            drain_events(limit_s)
+    with open_run(settings, dict(parameters or arguments)) as run:
+        if find_api_url(os.environ) or is_due(run, name, inputs, columns):
+            with _prefect_api(settings, verbose) as url:
+                _call_flow(name, arguments, url, on_batch)
         return run.report()
+
+
+def _call_flow(
+    name: str, arguments: dict[str, Any], url: str, on_batch: "Callable[[BatchCounts], None] | None"
+) -> None:
+    from flows.stage import on_batch_done
+
+    flow = getattr(import_module(f"flows.{name}"), name)
+    token = on_batch_done.set(on_batch)
+    limit_s = DRAIN_LIMIT_S
+    try:
+        flow(**arguments)
+    except Exception as error:
+        if isinstance(error, NewshouseError) or not (why := find_api_fault()):
+            raise
+        limit_s = 0
+        raise NewshouseError(
+            f"the Prefect API at {url} stopped answering during the run ({why});"
+            " what was saved stays, and a new run goes on from there"
+        ) from error
+    finally:
+        on_batch_done.reset(token)
+        drain_events(limit_s)
 
 
 @contextmanager

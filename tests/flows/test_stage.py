@@ -17,6 +17,7 @@ from flows.local import run_flow, run_refresh
 from flows.server import TemporaryServer, temporary_server
 from warehouse.errors import NewshouseError, RequestError, WarehouseError
 from warehouse.settings import Settings
+from warehouse.stages.plan import STAGES, batches
 from warehouse.stages.run import BatchCounts, Run, open_run
 from warehouse.stages.step import Batch
 
@@ -34,10 +35,10 @@ def one_batch(monkeypatch: pytest.MonkeyPatch) -> Callable[[Act], None]:
             act()
             return BatchCounts("clean", "clean", 3, 2, 1, {"pages": 2})
 
-        def batches(run: Any, stage: str, inputs: Any = (), columns: Any = None) -> Iterator[Batch]:
+        def one(run: Any, stage: str, inputs: Any = (), columns: Any = None) -> Iterator[Batch]:
             yield Batch("clean", "clean", 1, 3, action, run.count)
 
-        monkeypatch.setattr(flows.stage, "batches", batches)
+        monkeypatch.setattr(flows.stage, "batches", one)
         monkeypatch.setattr(flows.stage.run_batch, "retry_delay_seconds", [0.0, 0.0])
 
     return use
@@ -200,3 +201,19 @@ def test_workers_of_a_flow_run_import_no_prefect(tmp_path: Path, monkeypatch: py
             return loaded
 
     assert ask_worker() == {"own": True, "theirs": False}
+
+
+def test_where_nothing_is_due_no_server_is_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(warehouse=tmp_path / "data", workers=1)
+    with open_run(settings) as run:
+        for stage in STAGES[1:]:
+            for batch in batches(run, stage):
+                batch.run()
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a server was started")
+
+    monkeypatch.delenv("PREFECT_API_URL", raising=False)
+    monkeypatch.setattr("flows.local.find_api_url", lambda environment: None)
+    monkeypatch.setattr("flows.local._prefect_api", refuse)
+    assert not run_flow("refresh", settings).has_written

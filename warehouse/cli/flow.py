@@ -10,7 +10,7 @@ from warehouse.cli.options import make_settings, settings_options
 from warehouse.cli.report import print_report, show_progress
 from warehouse.errors import RequestError
 from warehouse.settings import Settings
-from warehouse.stages.plan import STAGES, batches
+from warehouse.stages.plan import batches, stages_of
 from warehouse.stages.run import BatchCounts, RunReport, open_run
 
 REJECTED_EXIT = 3
@@ -87,9 +87,8 @@ def run_direct(
     on_batch: Callable[[BatchCounts], None],
 ) -> RunReport:
     """Run the stages of a flow in this process, without Prefect."""
-    stages = STAGES if flow == "refresh" else (flow,)
     with open_run(settings, {"stage": flow, "inputs": list(inputs), "columns": dict(columns)}) as run:
-        for stage in stages:
+        for stage in stages_of(flow):
             if stage == "ingest" and not inputs and flow == "refresh":
                 continue
             for batch in batches(run, stage, inputs, columns):

@@ -9,6 +9,20 @@ from warehouse.stages.step import Batch
 STAGES = ("ingest", "clean", "dedupe", "enrich", "check", "publish")
 
 
+def stages_of(flow: str) -> tuple[str, ...]:
+    """The stages of a flow: all of them for `refresh`, else the one of its name."""
+    return STAGES if flow == "refresh" else (flow,)
+
+
+def is_due(run: Run, flow: str, inputs: Sequence[str] = (), columns: Mapping[str, str] | None = None) -> bool:
+    """True where a flow has anything to do. Raises what `batches` raises."""
+    return any(
+        next(batches(run, stage, inputs, columns), None) is not None
+        for stage in stages_of(flow)
+        if stage != "ingest" or inputs or flow == "ingest"
+    )
+
+
 def batches(
     run: Run, stage: str, inputs: Sequence[str] = (), columns: Mapping[str, str] | None = None
 ) -> Iterator[Batch]:
