@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from warehouse.clean.agencies import find_agency
-from warehouse.clean.dateline import find_dateline
 from warehouse.clean.dates import find_dates
+from warehouse.clean.openings import find_opening
 from warehouse.clean.people_lines import BYLINE
 from warehouse.clean.segments import Draft
 from warehouse.clean.view import PageView
@@ -51,10 +51,10 @@ SPLIT_NAMES = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\by\b|\bet\b)\s*")
 BYLINE_END = re.compile(r"\s*[|•·–—]\s*|\s+(?:on|for)\s+|\d|\s+-\s+")
 NAME_WORD = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*|de|da|do|dos|van|von|der|den|al|el|bin|la|le|di|du|zu|ter|af)")
 NOT_NAME = frozenset(
-    "by read more about learn follow the and editor reporter writer correspondent staff team author contributor senior"
-    " director manager chief columnist producer journalist associate assistant deputy content marketing news today times"
-    " post press courier daily weekly magazine institute university written updated published reviewed share email posted"
-    " dietitian astrologer gardener heard on".split()
+    "by read more about learn follow the and editor reporter writer correspondent staff team author"
+    " contributor senior director manager chief columnist producer journalist associate assistant deputy"
+    " content marketing news today times post press courier daily weekly magazine institute university written"
+    " updated published reviewed share email posted dietitian astrologer gardener heard on".split()
 )
 
 
@@ -90,18 +90,13 @@ def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
             yield from _rights(view, no)
         elif kind == "byline":
             yield from _byline(view, no)
-    first = next((no for no in draft.lines if view.kind(no) == "paragraph"), None)
-    if first is not None and (dateline := find_dateline(view.lines[first].text)) and dateline.agency:
-        line = view.lines[first]
-        name = dateline.agency.of(line.text)
+    opening = find_opening(view, draft)
+    if opening is not None and opening[1].agency is not None:
+        no, dateline = opening
+        line, agency = view.lines[no], opening[1].agency
+        span = agency.shift(line.block.page_start)
         yield FoundCredit(
-            name,
-            "distributed_by",
-            "text",
-            first,
-            dateline.agency.shift(line.block.page_start),
-            "line/dateline_agency",
-            dateline.score,
+            agency.of(line.text), "distributed_by", "text", no, span, "line/dateline_agency", dateline.score
         )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 _MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -50,8 +50,8 @@ DATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """A date at a place of a text: EDTF with X for the digits that are not told, the instant where one is, and the
-    weekday that stands with it (0 is Monday)."""
+    """A date at a place of a text: EDTF with X for the digits that are not told, the instant in its own zone where
+    one is, and the weekday that stands with it (0 is Monday)."""
 
     start: int
     end: int
@@ -109,7 +109,7 @@ def _month(name: str) -> int:
 
 
 def _read_instant(match: re.Match[str], day: str) -> datetime | None:
-    """The instant in UTC where the text gives a clock time with its zone; without a zone it is not known."""
+    """The instant, in the zone that the text gives with the clock time; without a zone it is not known."""
     zone, hour, minute = match["zone"], match["hour"], match["minute"]
     if not zone or hour is None:
         return None
@@ -118,8 +118,8 @@ def _read_instant(match: re.Match[str], day: str) -> datetime | None:
         hours = hours % 12 + (12 if match["half"].lower().startswith("p") else 0)
     offset = "+00:00" if zone.upper() in ("Z", "UTC", "GMT") else zone
     try:
-        return datetime.fromisoformat(f"{day}T{hours:02d}:{minute}{offset}").astimezone(UTC)
-    except (ValueError, OverflowError):
+        return datetime.fromisoformat(f"{day}T{hours:02d}:{minute}{offset}")
+    except ValueError:
         return None
 
 
@@ -130,8 +130,4 @@ def parse_stamp(value: str) -> FoundDate | None:
         stamp = datetime.fromisoformat(words)
     except ValueError:
         return next(find_dates(words), None)
-    try:
-        at = stamp.astimezone(UTC) if stamp.tzinfo else None
-    except OverflowError:
-        at = None
-    return FoundDate(0, len(value), stamp.date().isoformat(), at)
+    return FoundDate(0, len(value), stamp.date().isoformat(), stamp if stamp.tzinfo else None)

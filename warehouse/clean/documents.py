@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime
 from warehouse.clean.authors import find_authors
 from warehouse.clean.candidates import Candidate, best_of, point_at, write_fields
 from warehouse.clean.credits import FoundCredit, find_credits
-from warehouse.clean.dateline import find_dateline
 from warehouse.clean.heads import UPDATE_MARKER
 from warehouse.clean.kinds import CLEAN_VERSION
 from warehouse.clean.language import detect_language
+from warehouse.clean.openings import find_opening
 from warehouse.clean.published import find_published
 from warehouse.clean.segments import Draft
 from warehouse.clean.sources import find_credit_sources, find_page_source
@@ -87,11 +87,10 @@ def _find_others(view: PageView, draft: Draft) -> Iterator[Candidate]:
 
 
 def _dateline_fields(view: PageView, draft: Draft) -> Iterator[Candidate]:
-    first = next((no for no in draft.lines if view.kind(no) == "paragraph"), None)
-    dateline = find_dateline(view.lines[first].text) if first is not None else None
-    if first is None or dateline is None:
+    opening = find_opening(view, draft)
+    if opening is None:
         return
-    line = view.lines[first]
+    line, dateline = view.lines[opening[0]], opening[1]
     for field, span in (("dateline_place", dateline.place), ("dateline_agency", dateline.agency)):
         if span:
             yield Candidate(
@@ -174,12 +173,15 @@ def _build(view: PageView, draft: Draft, own: SourceClaim | None, chosen: dict[s
 
 
 def read_published(value: str | None) -> tuple[str | None, date | None, datetime | None]:
-    """A `published` value as EDTF, as a day where it is whole, and as an instant in UTC where it is one."""
+    """A `published` value as EDTF, as the day of the publisher's zone where it is whole, and as an instant in UTC."""
     if value is None:
         return None, None, None
-    if len(value) == 20 and value.endswith("Z"):
-        at = datetime.fromisoformat(value[:-1]).replace(tzinfo=UTC)
-        return value, at.date(), at
+    if "T" in value:
+        at = datetime.fromisoformat(value)
+        try:
+            return value, at.date(), at.astimezone(UTC)
+        except OverflowError:  # the first and last day of the calendar have no other zone
+            return value, at.date(), None
     return value, date.fromisoformat(value) if "X" not in value and len(value) == 10 else None, None
 
 

@@ -2,7 +2,9 @@
 
 import re
 
+from warehouse.clean.dateline import find_dateline
 from warehouse.clean.lines import Line
+from warehouse.clean.people_lines import is_published_line
 from warehouse.clean.places import HEADINGS
 from warehouse.clean.view import Article, PageView
 from warehouse.folding import fold_text
@@ -23,6 +25,7 @@ def label_head(view: PageView, article: Article) -> None:
     """Give the lines above an article's first paragraph their kinds; the lines that fit none are left alone."""
     first = _find_first(view, article)
     head = range(max(article.first, first - MAX_HEAD_LINES), first)
+    _label_datelines(view, head)
     _label_decks(view, head)
     _label_captions(view, head)
     headline = _find_headline(view, article, head)
@@ -80,6 +83,20 @@ def _opens_body(line: Line) -> bool:
 def _ends_in_year(line: Line) -> bool:
     """True for a caption's close: 'at the quay in Tolm on March 3, 2026.'"""
     return YEAR_AT_END.search(line.text) is not None
+
+
+def _label_datelines(view: PageView, head: range) -> None:
+    """A short line that opens with a dateline is no headline: a dateline of its own where only a date follows, or the
+    first words of the body."""
+    for no in head:
+        line = view.lines[no]
+        if view.verdicts[no] is not None or (dateline := find_dateline(line.text)) is None or dateline.score < 0.9:
+            continue
+        rest = line.text[dateline.whole.end :].strip()
+        if is_published_line(rest):
+            view.set(no, "dateline", "line/dateline", dateline.score)
+        else:
+            view.set(no, "paragraph", "line/opens_with_dateline", 0.6)
 
 
 def _label_decks(view: PageView, head: range) -> None:

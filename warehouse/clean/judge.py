@@ -11,7 +11,7 @@ from warehouse.clean.phrases import judge_by_phrase
 from warehouse.clean.places import judge_about_place, judge_place
 from warehouse.clean.split import split_articles
 from warehouse.clean.tables import label_tables
-from warehouse.clean.tails import cut_comments, cut_teasers, label_bio
+from warehouse.clean.tails import cut_comments, cut_related, cut_teasers, label_bio
 from warehouse.clean.view import PageView
 from warehouse.clean.vote import vote_for_blocks
 
@@ -28,7 +28,9 @@ def judge_page(read: ReadPage) -> PageView:
     for article in view.articles:
         label_head(view, article)
         label_tables(view, article)
-        cut_comments(view, article)
+        if view.votes is None:  # the extractor's vote, where there is one, knows comments and links by their elements
+            cut_comments(view, article)
+            cut_related(view, article)
         label_bio(view, article)
         cut_teasers(view, article)
         label_body(view, article)

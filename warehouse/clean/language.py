@@ -5,7 +5,7 @@ from functools import lru_cache
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 MIN_LETTERS = 40
-MAX_CHARS = 1200  # longer samples gave the same language on the labelled pages and cost as much as all line rules
+MAX_CHARS = 800  # longer samples gave the same language on the labelled pages and cost as much as all line rules
 MIN_PROBABILITY = 0.6
 
 

@@ -49,9 +49,10 @@ RULES: tuple[PhraseRule, ...] = (
           r"leer más", r"lea también", r"te puede interesar", r"lesen sie auch", r"leia também", r"leggi anche",
           r"lees ook", r"læs også", r"czytaj także", r"baca juga", r"читайте также",
           tail=r"\s*(?:\||:|–|—|>|»|-\s|→)"),
-    _rule("interstitial", "read_more", 4, 0.9,
+    _rule("interstitial", "read_more", 7, 0.9,
           r"read (?:more|also|next|full story|full article|the full (?:story|article))", r"also read", r"see also",
-          r"related(?: (?:stories|story|articles?|news|posts?|content|topics|coverage|links?))?",
+          r"related(?: (?:stories|story|articles?|news|posts?|content|topics|coverage|links?))?"
+          r"(?: (?:that|you|for|from) .{0,30})?",
           r"more (?:stories|news|like this|on this story|coverage)", r"recommended(?: for you| stories| articles)?",
           r"you (?:may|might) (?:also )?(?:like|be interested in)", r"what to read next",
           r"most (?:read|popular|viewed|commented)", r"trending(?: now| stories| topics)?", r"top (?:stories|news)",
@@ -83,6 +84,8 @@ RULES: tuple[PhraseRule, ...] = (
           r"(?:add|leave|post|write|submit|view|show|see|hide|read|join|load)\s+(?:(?:a|your|the|all|us a|\d+"
           r"|more|in the)\s+)*"
           r"(?:comments?|reply|replies|conversation|discussion|response)\b(?! (?:by|from|about) )",
+          r"reply(?: to \S+(?: \S+)?)?$",
+          r"(?:oldest|newest|most voted|inline feedbacks?)(?: (?:first|oldest|newest|most voted))*$",
           r"cancel reply", r"sort (?:comments )?by\s*:?\s*(?:newest|oldest|best|top|most \w+)?(?: first)?\s*:?$",
           r"no comments?(?: yet| so far)?\b",
           r"there are no comments", r"be the first to (?:comment|reply)",

@@ -9,6 +9,7 @@ from warehouse.clean.view import Article, PageView
 
 MAX_HEAD_LINES = 9  # between a headline and its first paragraph: label, deck, byline, dates, captions, share buttons
 MIN_ARTICLE_WORDS = 60
+MIN_SIGNED_WORDS = 25  # a brief with its own dateline needs no more
 RIGHTS_WORDS = re.compile(
     r"\b(?:rights reserved|reproduc|redistribut|prohibited|republish|may not be|rechte vorbehalten"
     r"|droits réservés|derechos reservados)"
@@ -74,7 +75,8 @@ def _find_starts(view: PageView, body: list[int]) -> list[tuple[int, str]]:
         start, reason = head
         before = sum(count for at, count in words.items() if starts[-1][0] <= at < start)
         after = sum(count for at, count in words.items() if at >= start)
-        if before >= MIN_ARTICLE_WORDS and after >= MIN_ARTICLE_WORDS:
+        least = MIN_SIGNED_WORDS if _opens_report(view, no) else MIN_ARTICLE_WORDS
+        if before >= least and after >= least:
             starts.append((start, f"context/{reason}"))
             floor = no + 1
     return starts

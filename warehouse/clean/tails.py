@@ -4,6 +4,7 @@ from warehouse.clean.people_lines import is_bio
 from warehouse.clean.view import Article, PageView
 
 MIN_TEASER_SHARE = 0.3
+MIN_SHARE_ABOVE = 0.6
 END_KINDS = frozenset({"author_bio", "copyright", "source_link"})
 
 
@@ -83,3 +84,27 @@ def cut_comments(view: PageView, article: Article) -> None:
         if view.verdicts[no] is None:
             view.set(no, "comment", "context/behind_comment_widget", 0.75)
     article.body = [no for no in article.body if no < widget or view.kind(no) == "table"]
+
+
+def cut_related(view: PageView, article: Article) -> None:
+    """What follows a heading such as 'Related stories' or 'Most read' near the end announces other stories.
+
+    In the middle of an article the same words head a box, and the article goes on below it: the heading counts only
+    where three fifths of the prose and a hundred words stand above it, and less below than above.
+    """
+    words = {no: view.lines[no].word_count for no in article.body if view.lines[no].is_paragraph}
+    whole, above = sum(words.values()), 0
+    heading = None
+    for no in range(article.first, article.last + 1):
+        verdict = view.verdicts[no]
+        if verdict and verdict.method.startswith("line/read_more") and above >= max(100, MIN_SHARE_ABOVE * whole):
+            heading = no
+            break
+        above += words.get(no, 0)
+    if heading is None:
+        return
+    for no in range(heading + 1, article.last + 1):
+        if view.verdicts[no] is None:
+            kind = "teaser" if view.lines[no].is_paragraph else "related_link"
+            view.set(no, kind, "context/behind_related_heading", 0.7)
+    article.body = [no for no in article.body if no < heading or view.kind(no) == "table"]

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from html import unescape
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -40,10 +41,11 @@ MAX_VALUE_CHARS = 2000
 MAX_LIST = 20
 MAX_JSONLD_CHARS = 1 << 20
 MAX_PARTS = 10
+MAX_TIMES = 10
 
 
 def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
-    """A compact JSON object: title, meta (first value of each name), jsonld (articles' parts), canonical, lang."""
+    """A compact JSON object: title, meta (first value of each name), jsonld (articles), canonical, times, lang."""
     found: dict[str, Any] = {}
     title = root.find(".//title")
     if title is not None and (words := _squeeze("".join(map(str, title.itertext())))):
@@ -66,10 +68,20 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
             if canonical:
                 found["canonical"] = canonical
                 break
+    times = [_read_time(element) for element in islice(root.iter("time"), MAX_TIMES)]
+    if kept_times := [time for time in times if time]:
+        found["times"] = kept_times
     lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     if lang and lang.strip():
         found["lang"] = lang.strip()[:35]
     return found
+
+
+def _read_time(element: etree._Element) -> dict[str, str]:
+    """A `time` element's machine-written instant, and what its names say that it is; empty where it has none."""
+    stamp = _squeeze(element.get("datetime") or "")[:60]
+    names = _squeeze(f"{element.get('itemprop') or ''} {element.get('class') or ''}")[:200]
+    return {"datetime": stamp, "names": names} if stamp else {}
 
 
 def find_jsonld(root: etree._Element) -> Iterator[dict[str, Any]]:

@@ -1,0 +1,189 @@
+"""Prints how good reading and cleaning are on labelled pages, with the scorers that come with them.
+
+    NEWSHOUSE_EVAL=DIR python bench/clean_quality.py [--half tune|report|all] [--only lines|extraction|multi|metadata]
+
+Pages are split by a hash of the document id: costs and rules were tuned on the half 'tune', 'report' is the other. The
+made pages with several articles were all looked at. trafilatura runs in the same process on the same pages.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import trafilatura
+
+from warehouse.errors import RejectedInput
+from warehouse.records import CleanedPage
+from warehouse.stages.clean_page import clean_page
+
+Row = dict[str, Any]
+Predict = Callable[[Row, Path], Row]
+
+
+def is_in_half(document_id: str, half: str) -> bool:
+    """True where a page belongs to a half: 'tune', 'report', or 'all'."""
+    first = int(hashlib.md5(f"h{document_id}".encode()).hexdigest()[:8], 16) < 1 << 31
+    return half == "all" or first == (half == "tune")
+
+
+def load_rows(corpus: Path, half: str) -> Iterator[Row]:
+    """The labelled rows of a corpus that belong to a half."""
+    for line in (corpus / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if is_in_half(row["id"], half):
+            yield row
+
+
+def read_html(row: Row, corpus: Path) -> bytes:
+    """The page of a row, as it was fetched."""
+    if "html" in row:
+        return str(row["html"]).encode()
+    return gzip.decompress((corpus / "html" / f"{row['id']}.html.gz").read_bytes())
+
+
+def keep_lines(row: Row, corpus: Path) -> Row:
+    """Which lines of a page's text stand in a document; `corpus` is not read."""
+    starts, at = [], 0
+    for line in row["lines"]:
+        starts.append(at)
+        at += len(line) + 1
+    keep = [False] * len(starts)
+    for segment in clean_page("\n".join(row["lines"]), media_type="text/plain").segments:
+        if segment.role == "text":
+            for no in range(bisect_right(starts, segment.page_start) - 1, bisect_right(starts, segment.page_end - 1)):
+                keep[no] = True
+    return {"keep": keep}
+
+
+def extract(row: Row, corpus: Path) -> Row:
+    """Text, title, date and authors that the library finds on a page; nothing where the page is refused.
+
+    The labels count a standfirst as text, the library keeps it as a deck beside the text: here it is added.
+    """
+    url = row.get("url") if str(row.get("url")).startswith("http") else None
+    try:
+        cleaned = clean_page(read_html(row, corpus), url=url)
+    except RejectedInput:
+        return {"text": ""}
+    if not cleaned.documents:
+        return {"text": ""}
+    main = max((one.document for one in cleaned.documents), key=lambda document: document.word_count)
+    authors = [
+        f.value for f in cleaned.fields if f.document_id == main.document_id and f.field == "author" and f.is_chosen
+    ]
+    return {
+        "text": "\n\n".join(
+            p.text for one in cleaned.documents for p in one.passages if p.role == "text" or p.kind == "deck"
+        ),
+        "title": main.title,
+        "date": main.published_date.isoformat() if main.published_date else None,
+        "author": [name for name in authors if name],
+    }
+
+
+def extract_with_trafilatura(row: Row, corpus: Path) -> Row:
+    """The same by trafilatura's defaults, its metadata included."""
+    found = trafilatura.bare_extraction(
+        read_html(row, corpus), url=row.get("url"), include_comments=False, with_metadata=True
+    )
+    if found is None or isinstance(found, dict):
+        return {"text": ""}
+    return {"text": found.text or "", "title": found.title, "date": found.date, "author": found.author}
+
+
+def split(row: Row, corpus: Path) -> Row:
+    """The articles of a page that was made of several."""
+    if row["kind"] == "html":
+        cleaned = clean_page(read_html(row, corpus), media_type="text/html")
+        return {"articles": [{"title": one.document.title, "text": one.document.text} for one in cleaned.documents]}
+    # The first article starts the page, whatever furniture stands over it.
+    return {"starts": find_starts(clean_page(row["text"], media_type="text/plain"))[1:]}
+
+
+def find_starts(cleaned: CleanedPage) -> list[int]:
+    """Where the first segment of each document stands, in page order."""
+    starts: dict[str, int] = {}
+    for segment in cleaned.segments:
+        if segment.document_id is not None:
+            starts.setdefault(segment.document_id, segment.page_start)
+    return list(starts.values())
+
+
+TASKS: dict[str, tuple[tuple[str, tuple[str, ...], dict[str, Predict], tuple[str, ...]], ...]] = {
+    # task: (corpus, scorers, who predicts, options of the scorer)
+    "lines": (("lines/wcxb_dev_articles", ("eval_lines.py",), {"newshouse": keep_lines}, ()),),
+    "extraction": (
+        (
+            "extraction/wcxb_dev",
+            ("eval_extraction.py", "eval_metadata.py"),
+            {"newshouse": extract, "trafilatura": extract_with_trafilatura},
+            ("--type", "article"),
+        ),
+        (
+            "extraction/trafilatura_eval_10pct",
+            ("eval_extraction.py",),
+            {"newshouse": extract, "trafilatura": extract_with_trafilatura},
+            (),
+        ),
+    ),
+    "multi": (("multi/synthetic", ("eval_multi.py",), {"newshouse": split}, ()),),
+    "metadata": (
+        (
+            "metadata/htmldate_mediacloud30pct",
+            ("eval_metadata.py",),
+            {"newshouse": extract, "trafilatura": extract_with_trafilatura},
+            (),
+        ),
+    ),
+}
+
+
+def run_task(folder: Path, task: str, half: str, scratch: Path) -> None:
+    """Predict with everyone who can, score, and print figures and CPU time a page."""
+    for corpus, scorers, everyone, options in TASKS[task]:
+        rows = list(load_rows(folder / "data" / corpus, half))
+        write_lines(scratch / "gold.jsonl", rows)
+        for name, predict in everyone.items():
+            started = time.process_time()
+            predictions = [{"id": row["id"], **predict(row, folder / "data" / corpus)} for row in rows]
+            each_ms = 1000 * (time.process_time() - started) / max(1, len(rows))
+            write_lines(scratch / "predicted.jsonl", predictions)
+            print(
+                f"\n{corpus} by {name}: {len(rows)} pages of half '{half}', {each_ms:.1f} ms of CPU a page", flush=True
+            )
+            for scorer in scorers:
+                files = ["--gold", str(scratch), "--pred", str(scratch / "predicted.jsonl")]
+                subprocess.run([sys.executable, str(folder / scorer), *files, *options], check=True)
+
+
+def write_lines(path: Path, rows: list[Row]) -> None:
+    """Rows as JSON lines."""
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+
+
+def main() -> None:
+    """Read the options and run the tasks."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--half", choices=("tune", "report", "all"), default="report")
+    parser.add_argument("--only", choices=tuple(TASKS))
+    options = parser.parse_args()
+    named = os.environ.get("NEWSHOUSE_EVAL")
+    if not named:
+        sys.exit("NEWSHOUSE_EVAL does not name a folder with labelled news: set it to one")
+    with tempfile.TemporaryDirectory() as scratch:
+        for task in [options.only] if options.only else TASKS:
+            run_task(Path(named), task, options.half, Path(scratch))
+
+
+if __name__ == "__main__":
+    main()

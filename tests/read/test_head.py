@@ -1,0 +1,65 @@
+import json
+from typing import Any
+
+import pytest
+
+from warehouse.read.head import read_head
+from warehouse.read.html import parse_html
+
+
+def head(html: str) -> dict[str, Any]:
+    root, _ = parse_html(html)
+    assert root is not None
+    return read_head(root, "https://lantern.example/a")
+
+
+def test_title_meta_canonical_and_language() -> None:
+    found = head(
+        "<html lang=en-GB><head><title> Gate\n jams </title><meta property='og:title' content='Gate jams'>"
+        "<meta name=Author content='Oona Thrale'><meta name=viewport content=x><meta property='og:image' content=y>"
+        "<meta property='og:title' content='a second one'><link rel='alternate' href=/feed><link rel=canonical href='/gate'>"
+    )
+    assert found == {
+        "title": "Gate jams",
+        "meta": {"og:title": "Gate jams", "author": "Oona Thrale"},
+        "canonical": "https://lantern.example/gate",
+        "lang": "en-GB",
+    }
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        {"@type": "NewsArticle", "headline": "Gate jams", "image": "no.png"},
+        [{"@type": "Organization"}, {"@type": ["NewsArticle"], "headline": "Gate jams"}],
+        {"@graph": [{"@type": "WebPage", "name": "page"}, {"@type": "NewsArticle", "headline": "Gate jams"}]},
+        {"@type": "WebPage", "mainEntity": {"@type": "ReportageNewsArticle", "headline": "Gate jams"}},
+    ],
+)
+def test_json_ld_articles_are_found_first(script: object) -> None:
+    found = head(f"<script type='application/ld+json'>{json.dumps(script)}</script><p>x")
+    assert found["jsonld"][0]["headline"] == "Gate jams"
+    assert "image" not in found["jsonld"][0]
+
+
+def test_authors_keep_their_names_only() -> None:
+    author = [
+        {"@type": "Person", "name": "Oona Thrale", "image": {"url": "x"}},
+        {"@type": "Person", "name": "Casper Dune"},
+    ]
+    found = head(
+        f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', 'author': author})}</script>"
+    )
+    assert [one["name"] for one in found["jsonld"][0]["author"]] == ["Oona Thrale", "Casper Dune"]
+
+
+@pytest.mark.parametrize("script", ["{broken", "[" * 100_000, "", "null", "3", '{"@type": 3}'])
+def test_broken_json_ld_says_nothing(script: str) -> None:
+    assert "jsonld" not in head(f"<script type='application/ld+json'>{script}</script><p>x")
+
+
+def test_json_ld_in_comment_marks_is_read() -> None:
+    found = head(
+        '<script type=\'application/ld+json\'>//<![CDATA[\n{"@type": "NewsArticle", "headline": "H"}\n//]]></script>'
+    )
+    assert found["jsonld"] == [{"@type": "NewsArticle", "headline": "H"}]
