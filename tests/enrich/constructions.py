@@ -67,11 +67,11 @@ CASES = [
     ),
     Case(
         "office before the name",
-        "“We reject the claim in full,” ports ministry spokesman Oskar Brandt told a daily briefing in Halvik.",
+        "“No barge left without its papers,” ports ministry spokesman Oskar Brandt told a daily briefing in Halvik.",
         [
             (
                 "direct",
-                "We reject the claim in full,",
+                "No barge left without its papers,",
                 "ports ministry spokesman Oskar Brandt",
                 "told",
                 "Oskar Brandt",
@@ -80,11 +80,11 @@ CASES = [
     ),
     Case(
         "name in apposition behind the office",
-        "“We must use every means we have,” the region’s ports minister, Oskar Brandt, told reporters.",
+        "“We shall count every rope and every oar,” the region’s ports minister, Oskar Brandt, told reporters.",
         [
             (
                 "direct",
-                "We must use every means we have,",
+                "We shall count every rope and every oar,",
                 "the region’s ports minister, Oskar Brandt",
                 "told",
                 "Oskar Brandt",
@@ -108,12 +108,12 @@ CASES = [
     ),
     Case(
         "long apposition behind the name",
-        "“This is plainly a message to the islands, not a case of arm-twisting,” said Oskar Brandt, who served as the top "
-        "harbour engineer under governor Judith Falk and is now with the Halvik Policy Institute.",
+        "“This is a love letter to the islands, and a bill for the ferry,” said Oskar Brandt, who ran the pilots’ "
+        "school under governor Judith Falk and now keeps bees near the Halvik Policy Institute.",
         [
             (
                 "direct",
-                "This is plainly a message to the islands, not a case of arm-twisting,",
+                "This is a love letter to the islands, and a bill for the ferry,",
                 "Oskar Brandt",
                 "said",
                 "Oskar Brandt",
@@ -137,9 +137,9 @@ CASES = [
     ),
     Case(
         "describing clause behind the cue",
-        "Judith Falk spoke first. “The dam must also be considered,” she said, describing repair as a duty rather than a "
-        "favour.",
-        [("direct", "The dam must also be considered,", "she", "said", "Judith Falk")],
+        "Judith Falk spoke first. “The mill has to be weighed, too,” she said, naming its wheel among the town’s "
+        "oldest debts.",
+        [("direct", "The mill has to be weighed, too,", "she", "said", "Judith Falk")],
     ),
     Case(
         "before, with comma",
@@ -158,8 +158,8 @@ CASES = [
     ),
     Case(
         "a colleague without a name",
-        "A foreign colleague of mine asked me recently, “What is a safe distance from the dam?”",
-        [("direct", "What is a safe distance from the dam?", "A foreign colleague of mine", "asked", None)],
+        "An old friend of mine asked me in the spring, “How deep is the river at the mill?”",
+        [("direct", "How deep is the river at the mill?", "An old friend of mine", "asked", None)],
     ),
     Case(
         "participle",
@@ -261,26 +261,26 @@ CASES = [
     Case(
         "the next paragraph is the same speaker's",
         "“This is plainly a message,” said Daria Holm, who once ran the port and now teaches in Halvik.\n\n"
-        "“In particular, the tone of the letter shows a new resolve.”",
+        "“Above all, the handwriting on the last page was his own.”",
         [
             ("direct", "This is plainly a message,", "Daria Holm", "said", "Daria Holm"),
-            ("direct", "In particular, the tone of the letter shows a new resolve.", "Daria Holm", None, "Daria Holm"),
+            ("direct", "Above all, the handwriting on the last page was his own.", "Daria Holm", None, "Daria Holm"),
         ],
     ),
     Case(
         "the next paragraph ends with a dash",
-        "“There is no hidden message here,” Daria Holm said.\n\n“The letter says it all, and says it twice.” –",
+        "“Nobody hid anything in that drawer,” Daria Holm said.\n\n“The letter says it all, and says it twice.” –",
         [
-            ("direct", "There is no hidden message here,", "Daria Holm", "said", "Daria Holm"),
+            ("direct", "Nobody hid anything in that drawer,", "Daria Holm", "said", "Daria Holm"),
             ("direct", "The letter says it all, and says it twice.", "Daria Holm", None, "Daria Holm"),
         ],
     ),
     Case(
         "a paragraph of telling parts two quotes",
-        "“There is no hidden message here,” Daria Holm said.\n\nThe council meets on Monday.\n\n"
+        "“Nobody hid anything in that drawer,” Daria Holm said.\n\nThe council meets on Monday.\n\n"
         "“The letter says it all, and says it twice.”",
         [
-            ("direct", "There is no hidden message here,", "Daria Holm", "said", "Daria Holm"),
+            ("direct", "Nobody hid anything in that drawer,", "Daria Holm", "said", "Daria Holm"),
             ("direct", "The letter says it all, and says it twice.", None, None, None),
         ],
     ),
@@ -312,8 +312,8 @@ CASES = [
     ),
     Case(
         "a statement says it",
-        "The two towns published a joint statement on Friday.\n\n“They resolved to share the cost of the dam,” it said.",
-        [("direct", "They resolved to share the cost of the dam,", "it", "said", None)],
+        "The two towns published a joint statement on Friday.\n\n“Both towns shall pay for the dam by halves,” it said.",
+        [("direct", "Both towns shall pay for the dam by halves,", "it", "said", None)],
     ),
     Case(
         "a body of people says it",
@@ -352,12 +352,12 @@ CASES = [
     ),
     Case(
         "a fragment in the reporter's clause",
-        "Judith Falk said the alliance “must not only mend the dams we have, but also build new ones,” citing last year’s "
+        "Judith Falk said the alliance “will first dredge the harbour it has, and then dig another,” citing last year’s "
         "flood.",
         [
             (
                 "mixed",
-                "must not only mend the dams we have, but also build new ones,",
+                "will first dredge the harbour it has, and then dig another,",
                 "Judith Falk",
                 "said",
                 "Judith Falk",
@@ -367,8 +367,8 @@ CASES = [
     Case(
         "a fragment below 'that'",
         "Judith Falk, head of the Halvik Water Board, told reporters during a briefing at the town hall that the valley is "
-        "seeking “new progress” on the matter.",
-        [("mixed", "new progress", "Judith Falk", "told", "Judith Falk")],
+        "seeking “fresh terms” on the matter.",
+        [("mixed", "fresh terms", "Judith Falk", "told", "Judith Falk")],
     ),
     Case(
         "two fragments under one cue",
@@ -387,12 +387,12 @@ CASES = [
     ),
     Case(
         "according to a statement, for all the fragments of the sentence",
-        "The town’s efforts “to undermine the rules of the river” presented “political and economic dangers to the "
-        "valley,” according to their statement.",
+        "The town’s efforts “to sell the river by the bucket” made “paupers of the millers and fools of the "
+        "council,” according to their statement.",
         [
             (
                 "mixed",
-                "to undermine the rules of the river political and economic dangers to the valley,",
+                "to sell the river by the bucket paupers of the millers and fools of the council,",
                 "their statement",
                 "according to",
                 None,
@@ -401,8 +401,8 @@ CASES = [
     ),
     Case(
         "promised",
-        "Governor Karl Oster in October promised to consider “all options including a second tunnel.”",
-        [("mixed", "all options including a second tunnel.", "Governor Karl Oster", "promised", "Karl Oster")],
+        "Governor Karl Oster in October promised to consider “any tunnel that the rock allows.”",
+        [("mixed", "any tunnel that the rock allows.", "Governor Karl Oster", "promised", "Karl Oster")],
     ),
     Case(
         "a participle keeps the speaker of the verb of saying",
@@ -437,9 +437,9 @@ CASES = [
     ),
     Case(
         "title after 'titled'",
-        "In an interview titled “Greater care for the valley is needed,” Judith Falk warned of new floods.",
+        "In an interview titled “How the valley lost its bells,” Judith Falk warned of new floods.",
         [],
-        [("Greater care for the valley is needed,", "title")],
+        [("How the valley lost its bells,", "title")],
     ),
     Case(
         "title of a work",
@@ -473,8 +473,8 @@ CASES = [
     ),
     Case(
         "single marks in a headline, a clause",
-        "Falk says the alliance 'must mend the dams we have, but also build new ones'\n\nIt rained in Halvik.",
-        [("mixed", "must mend the dams we have, but also build new ones", "Falk", "says", "Falk")],
+        "Falk says the alliance 'will dredge the harbour it has, and then dig another'\n\nIt rained in Halvik.",
+        [("mixed", "will dredge the harbour it has, and then dig another", "Falk", "says", "Falk")],
         kinds={0: "headline"},
     ),
     Case(
@@ -486,11 +486,11 @@ CASES = [
     ),
     Case(
         "an office with 'of' before the name",
-        "Halvik Secretary of State Anton Brill says the alliance “must mend the tools it has,” citing the flood.",
+        "Halvik Secretary of State Anton Brill says the alliance “has to oil its own hinges,” citing the flood.",
         [
             (
                 "mixed",
-                "must mend the tools it has,",
+                "has to oil its own hinges,",
                 "Halvik Secretary of State Anton Brill",
                 "says",
                 "Anton Brill",
@@ -562,5 +562,110 @@ CASES = [
         "a dash behind the mark",
         "“I would do it again” – Judith Falk said at the quay.",
         [("direct", "I would do it again", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "who is told does not speak",
+        "“It is over,” Oskar Brandt was told by Judith Falk.",
+        [("direct", "It is over,", None, None, None)],
+    ),
+    Case(
+        "quoted as saying",
+        "“It is over,” Oskar Brandt was quoted as saying by the Halvik Courier.",
+        [("direct", "It is over,", "Oskar Brandt", "saying", "Oskar Brandt")],
+    ),
+    Case(
+        "a clause in the middle of a sentence with a fragment",
+        "The lock, said Judith Falk, is “a wreck.”",
+        [("mixed", "a wreck.", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "said of somebody",
+        "Oskar Brandt said of Judith Falk: “She is good at this.”",
+        [("direct", "She is good at this.", "Oskar Brandt", "said", "Oskar Brandt")],
+    ),
+    Case(
+        "accused of",
+        "Oskar Brandt accused Judith Falk of being “a born liar.”",
+        [("mixed", "a born liar.", "Oskar Brandt", "accused", "Oskar Brandt")],
+    ),
+    Case(
+        "somebody's statement",
+        "Judith Falk’s statement said, “It is over now.”",
+        [("direct", "It is over now.", "Judith Falk’s statement", "said", None)],
+    ),
+    Case(
+        "the nearest verb of saying has the words",
+        "Oskar Brandt laughed when Judith Falk said: “It is over now.”",
+        [("direct", "It is over now.", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "who said",
+        "“It is over,” said Oskar Brandt, citing Judith Falk, who said “nothing is left.”",
+        [
+            ("direct", "It is over,", "Oskar Brandt", "said", "Oskar Brandt"),
+            ("mixed", "nothing is left.", "Judith Falk", "said", "Judith Falk"),
+        ],
+    ),
+    Case(
+        "what was not said",
+        "Oskar Brandt did not say “sorry” to Judith Falk.",
+        [],
+        [("sorry", "scare")],
+    ),
+    Case(
+        "a stop where a comma belongs",
+        "“It is over.” Oskar Brandt said.",
+        [("direct", "It is over.", "Oskar Brandt", "said", "Oskar Brandt")],
+    ),
+    Case(
+        "a question, and another sentence",
+        "“Is it over?” Oskar Brandt said he did not know.",
+        [("direct", "Is it over?", None, None, None)],
+    ),
+    Case(
+        "a headline's colon behind the words",
+        "‘It is over’: Oskar Brandt\n\nIt rained in Halvik.",
+        [("direct", "It is over", "Oskar Brandt", ":", "Oskar Brandt")],
+        kinds={0: "headline"},
+    ),
+    Case(
+        "a list of speakers",
+        "“It is over,” Judith Falk, Oskar Brandt and Marta Lindqvist said in a letter.",
+        [("direct", "It is over,", "Judith Falk, Oskar Brandt and Marta Lindqvist", "said", None)],
+    ),
+    Case(
+        "a name in the speaker's clause",
+        "“It is over,” Judith Falk, whose brother Oskar Brandt died in May, said.",
+        [("direct", "It is over,", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "whom somebody called",
+        "Judith Falk, whom Oskar Brandt had called “a fool,” left the room.",
+        [("mixed", "a fool,", "Oskar Brandt", "called", "Oskar Brandt")],
+    ),
+    Case(
+        "the next paragraph begins with another sentence",
+        "“Nobody hid anything in that drawer,” Daria Holm said.\n\nThe council did not agree. “The letter says it all.”",
+        [
+            ("direct", "Nobody hid anything in that drawer,", "Daria Holm", "said", "Daria Holm"),
+            ("direct", "The letter says it all.", None, None, None),
+        ],
+    ),
+    Case(
+        "the next paragraph answers a question",
+        "“Did anybody hide anything in that drawer?” Daria Holm asked.\n\n“The letter says it all, and says it twice.”",
+        [
+            ("direct", "Did anybody hide anything in that drawer?", "Daria Holm", "asked", "Daria Holm"),
+            ("direct", "The letter says it all, and says it twice.", None, None, None),
+        ],
+    ),
+    Case(
+        "a subheading parts two quotes",
+        "“Nobody hid anything in that drawer,” Daria Holm said.\n\nNew tools\n\n“The letter says it all, and twice.”",
+        [
+            ("direct", "Nobody hid anything in that drawer,", "Daria Holm", "said", "Daria Holm"),
+            ("direct", "The letter says it all, and twice.", None, None, None),
+        ],
+        kinds={1: "subheading"},
     ),
 ]

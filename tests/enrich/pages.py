@@ -12,7 +12,7 @@ def make_document(
     start = 0
     for number, paragraph in enumerate(text.split("\n\n")):
         kind = (kinds or {}).get(number)
-        role = "text" if kind in (None, "subheading") else "about"
+        role = "text" if kind in (None, "subheading", "table") else "about"
         passages.append(Passage(start, paragraph, kind or "paragraph", role))
         start += len(paragraph) + 2
     document = Document(

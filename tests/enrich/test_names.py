@@ -118,6 +118,11 @@ def test_other_about_blocks_are_not_read() -> None:
     assert [m.span_text for m in people_of(text, {1: "copyright"})] == ["Oskar Brandt"]
 
 
+def test_tables_are_not_read() -> None:
+    text = "Oskar Brandt opened a lock.\n\nOskar Brandt Money 5"
+    assert [m.page_start for m in people_of(text, {1: "table"})] == [0]
+
+
 def test_part_of_a_longer_name_is_no_person() -> None:
     names = [
         m.span_text for m in people_of("Oskar Brandt spoke.\n\nHe works at the Oskar Brandt Foundation in London.")

@@ -1,11 +1,12 @@
 """Speakers named behind a run in quotation marks: 'said Ada Lund', 'Ada Lund, head of the port, told reporters'."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from warehouse.enrich.clauses import SUBJECT_DEPS, find_subject, is_speech, match_verb
 from warehouse.enrich.frames import Attribution, Frame
 from warehouse.enrich.lexicon import NEVER_INVERTED
-from warehouse.enrich.phrases import FINITE_TAGS, has_person, match_phrase, with_name
+from warehouse.enrich.phrases import FINITE_TAGS, Phrase, has_person, match_phrase, with_name
 from warehouse.spans import Span
 
 DASHES = frozenset(("-", "–", "—", "―", "--"))
@@ -27,7 +28,8 @@ def attribute_after(frame: Frame) -> Attribution | None:
     if found.method.startswith("after-verb") and frame.starts_sentence:
         return found
     if frame.words[-1] == "." and not first.text[:1].islower():
-        return None
+        behind = frame.block.token_at(found.cue.end)
+        return found if frame.starts_sentence and behind == frame.sentence_end else None  # '“It is over.” Lund said.'
     return found if _has_no_complement(frame, found) else None
 
 
@@ -91,7 +93,11 @@ def _match_subject_first(frame: Frame, at: int) -> Attribution | None:
     if verb is None:
         verb = _verb_behind_insertion(frame, phrase.behind)
         method = "after-subject-apposition@1"
-    if verb is None or (tokens[verb].tag == "VBG" and tokens[verb - 1].tag not in ("VBD", "VBZ", "VBP", "VBN", "RB")):
+    if verb is None or (
+        tokens[verb].tag == "VBG"
+        and tokens[verb - 1].lower != "as"
+        and tokens[verb - 1].tag not in ("VBD", "VBZ", "VBP", "VBN", "RB")
+    ):
         return None
     cue = Span(tokens[verb].start, tokens[verb].end)
     return Attribution(with_name(frame.block, phrase, verb), cue, method, 0.95)
@@ -125,8 +131,29 @@ def _match_parsed(frame: Frame, at: int) -> Attribution | None:
             heads = [i for i in range(at, verb) if tokens[i].head == verb and tokens[i].dep in SUBJECT_DEPS]
             phrase = find_subject(frame.block, verb) if heads else None
             if phrase is not None and phrase.first == at:
+                phrase = _with_conjuncts(frame, phrase, verb)
                 cue = Span(tokens[verb].start, tokens[verb].end)
                 return Attribution(with_name(frame.block, phrase, verb), cue, "after-parsed@1", 0.85)
+    return None
+
+
+def _with_conjuncts(frame: Frame, phrase: Phrase, verb: int) -> Phrase:
+    """The phrase up to the verb where a list of speakers stands there ('Ada Lund, Ivo Tarn and Mara Brill said')."""
+    between = frame.block.tokens[phrase.behind : verb]
+    is_list = any(token.tag == "CC" for token in between) and not any(token.tag in FINITE_TAGS for token in between)
+    return Phrase(phrase.first, verb, verb) if is_list else phrase
+
+
+def attribute_parenthesis(frame: Frame) -> Attribution | None:
+    """'The lock, said Ada Lund, is “a wreck”': the clause stands between commas before the run."""
+    tokens = frame.block.tokens
+    commas = [
+        i for i in range(frame.before_first, frame.before_end) if tokens[i].text == "," and not frame.is_inside[i]
+    ]
+    for left, right in reversed(list(pairwise(commas))):
+        found = _match_clause(replace(frame, after_first=left + 1, after_end=right), left + 1)
+        if found is not None and max(frame.block.token_at(found.cue.end), found.speaker.behind) == right:
+            return Attribution(found.speaker, found.cue, "parenthesis@1", 0.85, False)
     return None
 
 
@@ -143,9 +170,9 @@ def _has_no_complement(frame: Frame, found: Attribution) -> bool:
 
 
 def attribute_signature(frame: Frame) -> Attribution | None:
-    """'“…” — Ada Lund, poet': a name behind a dash that ends the paragraph."""
+    """'“…” — Ada Lund, poet' and, in headlines, '‘…’: Ada Lund': a name behind a dash or colon that ends the block."""
     tokens, at = frame.block.tokens, frame.after_first
-    if at + 1 >= len(tokens) or tokens[at].text not in DASHES:
+    if at + 1 >= len(tokens) or tokens[at].text not in DASHES | {":"}:
         return None
     phrase = match_phrase(frame.block, at + 1, len(tokens))
     if phrase is None or not has_person(frame.block, phrase) or tokens[phrase.first].tag != "NNP":

@@ -45,6 +45,8 @@ def introduce(block: Block, first: int, end: int, inside: Sequence[bool], words:
     verb = next((i for i in range(end - 1, first - 1, -1) if not inside[i] and is_speech(tokens[i], False)), None)
     if verb is None or tokens[verb].lower in NAMED_PARTICIPLES or any(inside[verb + 1 : end]):
         return _introduce_without_verb(block, first, end, inside, words)
+    if is_denied(tokens, verb):
+        return None
     gap = tokens[verb + 1 : end]
     is_plain = not any(t.tag in FINITE_TAGS | {"MD"} for t in gap)
     is_close = (
@@ -64,6 +66,11 @@ def introduce(block: Block, first: int, end: int, inside: Sequence[bool], words:
     return _introduce_without_verb(block, first, end, inside, words)
 
 
+def is_denied(tokens: Sequence[Token], verb: int) -> bool:
+    """True for 'did not say': the words were not spoken."""
+    return any(token.lower in ("not", "n't", "never") for token in tokens[max(0, verb - 2) : verb])
+
+
 def _introduce_without_verb(
     block: Block, first: int, end: int, inside: Sequence[bool], words: str
 ) -> Attribution | None:
@@ -81,13 +88,17 @@ def _introduce_without_verb(
             is_name = has_person(block, phrase)
             return Attribution(phrase, Span(stop.start, stop.end), "name-colon@1", 0.85) if is_name else None
     is_announced = stop.text == "," and any(t.lower in UTTERANCE_NOUNS for t in tokens[max(first, end - 5) : end - 1])
-    if stop.text == ":" or (is_announced and words[:1].isupper()):
-        return _introduce_by_subject(block, first, end, inside)
+    if stop.text == ":":
+        return _introduce_by_subject(block, first, end, inside, is_sure=False)
+    if is_announced and words[:1].isupper():
+        return _introduce_by_subject(block, first, end, inside, is_sure=True)
     return None
 
 
-def _introduce_by_subject(block: Block, first: int, end: int, inside: Sequence[bool]) -> Attribution | None:
-    """The person who is the subject of the last clause before the colon."""
+def _introduce_by_subject(
+    block: Block, first: int, end: int, inside: Sequence[bool], is_sure: bool
+) -> Attribution | None:
+    """The person who is the subject of the last clause before the words; with `is_sure` anyone with a proper name."""
     tokens = block.tokens
     for verb in range(end - 2, first, -1):
         if tokens[verb].tag in FINITE_TAGS and not inside[verb]:
@@ -96,8 +107,9 @@ def _introduce_by_subject(block: Block, first: int, end: int, inside: Sequence[b
                 return None
             subject = with_name(block, subject, verb)
             is_person = has_person(block, subject) or tokens[subject.first].lower in PERSONAL
+            is_person = is_person or (is_sure and tokens[subject.core - 1].tag == "NNP")
             cue = Span(tokens[verb].start, tokens[verb].end)
-            return Attribution(subject, cue, "subject-colon@1", 0.7) if is_person else None
+            return Attribution(subject, cue, "subject-introduces@1", 0.7) if is_person else None
     return None
 
 
@@ -141,7 +153,7 @@ def _can_govern(token: Token) -> bool:
 
 def _make_mixed(frame: Frame, verb: int, method: str, score: float) -> Attribution | None:
     tokens = frame.block.tokens
-    subject = find_subject(frame.block, verb)
+    subject = None if is_denied(tokens, verb) else find_subject(frame.block, verb)
     if subject is None:
         return None
     cue = Span(tokens[verb].start, tokens[verb].end)

@@ -41,8 +41,11 @@ class Block:
 
 
 def find_scope(passage: Passage) -> str | None:
-    """Which part of an article a passage is: text, headline, caption or byline; None where no names are looked for."""
+    """Which part of an article a passage is: text, headline, caption or byline; None where no names are looked for.
+
+    A table's cells are no sentences: the model ran neighbours together into one name, so tables are left out.
+    """
     kind = passage.kind.replace("_", " ")
     if passage.role == "text":
-        return "text"
+        return None if kind == "table" else "text"
     return "byline" if kind in BYLINE_KINDS else SCOPES.get(kind)

@@ -1,7 +1,7 @@
 """Verbs of speaking and their subjects in a block's tokens.
 
 Tags come first and the parse second, because the small model's parse of sentences with quotations in them is often
-wrong where its tags are right ('said Ellis:' has no parsed subject).
+wrong where its tags are right ('said Lund:' has no parsed subject).
 """
 
 from warehouse.enrich.blocks import Block
@@ -10,6 +10,7 @@ from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH, MANNER, NAMING, NO_
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS, VERB_TAGS, Phrase, match_phrase
 
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass"))
+REACH_TOKENS, REACH_RUNS = 80, 10  # how far back a participle's verb of saying is looked for
 FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 ENDS_PHRASE = frozenset(("IN", ",", ":", "``", "''", "CC"))
 SKIPPED_BEFORE_VERB = frozenset(
@@ -33,6 +34,8 @@ def match_verb(block: Block, at: int, limit: int) -> int | None:
         i += 1
     if i >= limit or tokens[i].tag not in VERB_TAGS:
         return i if i < limit and tokens[i].lower in ("said", "says", "told", "added", "wrote") else None
+    if tokens[i].tag == "VBN" and any(token.lower in FORMS_OF_BE for token in tokens[at:i]):
+        return _match_quoted_as(block, i, limit)
     best = i if is_speech(tokens[i]) else None
     is_manner = best is not None and tokens[i].lower in MANNER
     for j in range(i + 1, min(limit - 1, i + 9)):
@@ -45,6 +48,15 @@ def match_verb(block: Block, at: int, limit: int) -> int | None:
         ):
             return j + 1
     return best
+
+
+def _match_quoted_as(block: Block, participle: int, limit: int) -> int | None:
+    """'saying' in 'was quoted as saying': else who is told, asked or called something does not speak."""
+    tokens = block.tokens
+    for i in range(participle + 1, min(limit, participle + 8)):
+        if tokens[i - 1].lower == "as" and tokens[i].lower == "saying":
+            return i
+    return None
 
 
 def is_passive(block: Block, verb: int) -> bool:
@@ -101,10 +113,11 @@ def _outer_saying(block: Block, participle: int) -> int | None:
     the nearest one to the left in the sentence, outside quotation marks.
     """
     tokens = block.tokens
-    for verb in range(participle - 1, -1, -1):
+    near = [m for m in block.marked if m.outer.start < tokens[participle].start][-REACH_RUNS:]
+    for verb in range(participle - 1, max(-1, participle - REACH_TOKENS), -1):
         if tokens[verb].sentence != tokens[participle].sentence:
             return None
-        is_quoted = any(m.outer.start <= tokens[verb].start < m.outer.end for m in block.marked)
+        is_quoted = any(m.outer.start <= tokens[verb].start < m.outer.end for m in near)
         if not is_quoted and tokens[verb].tag in FINITE_TAGS and is_speech(tokens[verb], with_manner=False):
             return verb
     return None

@@ -9,6 +9,7 @@ from warehouse.spans import Span
 
 STOPS = frozenset((".", "?", "!", "…", ";"))
 OPEN_ENDS = ",?!…—–-"
+SENTENCE_TOKENS = 250  # looked at on either side of a run: a page of lists without stops must not cost its square
 SENTENCE_RUNS = 40  # runs looked at for a sentence's start; more never stand in one
 
 
@@ -98,8 +99,8 @@ def find_sentence_start(block: Block, end: int, inside: tuple[bool, ...]) -> int
     """
     near = [m for m in block.marked if m.outer.end <= (block.tokens[end - 1].end if end else 0)][-SENTENCE_RUNS:]
     ends = {block.token_at(m.outer.end) - 1: m for m in near}
-    first = end
-    while first > 0 and not has_break(block, first):
+    first, floor = end, max(0, end - SENTENCE_TOKENS)
+    while first > floor and not has_break(block, first):
         at = first - 1
         if not inside[at] and is_stop(block, at):
             break
@@ -121,7 +122,8 @@ def _frame(block: Block, marked: Marked, inside: tuple[bool, ...]) -> Frame:
     first = find_sentence_start(block, before_end, inside)
     after = block.token_at(marked.outer.end)
     end = after
-    while end < len(tokens) and not (has_break(block, end) and end > after):
+    limit = min(len(tokens), after + SENTENCE_TOKENS)
+    while end < limit and not (has_break(block, end) and end > after):
         if not inside[end] and is_stop(block, end):
             break
         end += 1

@@ -15,6 +15,12 @@ from warehouse.spans import Span
 
 ORGANIZATION_LABELS = frozenset(("ORG", "NORP", "GPE"))
 ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+# 'the United Nations' was a building to the model: the last word knows better.
+THING_LABELS = frozenset(("LOC", "FAC", "PRODUCT", "WORK_OF_ART"))
+INSTITUTIONS = frozenset(
+    "institute society university ministry office agency commission council corporation nations bank association"
+    " federation union party committee bureau department foundation court parliament senate congress".split()
+)
 ORGANIZATION_METHOD = "ner-organization@1"
 
 
@@ -116,10 +122,11 @@ def _only(keys: set[str]) -> str | None:
 def _find_organizations(document_id: str, block: Block, taken: Sequence[Span]) -> list[Mention]:
     mentions = []
     for entity in block.reading.entities:
-        if entity.label not in ORGANIZATION_LABELS:
-            continue
         span = clean_organization(block.text, Span(entity.start, entity.end))
         words = span.of(block.text)
+        is_institution = words.split(" ")[-1].casefold() in INSTITUTIONS and " " in words
+        if entity.label not in ORGANIZATION_LABELS and not (entity.label in THING_LABELS and is_institution):
+            continue
         is_name = any(c.isupper() for c in words) and words.casefold() not in CALENDAR
         if is_name and not any(span.overlaps(other) for other in taken):
             key = fold_text(words)

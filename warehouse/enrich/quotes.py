@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from warehouse.enrich.after import attribute_after, attribute_signature, attribute_trailing
+from warehouse.enrich.after import attribute_after, attribute_parenthesis, attribute_signature, attribute_trailing
 from warehouse.enrich.before import attribute_before, attribute_governing, attribute_introduced
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.frames import STOPS, Attribution, Frame, frame_block, is_stop
@@ -19,6 +19,7 @@ from warehouse.spans import Span
 Run = tuple[int, int]  # the place of a marked run: the block's place in the document, the run's in the block
 NO_SPEAKER = "no-speaker@1"
 CONJUNCT_TOKENS = 5
+ASKING = frozenset(("ask", "asks", "asked", "asking"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _attribute(frame: Frame) -> tuple[Attribution | None, bool]:
             return after, is_whole or frame.stop_before == ":"
     if before is not None:
         return before, is_whole
-    found = attribute_governing(frame)
+    found = attribute_parenthesis(frame) or attribute_governing(frame)
     if found is None and not is_bare_term(frame):
         found = attribute_trailing(frame)
     return found, False
@@ -188,18 +189,33 @@ def _names_someone(block: Block, span: Span) -> bool:
 
 
 def _continues_paragraph(last: Draft, number: int, blocks: Sequence[Block]) -> bool:
-    """True where a paragraph that is nothing but a run follows one that ends with a quote's own sentence."""
-    if last.attribution is None or last.kind != "direct" or blocks[number].scope != "text":
+    """True where a paragraph that is nothing but a run follows one that ends with a quote's own sentence.
+
+    Not behind a question, which somebody else answers.
+    """
+    if last.attribution is None or last.kind != "direct" or last.runs[-1] != _last_run(blocks, number - 1):
         return False
-    block, previous = blocks[number], number - 1
-    if len(block.marked) != 1 or block.text[block.marked[0].outer.end :].strip(" \t\n.–—-―"):
+    if not _is_lone_run(blocks[number]) or blocks[number].scope != "text":
         return False
-    if previous < 0 or last.runs[-1][0] != previous or blocks[previous].passage.kind.startswith("sub"):
+    source = blocks[number - 1]
+    marked = source.marked[last.runs[-1][1]]
+    cue = last.attribution.cue.of(blocks[last.block].text).lower()
+    if marked.text(source.text)[-1] == "?" or cue in ASKING or source.passage.kind == "subheading":
         return False
-    source = blocks[previous]
-    end = source.marked[last.runs[-1][1]].outer.end
-    if last.block == previous:
+    end = marked.outer.end
+    if last.block == number - 1:
         end = max(end, last.attribution.cue.end, place_of(source, last.attribution.speaker).end)
-    at = source.token_at(end)
-    stops = [t for t in source.tokens[at:] if t.text in (".", "?", "!")]
-    return len(stops) <= 1 and last.runs[-1][1] == len(source.marked) - 1
+    stops = [token for token in source.tokens[source.token_at(end) :] if token.text in (".", "?", "!")]
+    return len(stops) <= 1
+
+
+def _last_run(blocks: Sequence[Block], number: int) -> Run:
+    return number, len(blocks[number].marked) - 1 if number >= 0 else -1
+
+
+def _is_lone_run(block: Block) -> bool:
+    """True for a paragraph that is one run in marks and nothing else but a closing dash."""
+    if len(block.marked) != 1:
+        return False
+    outer = block.marked[0].outer
+    return not block.text[: outer.start].strip() and not block.text[outer.end :].strip(" \t\n.–—-―")

@@ -2,7 +2,7 @@
 
 from warehouse.enrich.frames import Frame
 from warehouse.enrich.lexicon import NAMED_PARTICIPLES, TERM_WORDS, TITLE_WORDS
-from warehouse.enrich.phrases import VERB_TAGS
+from warehouse.enrich.phrases import FINITE_TAGS, VERB_TAGS
 
 TERM_METHOD = "quoted-term@1"
 SMALL_WORDS = frozenset("a an and as at but by for from in into of on or over the to vs with".split())
@@ -51,7 +51,8 @@ def is_utterance(frame: Frame) -> bool:
         text[-1] in ".?!" and behind[0].text[:1].isupper()
     )
     ends = text[-1] in ",?!…—" or (text[-1] == "." and is_last)
-    return (ends and len(words) >= UTTERANCE_WORDS) or (len(words) >= 2 * UTTERANCE_WORDS and is_last)
+    has_verb = any(token.tag in FINITE_TAGS for token in frame.block.tokens[frame.before_end : frame.after_first])
+    return (ends and (has_verb or len(words) >= UTTERANCE_WORDS)) or (len(words) >= 2 * UTTERANCE_WORDS and is_last)
 
 
 def name_reason(frame: Frame) -> str:
