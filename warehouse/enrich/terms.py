@@ -1,5 +1,7 @@
 """Words in quotation marks that are nobody's speech: titles, nicknames, terms, words held at arm's length."""
 
+import re
+
 from warehouse.enrich.frames import Frame
 from warehouse.enrich.lexicon import NAMED_PARTICIPLES, TERM_WORDS, TITLE_WORDS
 from warehouse.enrich.phrases import FINITE_TAGS, VERB_TAGS
@@ -7,6 +9,12 @@ from warehouse.enrich.phrases import FINITE_TAGS, VERB_TAGS
 TERM_METHOD = "quoted-term@1"
 SMALL_WORDS = frozenset("a an and as at but by for from in into of on or over the to vs with".split())
 TERM_WORD_LIMIT = 3
+# 'known to sailors as “the Needle”', 'people call the tower “Old Nan”': a name that people give. 'He called the plan “a
+# disgrace”' is speech, so what stands in the marks must look like a name.
+NAMING = re.compile(
+    r"\b(?:nicknamed|dubbed|known(?:\s+\w+){0,4}\s+as|call(?:s|ed|ing)?(?:\s+\w+){1,4})\s*$", re.IGNORECASE
+)
+GIVEN_NAME = re.compile(r"(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?[.,]?$")
 UTTERANCE_WORDS = 4
 
 
@@ -16,6 +24,8 @@ def find_named_term(frame: Frame) -> str | None:
     before = tokens[frame.before_end - 1] if frame.before_end > frame.before_first else None
     if before is None:
         return None
+    if GIVEN_NAME.match(text) and NAMING.search(frame.block.text[: frame.marked.outer.start]):
+        return "nickname"
     if frame.block.text[: frame.marked.outer.start].rstrip().casefold().endswith(("so-called", "so called")):
         return "term"
     if is_title_cased(text) and len(text.split()) > 1 and before.lower in ("'s", "'", "on", "in"):
