@@ -204,3 +204,20 @@ def test_a_writer_file_that_is_no_database(tmp_path: Path) -> None:
     answer = newshouse("run", "--direct", "--warehouse", tmp_path / "data")
     assert answer.returncode == 1
     assert "writer.duckdb cannot be opened as a DuckDB database" in answer.stderr
+
+
+def test_a_log_that_is_not_the_writers_own(tmp_path: Path) -> None:
+    """A log left behind by another writer file, killed in the middle of its work."""
+    (tmp_path / "data").mkdir()
+    script = (
+        "import duckdb, os, sys; c = duckdb.connect(sys.argv[1]); c.execute('CREATE TABLE one (x INTEGER)');"
+        " c.execute('CHECKPOINT'); c.execute('INSERT INTO one VALUES (1)'); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", script, str(tmp_path / "writer.duckdb")], check=False)
+    run_all(make_settings(tmp_path / "data"))
+    shutil.copy(tmp_path / "writer.duckdb.wal", tmp_path / "data" / "writer.duckdb.wal")
+    answer = newshouse("run", "--direct", "--warehouse", tmp_path / "data")
+    assert answer.returncode == 1
+    assert "move away writer.duckdb.wal beside it if that is not its own" in answer.stderr
+    (tmp_path / "data" / "writer.duckdb.wal").unlink()
+    assert newshouse("run", "--direct", "--warehouse", tmp_path / "data").returncode == 0

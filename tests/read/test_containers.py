@@ -8,12 +8,21 @@ import polars
 import pytest
 
 from warehouse.errors import RejectedInput
-from warehouse.read.containers import MAX_LINE_BYTES, Row, is_container, iterate_records, read_file
+from warehouse.read.containers import MAX_LINE_BYTES, BadRow, Row, is_container, iterate_records, read_file
 from warehouse.read.record import parse_record
 
 
 def rows(path: Path, columns: Mapping[str, str] | None = None) -> list[tuple[int, Row | str]]:
-    return list(iterate_records(path, path.name, columns))
+    """The rows of a file, of a bad one its reason."""
+    found = iterate_records(path, path.name, columns)
+    return [(number, row if isinstance(row, Row) else row.reason) for number, row in found]
+
+
+def test_a_bad_row_is_kept_as_it_came(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(b'{"text": "one"}\nno json\n{"text": " ", "url": "x"}\n')
+    bad = [row.content for _, row in iterate_records(path, path.name) if isinstance(row, BadRow)]
+    assert bad == [b"no json\n", b'{"text": " ", "url": "x"}']
 
 
 @pytest.mark.parametrize(

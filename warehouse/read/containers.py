@@ -43,6 +43,14 @@ class Row:
     fetched_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that is no page: why, and the row itself as far as it could be held."""
+
+    reason: str
+    content: bytes = b""
+
+
 def is_container(name: str) -> bool:
     """True where a file's name says that it holds rows: JSON lines, JSON or Parquet, gzipped or not."""
     plain = name.lower().removesuffix(".gz")
@@ -73,8 +81,8 @@ def _inflate(stream: IO[bytes], max_bytes: int) -> bytes:
 
 def iterate_records(
     path: PathLike, name: str, columns: Mapping[str, str] | None = None
-) -> Iterator[tuple[int, Row | str]]:
-    """(row number from 1, Row, or the reason why the row is no page) for each row of a JSON lines or Parquet file.
+) -> Iterator[tuple[int, Row | BadRow]]:
+    """(row number from 1, Row, or BadRow where the row is no page) for each row of a JSON lines or Parquet file.
 
     `columns` maps our names (COLUMN_NAMES) to the file's; a name that is not mapped stands for itself. Memory does not
     grow with the file. Raises RejectedInput where the file has neither a text nor an html column or is broken, and
@@ -85,7 +93,7 @@ def iterate_records(
     rows = _iterate_parquet(path, wanted, columns or {}) if plain.endswith(PARQUET_SUFFIX) else _iterate_json(path)
     is_checked = False
     for number, row in rows:
-        if isinstance(row, str):
+        if isinstance(row, BadRow):
             yield number, row
             continue
         if not is_checked:
@@ -112,19 +120,22 @@ def check_columns(found: list[str], wanted: Mapping[str, str], mapped: Mapping[s
         raise RejectedInput(f"the mapped column {absent[0]} is not there (columns found: {listed}): map one of these")
 
 
-def make_row(values: Mapping[str, Any], wanted: Mapping[str, str]) -> Row | str:
-    """The Row of a file's values, or the reason why it is no page."""
+def make_row(values: Mapping[str, Any], wanted: Mapping[str, str]) -> Row | BadRow:
+    """The Row of a file's values, or BadRow where they are no page."""
     said = {name: _as_text(values.get(theirs)) for name, theirs in wanted.items() if name != "fetched_at"}
     kept = {name: text for name, text in said.items() if text and text.strip()}
     if "html" not in kept and "text" not in kept:
-        return f"the row has nothing in {wanted['text']} or {wanted['html']}: fill one of them"
+        return _refuse(values, f"the row has nothing in {wanted['text']} or {wanted['html']}: fill one of them")
     try:
         fetched_at = _as_instant(values.get(wanted["fetched_at"]))
     except (ValueError, OverflowError, OSError):
-        return (
-            f"{str(values.get(wanted['fetched_at']))[:60]} in {wanted['fetched_at']} is no time: write it as ISO 8601"
-        )
+        when = f"{str(values.get(wanted['fetched_at']))[:60]} in {wanted['fetched_at']}"
+        return _refuse(values, f"{when} is no time: write it as ISO 8601")
     return Row(encode_record(kept), kept.get("url"), kept.get("source"), fetched_at)
+
+
+def _refuse(values: object, reason: str) -> BadRow:
+    return BadRow(reason, json.dumps(values, ensure_ascii=False, default=str).encode("utf-8", "replace"))
 
 
 def _as_text(value: object) -> str | None:
@@ -149,7 +160,7 @@ def _as_instant(value: object) -> datetime | None:
     return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
-def _iterate_json(path: PathLike) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def _iterate_json(path: PathLike) -> Iterator[tuple[int, dict[str, Any] | BadRow]]:
     with io.open(path, "rb") as raw:  # noqa: UP020
         is_gzip = raw.read(2) == GZIP_MAGIC
         raw.seek(0)
@@ -160,7 +171,7 @@ def _iterate_json(path: PathLike) -> Iterator[tuple[int, dict[str, Any] | str]]:
             raise RejectedInput(f"the gzip file is broken ({error}): fetch it again") from None
 
 
-def _iterate_stream(stream: IO[bytes]) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def _iterate_stream(stream: IO[bytes]) -> Iterator[tuple[int, dict[str, Any] | BadRow]]:
     """Objects of JSON lines, of an array, or a single object that spans lines."""
     number = 0
     first = True
@@ -171,7 +182,7 @@ def _iterate_stream(stream: IO[bytes]) -> Iterator[tuple[int, dict[str, Any] | s
             while line and not line.endswith(b"\n"):
                 line = stream.readline(MAX_LINE_BYTES)
             number, first = number + 1, False
-            yield number, f"the row holds more than {MAX_LINE_BYTES >> 20} MiB: leave it out or split it"
+            yield number, BadRow(f"the row holds more than {MAX_LINE_BYTES >> 20} MiB: leave it out or split it")
             continue
         if not line.strip():
             continue
@@ -183,11 +194,11 @@ def _iterate_stream(stream: IO[bytes]) -> Iterator[tuple[int, dict[str, Any] | s
         yield number, _parse_object(line)
 
 
-def _read_whole(line: bytes, stream: IO[bytes]) -> list[dict[str, Any] | str] | None:
+def _read_whole(line: bytes, stream: IO[bytes]) -> list[dict[str, Any] | BadRow] | None:
     """The items of a file that is one JSON value; None where its first line already is one object."""
     stripped = line.strip()
     if not stripped.startswith(b"[") and (
-        (stripped != b"{" and not isinstance(_parse_object(line), str)) or not stripped.startswith(b"{")
+        (stripped != b"{" and not isinstance(_parse_object(line), BadRow)) or not stripped.startswith(b"{")
     ):
         return None
     content = line + stream.read(MAX_ARRAY_BYTES + 1)
@@ -203,20 +214,23 @@ def _read_whole(line: bytes, stream: IO[bytes]) -> list[dict[str, Any] | str] | 
             return [_parse_object(part) for part in lines]
         raise RejectedInput(f"the file is no JSON ({error}): write one object a line") from None
     items = value if isinstance(value, list) else [value]
-    return [item if isinstance(item, dict) else "the item is no object: write one object a row" for item in items]
+    return [
+        item if isinstance(item, dict) else _refuse(item, "the item is no object: write one object a row")
+        for item in items
+    ]
 
 
-def _parse_object(line: bytes) -> dict[str, Any] | str:
+def _parse_object(line: bytes) -> dict[str, Any] | BadRow:
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return f"the row is no JSON ({str(error)[:120]}): write one object a line"
-    return value if isinstance(value, dict) else "the row is no JSON object: write one object a line"
+        return BadRow(f"the row is no JSON ({str(error)[:120]}): write one object a line", line)
+    return value if isinstance(value, dict) else BadRow("the row is no JSON object: write one object a line", line)
 
 
 def _iterate_parquet(
     path: PathLike, wanted: Mapping[str, str], mapped: Mapping[str, str]
-) -> Iterator[tuple[int, dict[str, Any] | str]]:
+) -> Iterator[tuple[int, dict[str, Any] | BadRow]]:
     import polars  # heavy, and only some runs read Parquet
 
     try:

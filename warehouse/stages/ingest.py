@@ -81,7 +81,7 @@ def _find_rows(file: InputFile, columns: Mapping[str, str], arrived_at: datetime
                 when = row.fetched_at or arrived_at
                 yield Arrival(locator, when, row.content, row.url, RECORD, row.source)
             else:
-                yield Arrival(locator, arrived_at, reason=row)
+                yield Arrival(locator, arrived_at, row.content or None, reason=row.reason)
     except RejectedInput as error:
         yield Arrival(file.locator, arrived_at, reason=str(error), path=file.path)
     except OSError as error:
