@@ -69,7 +69,7 @@ def test_a_run_says_what_it_did_what_it_refused_and_what_to_do_next(tmp_path: Pa
     pages = write_pages(tmp_path / "pages")
     first = newshouse("run", pages, "--warehouse", tmp_path / "data", "--direct")
     assert first.returncode == 3
-    assert "4 pages hold 4 documents, which come from 3 origins" in first.stdout
+    assert "4 pages with 4 documents, from 3 origins" in first.stdout
     assert str(tmp_path / "data" / "newshouse.duckdb") in first.stdout
     assert "broken.html: this is a PNG image, not a page" in first.stderr
     second = newshouse("run", pages, "--warehouse", tmp_path / "data", "--direct")

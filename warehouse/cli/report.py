@@ -18,10 +18,13 @@ QUERIES = (
     ),
     (
         "which documents are copies, and of what",
-        "SELECT kind, title, original_title, round(coverage, 2) AS share FROM republications",
+        "SELECT kind, title, original_title, round(coverage, 2) AS share FROM republications WHERE kind IS NOT NULL",
     ),
     ("what was left out of the articles, and by which rule", "SELECT kind, method, words FROM boilerplate LIMIT 20"),
 )
+
+
+TOTALS = ("pages", "documents", "origins", "people", "quotes")
 
 
 @contextmanager
@@ -51,7 +54,13 @@ def describe_batch(counts: BatchCounts) -> str:
     wrote = f" → {rows}" if rows else ""
     refused = f", {counts.rejected_count} rejected" if counts.rejected_count and counts.stage != "check" else ""
     found = f", {counts.rejected_count} with findings" if counts.rejected_count and counts.stage == "check" else ""
-    return f"{counts.step:<8} {counts.unit_count} units{refused}{found}{wrote} ({counts.seconds:.1f} s)"
+    return f"{counts.step:<8} {count_of(counts.unit_count, 'units')}{refused}{found}{wrote} ({counts.seconds:.1f} s)"
+
+
+def count_of(count: int, plural: str) -> str:
+    """'3 pages', '1 page', '1 person'."""
+    singular = "person" if plural == "people" else plural.removesuffix("s")
+    return f"{count} {singular if count == 1 else plural}"
 
 
 def print_report(report: RunReport, settings: Settings) -> None:
@@ -59,18 +68,15 @@ def print_report(report: RunReport, settings: Settings) -> None:
     for warning in report.warnings:
         click.echo(f"warning: {warning}", err=True)
     if report.rejects:
-        click.echo(f"\n{len(report.rejects)} inputs were rejected:", err=True)
+        click.echo(f"\n{count_of(len(report.rejects), 'inputs')} rejected:", err=True)
         for reject in report.rejects[:REJECTS_SHOWN]:
             click.echo(f"  {reject.locator}: {reject.reason}", err=True)
         if len(report.rejects) > REJECTS_SHOWN:
             click.echo("  … all of them: SELECT locator, reason FROM fetches WHERE outcome = 'rejected'", err=True)
     if not report.has_written:
         click.echo("Nothing is due: the warehouse holds all of this already.")
-    totals = report.totals
-    click.echo(
-        f"\n{totals['pages']} pages hold {totals['documents']} documents, which come from {totals['origins']} origins:"
-        f" copies are not witnesses.\n{totals['people']} people are named, {totals['quotes']} quotes found."
-    )
+    pages, documents, origins, people, quotes = (count_of(report.totals[name], name) for name in TOTALS)
+    click.echo(f"\n{pages} with {documents}, from {origins}: copies are not witnesses. {people} named, {quotes} found.")
     click.echo(f"\nThe file to open: {report.published_path}")
     folder = "" if str(settings.warehouse) == "data" else f" --warehouse {settings.warehouse}"
     click.echo("Three queries to try:")

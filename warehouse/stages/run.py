@@ -20,14 +20,13 @@ from warehouse.store.warehouse import Warehouse
 # What every worker needs; the language model is loaded by the workers that enrich.
 PRELOAD = ("warehouse.stages.clean_page",)
 VERSIONS = "(SELECT coalesce(json_group_object(stage, version), '{}') FROM stage_versions)"
-TOTALS = """
-SELECT
-    (SELECT count(*) FROM pages) AS pages,
-    (SELECT count(*) FROM documents) AS documents,
-    (SELECT count(DISTINCT origin_id) FROM documents) AS origins,
-    (SELECT count(*) FROM people) AS people,
-    (SELECT count(*) FROM quotes) AS quotes
-"""
+TOTALS = {
+    "pages": "SELECT count(*) FROM pages",
+    "documents": "SELECT count(*) FROM documents",
+    "origins": "SELECT count(DISTINCT origin_id) FROM documents",
+    "people": "SELECT count(*) FROM people",
+    "quotes": "SELECT count(*) FROM quotes",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +160,7 @@ class Run:
         rejects = [
             Reject(self.capture_locators[unit], reason) for unit, reason in refused if unit in self.capture_locators
         ]
-        names = ("pages", "documents", "origins", "people", "quotes")
-        totals = dict(zip(names, self.warehouse.rows(TOTALS)[0], strict=True))
+        totals = {name: self.warehouse.rows(query)[0][0] for name, query in TOTALS.items()}
         return RunReport(
             self.run_id,
             tuple(self.counts.values()),
