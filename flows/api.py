@@ -1,13 +1,14 @@
 """The Prefect API that flows report to: the configured one, or that of a temporary server."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from flows.profile import find_api_url, find_home
 from flows.server import temporary_server
 from warehouse.errors import WarehouseError
+from warehouse.settings import changed_environment
 
 # Prefect's log lines go to its API. On the terminal they would stand between ours, with a traceback for each error
 # that we tell in one sentence.
@@ -72,18 +73,3 @@ def temporary_api(home: Path, verbose: bool = False) -> Iterator[str]:
             with prefect_settings.temporary_settings(updates):
                 server.wait_until_ready()
                 yield server.api_url
-
-
-@contextmanager
-def changed_environment(changes: Mapping[str, str]) -> Iterator[None]:
-    """Environment variables that are set inside and as before outside."""
-    before = {name: os.environ.get(name) for name in changes}
-    os.environ.update(changes)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value

@@ -1,7 +1,8 @@
-"""Settings of a run: built once from the environment and the command line, then passed down."""
+"""Settings of a run, built once from the environment and the command line; and the environment as others need it."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -51,3 +52,18 @@ def _parse(name: str, value: str, default: object) -> object:
         return type(default)(value)  # type: ignore[call-arg]
     except ValueError:
         raise RequestError(f"{name}={value} is not a {type(default).__name__}; unset it or give one") from None
+
+
+@contextmanager
+def changed_environment(changes: Mapping[str, str]) -> Iterator[None]:
+    """Environment variables that are set inside and as before outside."""
+    before = {name: os.environ.get(name) for name in changes}
+    os.environ.update(changes)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

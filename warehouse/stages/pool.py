@@ -1,7 +1,6 @@
 """Worker processes that can be killed: what one item does to its worker, the other items of the batch do not feel."""
 
 import logging
-import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,6 +11,8 @@ from multiprocessing.context import ForkServerContext, ForkServerProcess
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
+
+from warehouse.settings import changed_environment
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +97,7 @@ class _BareProcess(ForkServerProcess):
     """
 
     def start(self) -> None:
-        with _START, _hidden_main(), _environment(ONE_THREAD):
+        with _START, _hidden_main(), changed_environment(ONE_THREAD):
             super().start()
 
 
@@ -114,17 +115,3 @@ def _hidden_main() -> Iterator[None]:
         yield
     finally:
         names.update(kept)
-
-
-@contextmanager
-def _environment(values: Mapping[str, str]) -> Iterator[None]:
-    before = {name: os.environ.get(name) for name in values}
-    os.environ.update(values)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
