@@ -26,12 +26,12 @@ TOTALS = (
 
 
 def list_objects(reader: Reader) -> str:
-    """Every table and every view for analysts, with the first sentence of its comment."""
+    """Every table and every view for analysts, with what one row of it is."""
     lines = []
     for row in reader.rows(OBJECTS):
-        sentence = (row["comment"] or "").partition(". ")[0].rstrip(".")
-        lines.append(f"{row['kind']:<6} {row['name']:<22} {sentence}.")
-    return "\n".join([*lines, "", "newshouse schema NAME prints the columns of one."])
+        sentence = (row["comment"] or "").partition(". ")[0].rstrip(".").removeprefix("One row is ")
+        lines.append(f"{row['kind']:<6} {row['name']:<22} {sentence}")
+    return "\n".join([*lines, "", "Behind each name: what one row is. newshouse schema NAME prints the columns of one."])
 
 
 def describe_object(reader: Reader, name: str) -> str:
