@@ -31,7 +31,8 @@ def list_objects(reader: Reader) -> str:
     for row in reader.rows(OBJECTS):
         sentence = (row["comment"] or "").partition(". ")[0].rstrip(".").removeprefix("One row is ")
         lines.append(f"{row['kind']:<6} {row['name']:<22} {sentence}")
-    return "\n".join([*lines, "", "Behind each name: what one row is. newshouse schema NAME prints the columns of one."])
+    hint = "Behind each name: what one row is. newshouse schema NAME prints the columns of one."
+    return "\n".join([*lines, "", hint])
 
 
 def describe_object(reader: Reader, name: str) -> str:
