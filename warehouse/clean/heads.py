@@ -60,7 +60,7 @@ def _last_repeat(view: PageView, article: Article, first: int) -> int:
         if line.is_like_headline and line.word_count >= 4 and view.verdicts[line.no] is None
     }
     if view.is_html:  # a table of contents repeats headings too; only the page's title is a headline
-        above &= {fold_text(title) for title in _page_titles(view)}
+        above &= {fold_text(title) for title in view.titles}
     below = range(first + 1, min(first + MAX_REPEAT_LINES, article.last + 1))
     return max((no for no in below if view.lines[no].is_short and fold_text(view.lines[no].text) in above), default=-1)
 
@@ -120,7 +120,7 @@ def _label_captions(view: PageView, head: range) -> None:
 
 def _find_headline(view: PageView, article: Article, head: range) -> int | None:
     """The line of the head that most looks like the headline: h1, the page's title, a repeat, a crumb, nearness."""
-    titles = [fold_text(title) for title in _page_titles(view)]
+    titles = [fold_text(title) for title in view.titles]
     crumbs = [fold_text(view.lines[no].text) for no in head if view.kind(no) == "breadcrumb"]
     folded = {no: fold_text(view.lines[no].text) for no in head}
     best: tuple[float, int] | None = None
@@ -148,14 +148,6 @@ def _find_headline(view: PageView, article: Article, head: range) -> int | None:
     if best is None or best[0] < (0.0 if not view.is_html else 1.0):
         return None
     return best[1]
-
-
-def _page_titles(view: PageView) -> list[str]:
-    metadata = view.read.metadata
-    meta = metadata.get("meta", {})
-    titles = [meta.get("og:title"), metadata.get("title"), metadata.get("record", {}).get("title")]
-    titles.extend(part.get("headline") for part in metadata.get("jsonld", []))
-    return [title for title in titles if isinstance(title, str) and title]
 
 
 def _label_deck_above_byline(view: PageView, article: Article, headline: int, first: int) -> None:
