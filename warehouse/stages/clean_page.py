@@ -9,9 +9,7 @@ from warehouse.read.page import READER_VERSION, read_page
 from warehouse.records import CleanedPage
 
 # What the ledger keeps: either room's change makes pages due.
-CLEAN_PAGE_VERSION = (
-    f"{READER_VERSION}+clean@{CLEAN_VERSION}"
-)
+CLEAN_PAGE_VERSION = f"{READER_VERSION}+clean@{CLEAN_VERSION}"
 
 
 def clean_page(
