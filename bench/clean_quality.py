@@ -105,7 +105,8 @@ def split(row: Row, corpus: Path) -> Row:
     """The articles of a page that was made of several."""
     if row["kind"] == "html":
         cleaned = clean_page(read_html(row, corpus), media_type="text/html")
-        return {"articles": [{"title": one.document.title, "text": one.document.text} for one in cleaned.documents]}
+        # The labels count what stands under a headline as text, a line with nothing but a date too.
+        return {"articles": [{"text": " ".join(part.text for part in one.passages)} for one in cleaned.documents]}
     # The first article starts the page, whatever furniture stands over it.
     return {"starts": find_starts(clean_page(row["text"], media_type="text/plain"))[1:]}
 

@@ -25,6 +25,12 @@ from warehouse.clean.dates import find_dates, parse_stamp
         ("March 15:30 is a clock", []),
         ("may 5 people have come", ["XXXX-05-05"]),
         ("room 20260303", []),
+        ("03-ago-2026, 3-Mar-2026", ["2026-08-03", "2026-03-03"]),
+        ("March 3, 2026By Hedda", ["2026-03-03"]),
+        ("3 марта 2026, 3 marca 2026, 3 mart 2026", ["2026-03-03"] * 3),
+        ("2026年3月3日 2026. 3. 3.", ["2026-03-03"] * 2),
+        ("04.03.2026", ["2026-03-04"]),
+        ("1.3.20261", []),
     ],
 )
 def test_dates_have_the_precision_that_the_text_gives(text: str, found: list[str]) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from warehouse.clean.agencies import find_agency, find_agency_by_site, has_agency
-from warehouse.clean.credits import is_person_like
+from warehouse.clean.names import is_person_like
 from warehouse.clean.sources import site_of
 from warehouse.clean.titles import drop_site_name
 from warehouse.clean.vote import MAX_TAGS, vote_for_blocks

@@ -1,8 +1,10 @@
 """Which lines are the bodies of articles, and which are around them."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from warehouse.clean.lines import Line
+from warehouse.clean.topics import find_headed_sections
 from warehouse.clean.view import HEADING_TAG, PageView
 
 MIN_BODY_WORDS = 40  # less prose than this is no article: a caption, a stub, an error page
@@ -30,6 +32,7 @@ def find_body(view: PageView) -> None:
     view.is_body = [False] * count
     if view.votes is not None:
         _add_article_elements(view)
+        _add_headed_sections(view)
     start, end = _vote_range(view) if view.votes is not None else _best_run([_weigh(view, line) for line in view.lines])
     words = sum(
         line.word_count for line in view.lines[start:end] if view.verdicts[line.no] is None and line.is_paragraph
@@ -74,10 +77,24 @@ def _add_article_elements(view: PageView) -> None:
     whole = {number for number in headed if words.get(number, 0) >= MIN_ELEMENT_WORDS}
     if len(whole) < 2:
         return
-    for line in view.lines:
+    _raise(view, (line for line in view.lines if line.block.article_no in whole))
+
+
+def _add_headed_sections(view: PageView) -> None:
+    """Raise the votes of sections that speak of other things under headings of equal rank, if the extractor keeps any
+    of them: it takes the longest, and leaves its equals aside."""
+    assert view.votes is not None
+    sections = find_headed_sections(view)
+    if any(view.votes[no] >= KEPT_VOTE for section in sections for no in section):
+        _raise(view, (view.lines[no] for section in sections for no in section))
+
+
+def _raise(view: PageView, lines: Iterable[Line]) -> None:
+    """Let the prose and headings among lines that nothing has judged count as kept."""
+    assert view.votes is not None
+    for line in lines:
         is_open = view.verdicts[line.no] is None and view.votes[line.no] < KEPT_VOTE and line.block.link_density < 0.3
-        is_prose = line.is_paragraph or line.is_ended or HEADING_TAG.match(line.block.tag)
-        if line.block.article_no in whole and is_open and is_prose:
+        if is_open and (line.is_paragraph or line.is_ended or HEADING_TAG.match(line.block.tag)):
             view.votes[line.no] = KEPT_VOTE
             view.filled.add(line.no)
 

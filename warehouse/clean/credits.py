@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from warehouse.clean.agencies import find_agency
 from warehouse.clean.dates import find_dates
+from warehouse.clean.names import NOT_NAME, is_person_like
 from warehouse.clean.openings import find_opening
 from warehouse.clean.people_lines import BYLINE
 from warehouse.clean.segments import Draft
@@ -49,13 +50,7 @@ LIST_END = re.compile(r"[;|\n\])(]|(?<!\b[A-Z])(?<!\b[DMJS]r)\.\s|\.$")  # initi
 SPLIT_NAMES = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\by\b|\bet\b)\s*")
 
 BYLINE_END = re.compile(r"\s*[|•·–—]\s*|\s+(?:on|for)\s+|\d|\s+-\s+")
-NAME_WORD = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*|de|da|do|dos|van|von|der|den|al|el|bin|la|le|di|du|zu|ter|af)")
-NOT_NAME = frozenset(
-    "by read more about learn follow the and editor reporter writer correspondent staff team author"
-    " contributor senior director manager chief columnist producer journalist associate assistant deputy"
-    " content marketing news today times post press courier daily weekly magazine institute university written"
-    " updated published reviewed share email posted dietitian astrologer gardener heard on".split()
-)
+BESIDE_DATE_END = re.compile(r"\s+(?:in|for|at|on)\s|(?<=\S)\s*[|•·,]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +85,8 @@ def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
             yield from _rights(view, no)
         elif kind == "byline":
             yield from _byline(view, no)
+        elif kind == "published_line":
+            yield from _beside_date(view, no)
     opening = find_opening(view, draft)
     if opening is not None and opening[1].agency is not None:
         no, dateline = opening
@@ -111,6 +108,11 @@ def _text_credits(view: PageView, no: int) -> Iterator[FoundCredit]:
         limit = found[index + 1].start() if index + 1 < len(found) else len(line.text)
         for span in _names(line.text, match.end(), limit):
             relation = match.lastgroup or "written_by"
+            if relation == "written_by":  # degrees and offices follow names: 'Written by Ola Brandt, MS, RD'
+                kept = _person_in(line.text, span)
+                if kept is None and find_agency(span.of(line.text)) is None:
+                    continue
+                span = kept or span
             yield FoundCredit(
                 span.of(line.text), relation, "text", no, span.shift(line.block.page_start), f"line/{relation}", 0.9
             )
@@ -226,17 +228,38 @@ def _byline(view: PageView, no: int) -> Iterator[FoundCredit]:
     date = next(find_dates(line.text), None)
     end = min(stop.start() if stop else len(line.text), max(start, date.start) if date else len(line.text))
     for index, span in enumerate(_names(line.text, start, end)):
+        span = _person_in(line.text, span) or span
         name = span.of(line.text)
         if is_person_like(name) or (match and index == 0):
             rule, score = ("line/byline", 0.88) if match else ("place/byline_mark", 0.75)
             yield FoundCredit(name, "written_by", "text", no, span.shift(line.block.page_start), rule, score)
 
 
-def is_person_like(name: str) -> bool:
-    """True for two to five words that are each written as in a person's name, none of them an office or an outlet."""
-    words = name.split()
-    return (
-        2 <= len(words) <= 5
-        and all(NAME_WORD.fullmatch(word) for word in words)
-        and not NOT_NAME & {word.casefold().strip(".") for word in words}
-    )
+def _beside_date(view: PageView, no: int) -> Iterator[FoundCredit]:
+    """A person's name that shares its line with the date: '3 March 2026 • Ola Brandt in Harbors'."""
+    line = view.lines[no]
+    date = next(find_dates(line.text), None)
+    if date is None:
+        return
+    for start, end in ((0, date.start), (date.end, len(line.text))):
+        inner = trim_span(line.text, Span(start, end), " \t,;|•·–—-/")
+        stop = BESIDE_DATE_END.search(line.text, inner.start, inner.end)
+        span = trim_span(line.text, Span(inner.start, stop.start() if stop else inner.end), " \t,;|•·–—-/")
+        if is_person_like(span.of(line.text)):
+            yield FoundCredit(
+                span.of(line.text),
+                "written_by",
+                "text",
+                no,
+                span.shift(line.block.page_start),
+                "line/name_beside_date",
+                0.7,
+            )
+
+
+def _person_in(text: str, span: Span) -> Span | None:
+    """The span cut before the first word that names an office, where what is left reads as a person's name."""
+    words = list(re.finditer(r"\S+", span.of(text)))
+    end = next((w.start() for w in words if w.group().casefold().strip(".") in NOT_NAME), len(span.of(text)))
+    kept = trim_span(text, Span(span.start, span.start + end), " ,;-–—&")
+    return kept if is_person_like(kept.of(text)) else None

@@ -5,18 +5,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-_MONTHS = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
-    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-    "januar": 1, "februar": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12,
-    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
-    "octobre": 10,
-    "novembre": 11, "décembre": 12, "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7,
-    "agosto": 8, "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
-}  # fmt: skip
+# Names of the months as dates write them (Unicode CLDR, formats wide and abbreviated), by number. Short names that are
+# words of their own ('out', 'set', 'mag', 'gen') are left out.
+_NAMES = """
+1 january jan januar jänner januari janvier janv enero ene gennaio janeiro stycznia января січня ocak ledna ianuarie
+2 february feb februar februari février févr febrero febbraio fevereiro fev lutego февраля лютого şubat února februarie
+3 march mar märz mrz mars marts marzo março maart mrt maret marca марта березня mart března martie
+4 april apr avril avr abril abr aprile kwietnia апреля квітня nisan dubna aprilie
+5 may mai mayo mei maj maggio maio maja мая травня mayıs května
+6 june jun juni juin junio giugno junho czerwca июня червня haziran června iunie
+7 july jul juli juillet juil julio luglio julho lipca июля липня temmuz července iulie
+8 august aug août agosto ago augustus augusti agustus sierpnia августа серпня ağustos srpna
+9 september sep sept septembre septiembre settembre setembro września сентября вересня eylül září septembrie
+10 october oct oktober okt octobre octubre ottobre outubro października октября жовтня ekim října octombrie
+11 november nov novembre noviembre novembro listopada ноября листопада kasım listopadu noiembrie
+12 december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des grudnia декабря грудня aralık
+   prosince decembrie
+"""
+_MONTHS: dict[str, int] = {}
+for _token in _NAMES.split():
+    if _token.isdigit():
+        _number = int(_token)
+    else:
+        _MONTHS[_token] = _number
 MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 WEEKDAYS = {
+    "lunedì": 0, "martedì": 1, "mercoledì": 2, "giovedì": 3, "venerdì": 4, "sabato": 5, "domenica": 6,
+    "maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6,
+    "понедельник": 0, "вторник": 1, "среда": 2, "четверг": 3, "пятница": 4, "суббота": 5, "воскресенье": 6,
     "mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6,
     "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonntag": 6,
     "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
@@ -34,15 +50,19 @@ CLOCK = (
     r"|[+-]\d\d:?\d\d|UTC|GMT)?)?"
 )
 
+_DAY = r"[12]\d|3[01]|0?[1-9]"
+_BETWEEN = r"(?:\s*[-/.]\s*|\s+(?:of\s+|de\s+)?)"
+# A year may be glued to the words behind it: elements beside each other lose the space between ('Dec 17, 2025By').
 DATE = re.compile(
-    rf"""\b(?:
-      (?P<iso>{YEAR})-(?P<iso_month>0[1-9]|1[0-2])-(?P<iso_day>0[1-9]|[12]\d|3[01])
-    | (?P<big>{YEAR})[/.](?P<big_month>0?[1-9]|1[0-2])[/.](?P<big_day>0?[1-9]|[12]\d|3[01])\b
-    | (?P<one>\d{{1,2}})[/.](?P<two>\d{{1,2}})[/.](?P<numeric>{YEAR})\b
-    | {WEEKDAY}(?:(?P<month_first>{MONTH})\s*(?P<day_second>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:])
-      (?:,?\s+(?P<year_third>{YEAR})\b)?
-    | (?P<day_first>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|\.|º)?\s+(?:of\s+|de\s+)?(?P<month_second>{MONTH})
-      (?:,?\s+(?:de\s+|del\s+)?(?P<year_last>{YEAR})\b)?)
+    rf"""(?<![\w])(?:
+      (?P<iso>{YEAR})-(?P<iso_month>0[1-9]|1[0-2])-(?P<iso_day>0[1-9]|[12]\d|3[01])(?!\d)
+    | (?P<big>{YEAR})(?:[/.]\s?|\s?[年년]\s?)(?P<big_month>0?[1-9]|1[0-2])(?:[/.]\s?|\s?[月월]\s?)
+      (?P<big_day>{_DAY})(?!\d)
+    | (?P<one>\d{{1,2}})(?P<mark>[/.-])\s?(?P<two>\d{{1,2}})[/.-]\s?(?P<numeric>{YEAR})(?!\d)
+    | {WEEKDAY}(?:(?P<month_first>{MONTH})[\s-]*(?P<day_second>{_DAY})(?:st|nd|rd|th)?(?![\d:])
+      (?:,?[\s-]+(?P<year_third>{YEAR})(?!\d))?
+    | (?P<day_first>{_DAY})(?:st|nd|rd|th|\.|º)?{_BETWEEN}(?P<month_second>{MONTH})
+      (?:,?(?:\s*[-/]\s*|\s+(?:de\s+|del\s+)?)(?P<year_last>{YEAR})(?!\d))?)
     ){CLOCK}""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -65,10 +85,14 @@ class FoundDate:
         return date.fromisoformat(self.edtf) if self.edtf[:1].isdigit() and len(self.edtf) == 10 else None
 
 
-def find_dates(text: str) -> Iterator[FoundDate]:
-    """The dates in `text`, in order. Numeric dates whose day and month could be exchanged are left out, not guessed."""
+def find_dates(text: str, is_day_first: bool | None = None) -> Iterator[FoundDate]:
+    """The dates in `text`, in order.
+
+    Numeric dates with a slash or hyphen whose day and month could be exchanged are read as `is_day_first` says, and
+    left out where it is None, not guessed; with points between, the day stands first.
+    """
     for match in DATE.finditer(text):
-        parts = _read_parts(match)
+        parts = _read_parts(match, is_day_first)
         if parts is None:
             continue
         year, month, day = parts
@@ -81,7 +105,7 @@ def find_dates(text: str) -> Iterator[FoundDate]:
         yield FoundDate(match.start(), match.end(), edtf, _read_instant(match, edtf) if year else None, weekday)
 
 
-def _read_parts(match: re.Match[str]) -> tuple[int, int, int] | None:
+def _read_parts(match: re.Match[str], is_day_first: bool | None) -> tuple[int, int, int] | None:
     group = match.groupdict()
     if group["iso"]:
         return int(group["iso"]), int(group["iso_month"]), int(group["iso_day"])
@@ -91,7 +115,13 @@ def _read_parts(match: re.Match[str]) -> tuple[int, int, int] | None:
         one, two = int(group["one"]), int(group["two"])
         if one > 12 >= two or one == two:
             return int(group["numeric"]), two, one
-        return (int(group["numeric"]), one, two) if two > 12 >= one else None
+        if two > 12 >= one:
+            return int(group["numeric"]), one, two
+        if group["mark"] == ".":
+            is_day_first = True
+        if is_day_first is None or max(one, two) > 12:
+            return None
+        return (int(group["numeric"]), two, one) if is_day_first else (int(group["numeric"]), one, two)
     if group["month_first"]:
         return int(group["year_third"] or 0), _month(group["month_first"]), int(group["day_second"])
     return int(group["year_last"] or 0), _month(group["month_second"]), int(group["day_first"])
@@ -102,6 +132,11 @@ def _read_weekday(name: str | None) -> int | None:
         return None
     lower = name.lower()
     return WEEKDAYS.get(lower, WEEKDAYS.get(lower[:3]))
+
+
+def month_number(name: str) -> int | None:
+    """The month (1 to 12) of a name in any language that is known here, or None."""
+    return _MONTHS.get(name.lower().rstrip("."))
 
 
 def _month(name: str) -> int:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from warehouse.clean.authors import find_authors
 from warehouse.clean.candidates import Candidate, best_of, point_at, write_fields
@@ -45,12 +45,12 @@ def make_document(
     claims = find_credit_sources(view, credits)
     candidates = [
         *find_titles(view, draft),
-        *find_authors(view, credits),
+        *find_authors(view, credits, next(no for no in draft.lines if view.role(no) == "text")),
         *find_published(view, draft),
         *_find_others(view, draft),
     ]
     chosen = _choose(candidates)
-    document = _build(view, draft, own, chosen)
+    document = _build(view, draft, own, chosen, candidates)
     missing = {field: reason for field, reason in REASONS.items() if field not in chosen}
     if own is None:
         missing["source"] = "no address, and no source came with the page"
@@ -144,13 +144,16 @@ def _all_chosen(candidates: list[Candidate], chosen: dict[str, Candidate]) -> li
     return [*(c for field, c in chosen.items() if field != "author"), *authors]
 
 
-def _build(view: PageView, draft: Draft, own: SourceClaim | None, chosen: dict[str, Candidate]) -> Document:
+def _build(
+    view: PageView, draft: Draft, own: SourceClaim | None, chosen: dict[str, Candidate], candidates: list[Candidate]
+) -> Document:
     page = view.read.page
     value = {field: candidate.value for field, candidate in chosen.items()}
     url = view.read.url or value.get("url")
     title = value.get("title")
     is_first = view.articles[0] is draft.article
     edtf, day, instant = read_published(value.get("published"))
+    instant = instant or _instant_near(day, candidates)
     passages = [[p.page_start, p.kind, p.role, p.text] for p in draft.passages]
     return Document(
         document_id=draft.document_id,
@@ -183,6 +186,12 @@ def read_published(value: str | None) -> tuple[str | None, date | None, datetime
         except OverflowError:  # the first and last day of the calendar have no other zone
             return value, at.date(), None
     return value, date.fromisoformat(value) if "X" not in value and len(value) == 10 else None, None
+
+
+def _instant_near(day: date | None, candidates: list[Candidate]) -> datetime | None:
+    """The instant that the page's head tells for a day that readers see, or for the day beside it: it may be in UTC."""
+    told = (read_published(c.value) for c in candidates if c.field == "published" and "T" in c.value)
+    return next((at for _, on, at in told if day and on and abs(on - day) <= timedelta(days=1)), None)
 
 
 def _write_credits(

@@ -3,7 +3,9 @@
 import re
 
 from warehouse.clean.dateline import find_dateline
+from warehouse.clean.dates import find_dates
 from warehouse.clean.lines import Line
+from warehouse.clean.names import is_person_like
 from warehouse.clean.people_lines import is_published_line
 from warehouse.clean.places import HEADINGS
 from warehouse.clean.view import Article, PageView
@@ -14,11 +16,13 @@ UPDATE_MARKER = re.compile(
     re.IGNORECASE,
 )
 SHOUTED_LEAD = re.compile(r"[A-Z][A-Z'’ -]{3,30}[.:]\s+[A-Z]")
+BY_LABEL = re.compile(r"(?:written |posted |words |story |article )?by:?$|authors?:?$|writer:?$", re.IGNORECASE)
 YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W{0,3}$")
 MAX_HEAD_LINES = 40
 MAX_REPEAT_LINES = 14  # how far below the headline a page may say it again, a summary or share buttons between
 MAX_SUMMARY_PARAGRAPHS = 3
 MAX_DECK_WORDS = 60
+MAX_DATE_WORDS = 12
 
 
 def label_head(view: PageView, article: Article) -> None:
@@ -31,6 +35,7 @@ def label_head(view: PageView, article: Article) -> None:
     headline = _find_headline(view, article, head)
     if headline is not None:
         _label_headline(view, head, headline)
+        _label_bylines(view, article, head, headline)
         _label_deck_above_byline(view, article, headline, first)
     _label_rest(view, head, headline)
 
@@ -60,7 +65,7 @@ def _last_repeat(view: PageView, article: Article, first: int) -> int:
         if line.is_like_headline and line.word_count >= 4 and view.verdicts[line.no] is None
     }
     if view.is_html:  # a table of contents repeats headings too; only the page's title is a headline
-        above &= {fold_text(title) for title in _page_titles(view)}
+        above &= {fold_text(title) for title in view.titles}
     below = range(first + 1, min(first + MAX_REPEAT_LINES, article.last + 1))
     return max((no for no in below if view.lines[no].is_short and fold_text(view.lines[no].text) in above), default=-1)
 
@@ -120,7 +125,7 @@ def _label_captions(view: PageView, head: range) -> None:
 
 def _find_headline(view: PageView, article: Article, head: range) -> int | None:
     """The line of the head that most looks like the headline: h1, the page's title, a repeat, a crumb, nearness."""
-    titles = [fold_text(title) for title in _page_titles(view)]
+    titles = [fold_text(title) for title in view.titles]
     crumbs = [fold_text(view.lines[no].text) for no in head if view.kind(no) == "breadcrumb"]
     folded = {no: fold_text(view.lines[no].text) for no in head}
     best: tuple[float, int] | None = None
@@ -150,12 +155,25 @@ def _find_headline(view: PageView, article: Article, head: range) -> int | None:
     return best[1]
 
 
-def _page_titles(view: PageView) -> list[str]:
-    metadata = view.read.metadata
-    meta = metadata.get("meta", {})
-    titles = [meta.get("og:title"), metadata.get("title"), metadata.get("record", {}).get("title")]
-    titles.extend(part.get("headline") for part in metadata.get("jsonld", []))
-    return [title for title in titles if isinstance(title, str) and title]
+def _label_bylines(view: PageView, article: Article, head: range, headline: int) -> None:
+    """A person's name alone on a line is a byline below a label ('Written by'), or over the text below the headline or
+    beside a date; a short line there that opens with a date is a published line."""
+    for no in range(article.first + 1, article.last + 1):
+        verdict = view.verdicts[no]
+        is_open = verdict is None or verdict.score < 0.8
+        if is_open and BY_LABEL.match(view.lines[no - 1].text) and is_person_like(view.lines[no].text):
+            view.set(no, "byline", "context/name_below_label", 0.8)
+    for no in head:
+        line = view.lines[no]
+        if view.verdicts[no] is not None or no == headline:
+            continue
+        date = next(find_dates(line.text), None) if line.word_count <= MAX_DATE_WORDS and no > headline else None
+        if date is not None and date.start == 0 and date.day is not None and not line.is_ended:
+            view.set(no, "published_line", "context/opens_with_date", 0.7)
+        elif is_person_like(line.text):
+            is_dated = any(0 <= n < len(view.lines) and view.kind(n) == "published_line" for n in (no - 1, no + 1))
+            if is_dated or no == headline + 1:
+                view.set(no, "byline", "context/name_alone", 0.65)
 
 
 def _label_deck_above_byline(view: PageView, article: Article, headline: int, first: int) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-CLEAN_VERSION = "1"
+CLEAN_VERSION = "2"
 
 TEXT, ABOUT, BOILERPLATE, GAP = "text", "about", "boilerplate", "gap"
 

@@ -9,8 +9,8 @@ from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
 
 BYLINE = re.compile(
-    r"(?:(?:story|words|text|analysis|opinion|review|article|posted|written|reported) )?(?:by|von|par"
-    r"|por)[: ]\s*(?P<names>\S.*)$",
+    r"(?:(?:story|words|text|analysis|opinion|review|article|posted|written|reported) )?(?:(?:by|von|par"
+    r"|por)[: ]\s*|(?-i:By(?=[A-Z])))(?P<names>\S.*)$",
     re.IGNORECASE,
 )
 NAME = re.compile(
@@ -25,7 +25,7 @@ TITLED_NAME = re.compile(
 CREDIT = re.compile(
     r"(?:[—–(\[*•-]+\s*)?(?:(?:additional|further|local|with)?\s*(?:reporting|research|writing|contributions?|editing|translation|files)\s+(?:by|from|for)\b"
     r"|(?:reported|written|edited|translated|compiled|produced|adapted|additional reporting|interpreted"
-    r"|proofread|fact[- ]checked|syndicated|distributed|republished|reprinted)"
+    r"|proofread|(?:medically )?reviewed|fact[- ]checked|syndicated|distributed|republished|reprinted)"
     r"\s+(?:and\s+\w+\s+)?(?:by|from|with)\b|translat(?:or|ed)\s*:|editor\s*:|reporter\s*:|(?:with"
     r"|from) (?:files|reports?|inputs?|agency inputs) (?:from|by)\b"
     r"|this (?:article|story|report) (?:was|is) (?:originally|first|also) (?:published|posted|appeared)"

@@ -2,6 +2,7 @@
 
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
+from warehouse.clean.names import is_person_like
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 FURNITURE = (
@@ -33,6 +34,8 @@ def judge_place(line: Line) -> Verdict | None:
         return judge(kind, "place/nav_element", 0.9)
     if block.tag == "button":
         return judge("share" if "share" in block.marks else "navigation", "place/button", 0.7)
+    if "byline" in block.marks and line.word_count <= 5 and is_person_like(line.text):
+        return judge("byline", "place/byline_name", 0.8)  # share buttons stand beside names, in one wrapper
     is_prose = line.is_paragraph and block.link_density < 0.35
     for mark, kind, score in FURNITURE:
         if mark in block.marks and not (is_prose and score < 0.8):

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
-from warehouse.clean.candidates import Candidate, point_at
+from warehouse.clean.candidates import Candidate, best_of, point_at
 from warehouse.clean.dateline import Dateline
-from warehouse.clean.dates import FoundDate, find_dates, parse_stamp
+from warehouse.clean.dates import FoundDate, find_dates, month_number, parse_stamp
 from warehouse.clean.openings import find_opening
 from warehouse.clean.segments import Draft
+from warehouse.clean.sources import site_of
 from warehouse.clean.view import PageView
 from warehouse.spans import Span
 
@@ -34,7 +36,15 @@ MODIFIED_META = (
 )
 UPDATE_WORD = re.compile(r"updat|modif|aktualis|actualiz|edited|mis à jour", re.IGNORECASE)
 PUBLISHED_NAME = re.compile(r"publish|pubdate|posted|created|entry-date", re.IGNORECASE)
-URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)")
+URL_DATE = re.compile(
+    r"[/_-]((?:19|20)\d\d)(?:[/_-](0?[1-9]|1[0-2]|[a-z]{3})[/_-](0?[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))"
+    r"(?!\d)"
+)
+DAY_FIRST_TOPS = frozenset(
+    "uk gb ie au nz in za ng ke gh sg my pk bd lk hk".split()
+)  # where English is written day first
+ONE_DAY = timedelta(days=1)
+MAX_HEAD_WORDS = 16  # a line over an article that gives its date says little else: 'By Ola Brandt, 3 March 2026, 4 min'
 
 
 def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
@@ -44,22 +54,108 @@ def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
     the article that holds them. A caption's date is when a picture was taken and is no candidate.
     """
     metadata = view.read.metadata
+    head: list[Candidate] = []
     if len(view.articles) == 1:
         if (stamp := parse_stamp(metadata.get("record", {}).get("published") or "")) is not None:
-            yield Candidate(
-                "published", _value(stamp), "place/record_published", 0.97, pointer=point_at("record", "published")
+            head.append(
+                Candidate(
+                    "published", _value(stamp), "place/record_published", 0.97, pointer=point_at("record", "published")
+                )
             )
-        yield from _from_jsonld(metadata)
-        yield from _from_meta(metadata.get("meta", {}))
-        yield from _from_times(metadata.get("times", []))
-        if match := URL_DATE.search(view.read.url or ""):
-            value = f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}"
-            yield Candidate("published", value, "place/url_date", 0.8, pointer=point_at("url"))
+        head += [
+            *_from_jsonld(metadata),
+            *_from_meta(metadata.get("meta", {})),
+            *_from_times(metadata.get("times", [])),
+        ]
+        if (day := find_url_date(view.read.url or "")) is not None:
+            head.append(Candidate("published", day, "place/url_date", 0.8, pointer=point_at("url")))
+    yield from head
+    seen = [*_from_lines(view, draft)]
+    yield from seen
+    yield from _prefer_seen(head, seen)
+    opening = find_opening(view, draft)
+    if opening is not None:
+        yield from _from_dateline(view, draft, *opening)
+    if not any(c.field == "published" for c in (*head, *seen)) and opening is None:
+        yield from _from_update([*seen, *head])
+        yield from _from_elsewhere(view)
+
+
+def find_url_date(url: str) -> str | None:
+    """The day that an address names ('/2026/03/03/', '/2026/mar/03/', '-20260303'), if it is one of the calendar."""
+    for match in URL_DATE.finditer(url.lower()):
+        year, month, day = int(match[1]), match[2] or match[4], int(match[3] or match[5])
+        number = int(month) if month.isdigit() else month_number(month)
+        try:
+            return date(year, number or 0, day).isoformat()
+        except ValueError:
+            continue
+    return None
+
+
+def _from_lines(view: PageView, draft: Draft) -> Iterator[Candidate]:
+    """Dates of the article's published lines and bylines, then of other short lines over its text."""
     for no in draft.lines:
         if view.kind(no) in ("published_line", "byline"):
-            yield from _from_line(view, no)
-    if (opening := find_opening(view, draft)) is not None:
-        yield from _from_dateline(view, draft, *opening)
+            yield from _from_line(view, no, "line/published_line", 0.87)
+    first = next(no for no in draft.lines if view.role(no) == "text")
+    headline = next((no for no in draft.lines if view.kind(no) == "headline"), draft.article.first)
+    for no in range(headline, first):
+        is_open = view.kind(no) not in ("published_line", "byline", "caption", "credit", "copyright", "teaser")
+        if is_open and view.lines[no].word_count <= MAX_HEAD_WORDS:
+            yield from (c for c in _from_line(view, no, "line/date_over_text", 0.72) if c.value[:1].isdigit())
+
+
+def _prefer_seen(head: list[Candidate], seen: list[Candidate]) -> Iterator[Candidate]:
+    """The first date that readers see, again, where it says better what the page's head says.
+
+    A day beside that of a stamp without a zone is the publisher's day. And where the head gives one time for
+    publication and change, it is that of the last change, and an earlier date on the page is the older truth.
+    """
+    best = best_of([c for c in head if c.field == "published"])
+    shown = next((c for c in seen if c.field == "published" and c.rule == "line/published_line"), None)
+    if best is None or shown is None or (stamp := _day(best.value)) is None:
+        return
+    value = f"{stamp.year:04d}{shown.value[4:]}" if shown.value.startswith("XXXX-") else shown.value
+    day = _day(value)
+    if day is None or day == stamp:
+        return
+    changed = best_of([c for c in head if c.field == "modified"])
+    changed_day = _day(changed.value) if changed else None
+    if abs(day - stamp) == ONE_DAY and not best.value.endswith("Z"):
+        yield replace(shown, value=value, rule="context/seen_beside_stamp", score=0.985)
+    elif (
+        stamp - day > ONE_DAY
+        and changed_day is not None
+        and abs(changed_day - stamp) <= ONE_DAY
+        and shown.value == value
+    ):
+        yield replace(shown, rule="context/seen_before_change", score=0.985)
+
+
+def _from_update(candidates: list[Candidate]) -> Iterator[Candidate]:
+    """Where a page tells only when it changed, this version of it was published then."""
+    changed = [candidate for candidate in candidates if candidate.field == "modified"]
+    if changed:
+        yield replace(changed[0], field="published", rule="context/only_change_told", score=0.5)
+
+
+def _from_elsewhere(view: PageView) -> Iterator[Candidate]:
+    """The only day that lines with nothing but a date give on the page of one article, wherever they stand."""
+    if len(view.articles) != 1:
+        return
+    found = [
+        c for line in view.lines if view.kind(line.no) == "published_line" for c in _from_line(view, line.no, "", 0.0)
+    ]
+    if len({_day(c.value) for c in found}) == 1 and _day(found[0].value) is not None:
+        yield replace(found[0], field="published", rule="context/only_date_on_page", score=0.55)
+
+
+def _day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:  # EDTF with unknown digits
+        return None
 
 
 def _from_dateline(view: PageView, draft: Draft, no: int, dateline: Dateline) -> Iterator[Candidate]:
@@ -110,14 +206,25 @@ def _from_times(times: list[dict[str, str]]) -> Iterator[Candidate]:
                 break
 
 
-def _from_line(view: PageView, no: int) -> Iterator[Candidate]:
+def _from_line(view: PageView, no: int, rule: str, score: float) -> Iterator[Candidate]:
     line = view.lines[no]
     at = 0
-    for found in find_dates(line.text):
+    for found in find_dates(line.text, is_day_first(view.read.metadata.get("lang"), view.read.url)):
         field = "modified" if UPDATE_WORD.search(line.text[at : found.start]) else "published"
         at = found.end
         span = Span(found.start, found.end).shift(line.block.page_start)
-        yield Candidate(field, _value(found), "line/published_line", 0.87 if found.day else 0.7, span)
+        yield Candidate(field, _value(found), rule, score if found.day else 0.7, span)
+
+
+def is_day_first(language: str | None, url: str | None) -> bool | None:
+    """Whether pages of this language (BCP 47) and address write the day before the month; None where both are usual."""
+    code, _, region = (language or "").lower().replace("_", "-").partition("-")
+    top = (site_of(url) or "").rpartition(".")[2]
+    if region == "us" or top in ("us", "gov", "mil", "edu"):
+        return False
+    if top in DAY_FIRST_TOPS or region in DAY_FIRST_TOPS:
+        return True
+    return True if code and code != "en" else None
 
 
 def _value(found: FoundDate) -> str:

@@ -5,11 +5,13 @@ import re
 from warehouse.clean.dateline import find_dateline
 from warehouse.clean.kinds import TEXT
 from warehouse.clean.phrases import is_end_mark, is_rule_line
+from warehouse.clean.topics import find_topic_starts
 from warehouse.clean.view import Article, PageView
 
 MAX_HEAD_LINES = 9  # between a headline and its first paragraph: label, deck, byline, dates, captions, share buttons
 MIN_ARTICLE_WORDS = 60
 MIN_SIGNED_WORDS = 25  # a brief with its own dateline needs no more
+SIGNED = frozenset({"headline_then_byline", "rule_then_headline"})
 RIGHTS_WORDS = re.compile(
     r"\b(?:rights reserved|reproduc|redistribut|prohibited|republish|may not be|rechte vorbehalten"
     r"|droits réservés|derechos reservados)"
@@ -61,8 +63,14 @@ def _find_article_elements(view: PageView, body: list[int]) -> list[tuple[int, s
 
 
 def _find_starts(view: PageView, body: list[int]) -> list[tuple[int, str]]:
-    """The page's first line, then each place where a new head with prose under it follows strong signs."""
-    starts = [(0, "context/first_article")]
+    """The page's first line, then each place where a new head with prose under it follows strong signs, or where the
+    words change altogether."""
+    marked = [(0, "context/first_article"), *_find_marked_starts(view, body)]
+    return sorted([*marked, *find_topic_starts(view, body, [start for start, _ in marked])])
+
+
+def _find_marked_starts(view: PageView, body: list[int]) -> list[tuple[int, str]]:
+    starts: list[tuple[int, str]] = []
     floor = body[0] + 1
     is_signed = _has_byline_head(view, body[0])
     words = {no: view.lines[no].word_count for no in body if view.lines[no].is_paragraph}
@@ -73,9 +81,10 @@ def _find_starts(view: PageView, body: list[int]) -> list[tuple[int, str]]:
         if head is None:
             continue
         start, reason = head
-        before = sum(count for at, count in words.items() if starts[-1][0] <= at < start)
+        since = starts[-1][0] if starts else 0
+        before = sum(count for at, count in words.items() if since <= at < start)
         after = sum(count for at, count in words.items() if at >= start)
-        least = MIN_SIGNED_WORDS if _opens_report(view, no) else MIN_ARTICLE_WORDS
+        least = MIN_SIGNED_WORDS if reason in SIGNED or _opens_report(view, no) else MIN_ARTICLE_WORDS
         if before >= least and after >= least:
             starts.append((start, f"context/{reason}"))
             floor = no + 1
@@ -113,6 +122,8 @@ def _head_above(view: PageView, no: int, floor: int, is_signed: bool) -> tuple[i
         elif view.kind(at) in ("byline", "published_line") and not line.is_paragraph:
             signed = at
         top = at
+    if ending == "rule" and not heads and _is_title(view, top):
+        heads.append(top)
     if ending:
         # A site's footer closes with a rights line too, and more furniture follows it: a report must open after it.
         if heads and (ending != "rights" or signed is not None or _opens_report(view, no)):
@@ -132,6 +143,12 @@ def _can_head(view: PageView, no: int) -> bool:
     return line.is_like_headline and (view.verdicts[no] is None or view.kind(no) == "headline")
 
 
+def _is_title(view: PageView, no: int) -> bool:
+    """True for the one or two words that can be a title where a drawn rule stands above them."""
+    line = view.lines[no]
+    return view.verdicts[no] is None and line.word_count <= 2 and line.text[0].isupper() and not line.is_ended
+
+
 def _ending_at(view: PageView, no: int, has_headline: bool) -> str | None:
     """What ends an article at this line: 'rights', 'source', 'credit', 'end_mark', 'rule' or None.
 
@@ -141,7 +158,7 @@ def _ending_at(view: PageView, no: int, has_headline: bool) -> str | None:
     verdict, line = view.verdicts[no], view.lines[no]
     if is_end_mark(line.text):
         return "end_mark"
-    if is_rule_line(line.text) or (no + 1 < len(view.lines) and "after_rule" in view.lines[no + 1].block.marks):
+    if is_rule_line(line.text):
         return "rule"
     if verdict is None:
         return None

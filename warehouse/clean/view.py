@@ -46,6 +46,15 @@ class PageView:
         """True where elements and the extractor's vote are known."""
         return self.read.html is not None
 
+    @property
+    def titles(self) -> list[str]:
+        """What the page's head, or the record that it came in, calls it."""
+        metadata = self.read.metadata
+        meta = metadata.get("meta", {})
+        titles = [meta.get("og:title"), metadata.get("title"), metadata.get("record", {}).get("title")]
+        titles.extend(part.get("headline") for part in metadata.get("jsonld", []))
+        return [title for title in titles if isinstance(title, str) and title]
+
     def kind(self, no: int) -> str | None:
         """The kind of a line so far."""
         verdict = self.verdicts[no]

@@ -8,7 +8,8 @@ from warehouse.clean.sources import claim_source
 from warehouse.read.page import READER_VERSION, read_page
 from warehouse.records import CleanedPage
 
-CLEAN_PAGE_VERSION = f"{READER_VERSION}.{CLEAN_VERSION}"  # what the ledger keeps: either room's change makes pages due
+# What the ledger keeps: either room's change makes pages due.
+CLEAN_PAGE_VERSION = f"{READER_VERSION}+clean@{CLEAN_VERSION}"
 
 
 def clean_page(

@@ -1,0 +1,108 @@
+"""When an article appeared, and who wrote it, from what a page shows and what its head declares."""
+
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+
+from tests.clean.pages import PROSE
+from warehouse.clean.published import find_url_date, is_day_first
+from warehouse.records import CleanedPage
+from warehouse.stages.clean_page import clean_page
+
+HEADLINE = "Harbor office to take down the old crane"
+BODY = "".join(f"<p>{line}</p>" for line in PROSE)
+
+
+def read(above: str = "", head: str = "", jsonld: object = None, below: str = "", lang: str = "en") -> CleanedPage:
+    script = f"<script type=application/ld+json>{json.dumps(jsonld)}</script>" if jsonld else ""
+    return clean_page(
+        f"<html lang={lang}><head><title>{HEADLINE}</title>{head}{script}</head><body><article><h1>{HEADLINE}</h1>"
+        f"{above}{BODY}</article>{below}</body></html>",
+        url="https://news.courier.example/crane",
+    )
+
+
+def chosen(cleaned: CleanedPage, field: str) -> list[tuple[str | None, str]]:
+    return [(f.value, f.method.split("@")[0]) for f in cleaned.fields if f.field == field and f.is_chosen]
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://a.example/2026/03/03/crane", "2026-03-03"),
+        ("https://a.example/2026/mar/3/crane", "2026-03-03"),
+        ("https://a.example/news/crane-20260303", "2026-03-03"),
+        ("https://a.example/news_2026-03-03.html", "2026-03-03"),
+        ("https://a.example/2026/13/03/crane", None),
+        ("https://a.example/item/202603031", None),
+        ("https://a.example/2026/crane", None),
+    ],
+)
+def test_days_in_addresses(url: str, day: str | None) -> None:
+    assert find_url_date(url) == day
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "answer"),
+    [
+        ("en-US", None, False),
+        ("en_GB", None, True),
+        ("de", None, True),
+        ("en", "https://a.co.uk/x", True),
+        ("en", "https://a.com/x", None),
+        (None, None, None),
+    ],
+)
+def test_which_of_day_and_month_stands_first(language: str | None, url: str | None, answer: bool | None) -> None:
+    assert is_day_first(language, url) is answer
+
+
+def test_a_numeric_date_is_read_as_its_language_writes_it() -> None:
+    assert chosen(read("<time>3/4/2026</time>", lang="es"), "published") == [("2026-04-03", "line/published_line")]
+    assert chosen(read("<time>3/4/2026</time>"), "published") == [(None, "context/no_candidate")]
+
+
+def test_a_date_that_readers_see_mends_the_stamp_of_the_last_change() -> None:
+    stamps = {"@type": "NewsArticle", "datePublished": "2026-05-20", "dateModified": "2026-05-20"}
+    cleaned = read("<p class=date>3 March 2026</p>", jsonld=stamps)
+    assert chosen(cleaned, "published") == [("2026-03-03", "context/seen_before_change")]
+    changed_later = stamps | {"datePublished": "2026-05-02"}
+    assert chosen(read("<p class=date>3 March 2026</p>", jsonld=changed_later), "published")[0][0] == "2026-05-02"
+
+
+def test_the_day_that_readers_see_keeps_the_instant_of_the_stamp() -> None:
+    stamps = {"@type": "NewsArticle", "datePublished": "2026-03-04T01:00:00+02:00"}
+    document = read("<p class=date>3 March 2026</p>", jsonld=stamps).documents[0].document
+    assert (document.published_date, document.published_at) == (
+        date(2026, 3, 3),
+        datetime(2026, 3, 3, 23, tzinfo=UTC),
+    )
+
+
+def test_a_page_that_tells_only_of_its_change_is_dated_by_it_at_a_low_score() -> None:
+    cleaned = read(head="<meta property=article:modified_time content=2026-03-03>")
+    assert chosen(cleaned, "published") == [("2026-03-03", "context/only_change_told")]
+    assert [f.score for f in cleaned.fields if f.field == "published" and f.is_chosen] == [0.5]
+
+
+@pytest.mark.parametrize(
+    ("above", "authors"),
+    [
+        ("<div>Written by</div><div>Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>Hedda Marn</div><div>3 March 2026</div>", ["Hedda Marn"]),
+        ("<div>3 March 2026 • Hedda Marn in Harbors</div>", ["Hedda Marn"]),
+        ("<div>By<span>Hedda Marn</span></div>", ["Hedda Marn"]),
+        ("<div>Reviewed by Ivo Tarn — Written by Hedda Marn, MS, RD</div>", ["Hedda Marn"]),
+        ("<div class='author share'>Hedda Marn</div>", ["Hedda Marn"]),
+    ],
+)
+def test_names_over_the_text_are_bylines(above: str, authors: list[str]) -> None:
+    below = "<div>By Anton Brehl</div>"  # of another story
+    assert [value for value, _ in chosen(read(above, below=below), "author")] == authors
+
+
+def test_an_outlet_is_its_own_author_only_where_nobody_else_is_named() -> None:
+    own = {"@type": "NewsArticle", "author": {"name": "Courier"}, "publisher": {"name": "Courier"}}
+    assert chosen(read(jsonld=own), "author") == [("Courier", "place/jsonld_outlet")]
+    assert chosen(read("<p class=byline>Hedda Marn</p>", jsonld=own), "author")[0][0] == "Hedda Marn"

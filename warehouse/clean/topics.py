@@ -1,0 +1,218 @@
+"""Where a page's words change altogether: the sign of a new article that needs no mark of its own."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+
+from warehouse.clean.cohesion import list_topic_words, measure_breaks
+from warehouse.clean.kinds import TEXT
+from warehouse.clean.view import PageView
+from warehouse.folding import fold_text
+
+MAX_HEAD_LINES = 6
+NUMBERED = re.compile(r"(\d{1,2})[.)]\s+\S")
+
+# The sign: the cohesion below which it is believed, and how many topic words must stand on each side of it. Fitted on
+# the half 'tune' of pages made of several articles and of pages with one: where two met it was .00 to .35, the least
+# inside one article was above .35 in 99 of 100. The more a line looks like a head, the less its words need to say.
+LIMITS = {
+    "shaped_headline_and_topic": (0.6, 15),
+    "numbered_headline_and_topic": (0.45, 30),
+    "headline_date_and_topic": (0.4, 60),
+    "headline_and_topic": (0.25, 80),
+    "topic": (0.33, 80),
+    "heading_and_topic": (0.42, 20),  # HTML: a heading of the page's highest rank, which says more than a short line
+}
+ONE_IS_ENOUGH = ("shaped_headline_and_topic", "numbered_headline_and_topic", "heading_and_topic")
+MIN_PARAGRAPHS = 2
+MIN_SECTION_WORDS = 60
+MAX_LINK_DENSITY = 0.3
+NEAR_WORDS = 300
+NEAR_FACTOR = 0.75  # what is near has less in common than the whole even inside one article
+MAX_NEAR_SHARE = 1.8
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A line of prose that may open an article, with the line where its head starts and the sign that speaks for it."""
+
+    no: int
+    start: int
+    sign: str
+
+
+def find_topic_starts(view: PageView, body: Sequence[int], starts: Sequence[int]) -> list[tuple[int, str]]:
+    """More starts of articles, with their reasons, between the `starts` that are known.
+
+    Of a stretch of the body the line with the least cohesion that a sign makes believable parts it; then each part is
+    asked again.
+    """
+    if sum(view.lines[no].word_count for no in body) < 2 * LIMITS["headline_date_and_topic"][1]:
+        return []
+    openings = list(_find_headings(view, body) if view.is_html else _find_openings(view, body))
+    if not openings:
+        return []
+    words = {no: list_topic_words(view.lines[no].text) for no in body}
+    found: list[tuple[int, str]] = []
+    waiting = list(pairwise([*starts, len(view.lines)]))
+    while waiting:
+        low, high = waiting.pop()
+        inside = [opening for opening in openings if low < opening.start and opening.no < high]
+        best = _weakest(view, inside, [no for no in body if low <= no < high], words)
+        if best is not None:
+            found.append((best.start, f"context/{best.sign}"))
+            waiting += [(low, best.start), (best.start, high)]
+    return found
+
+
+def _weakest(view: PageView, openings: list[Opening], lines: list[int], words: dict[int, list[str]]) -> Opening | None:
+    """The opening whose cohesion is lowest against the limit of its sign, if it is below."""
+    if not openings:
+        return None
+    place = {no: at for at, no in enumerate(lines)}
+    counts = [0, *accumulate(len(words[no]) for no in lines)]
+    prose = [0, *accumulate(_is_prose(view, no) for no in lines)]
+    listed = [words[no] for no in lines]
+    cohesion = measure_breaks(listed)
+    best: tuple[tuple[bool, float], Opening] | None = None
+    for opening in openings:
+        limit, least = LIMITS[opening.sign]
+        at = place[opening.no]
+        share = min(cohesion[place[no]] for no in (opening.start, opening.no) if no in place) / limit
+        rank = (False, share)  # where the whole text speaks for a place, what is near another does not matter
+        if 1.0 <= share < MAX_NEAR_SHARE:
+            share = _measure_near(listed, counts, at) / (NEAR_FACTOR * limit)
+            rank = (True, share)
+        is_long = least <= counts[at] <= counts[-1] - least
+        is_prose = min(prose[at], prose[-1] - prose[at]) >= MIN_PARAGRAPHS or opening.sign in ONE_IS_ENOUGH
+        if share < 1.0 and is_long and is_prose and (best is None or rank < best[0]):
+            best = (rank, opening)
+    return _drop_foreign_head(view, best[1], lines, words) if best else None
+
+
+def _drop_foreign_head(view: PageView, opening: Opening, lines: list[int], words: dict[int, list[str]]) -> Opening:
+    """The opening without the lines of its head that speak of what the article above speaks of: its last subheading."""
+    above = {word for no in lines if no < opening.start for word in words[no]}
+    below = {word for no in lines if no >= opening.no for word in words[no]}
+    start = opening.start
+    for no in range(opening.start, opening.no):
+        own = set(list_topic_words(view.lines[no].text))
+        if own & above and not own & below:
+            start = no + 1
+    return replace(opening, start=start)
+
+
+def find_headed_sections(view: PageView) -> list[range]:
+    """On HTML the lines from each heading of the page's highest rank to the next, where the prose under it has little
+    in common with the prose before it or with the prose behind it: each may be an article of its own."""
+    headings = _list_headings(view)
+    sections = [range(first, end) for first, end in pairwise([*headings, len(view.lines)])]
+    prose = [
+        [no for no in section if view.verdicts[no] is None and view.lines[no].block.link_density < MAX_LINK_DENSITY]
+        for section in sections
+    ]
+    full = [at for at, lines in enumerate(prose) if sum(view.lines[no].word_count for no in lines) >= MIN_SECTION_WORDS]
+    if len(full) < 2:
+        return []
+    words = [[word for no in prose[at] for word in list_topic_words(view.lines[no].text)] for at in full]
+    is_break = [cohesion < LIMITS["heading_and_topic"][0] for cohesion in measure_breaks(words)]
+    is_break[0] = False
+    return [
+        sections[at]
+        for place, at in enumerate(full)
+        if is_break[place] or (place + 1 < len(full) and is_break[place + 1])
+    ]
+
+
+def _measure_near(listed: list[list[str]], counts: list[int], at: int) -> float:
+    """Cohesion at a line from the words around it: on a page of many articles the whole has something of everything."""
+    first = bisect_left(counts, counts[at] - NEAR_WORDS)
+    last = bisect_left(counts, counts[at] + NEAR_WORDS)
+    return measure_breaks(listed[first:last])[at - first]
+
+
+def _is_prose(view: PageView, no: int) -> bool:
+    return view.lines[no].is_paragraph and view.lines[no].is_ended
+
+
+def _find_headings(view: PageView, body: Sequence[int]) -> Iterator[Opening]:
+    """On HTML every heading of the page's highest rank with prose under it."""
+    headings = _list_headings(view)
+    for heading, following in pairwise([*headings, len(view.lines)]):
+        first = bisect_left(body, heading + 1)
+        if 0 < first < len(body) and body[first] < following:
+            yield Opening(body[first], heading, "heading_and_topic")
+
+
+def _list_headings(view: PageView) -> list[int]:
+    """The headings of a page's highest rank; none where the page's title names one of them: then it is that one's page,
+    and the others stand over what is around it ('About the author')."""
+    headings = [line.no for line in view.lines if _can_head(view, line.no)]
+    titles = [fold_text(title) for title in view.titles]
+    if any(fold_text(view.lines[no].text) in title for no in headings for title in titles):
+        return []
+    return headings
+
+
+def _find_openings(view: PageView, body: Sequence[int]) -> Iterator[Opening]:
+    top = [line for line in view.lines[: body[0]] if line.is_like_headline or NUMBERED.match(line.text)]
+    is_shouted = any(line.text.isupper() for line in top)
+    number = next((int(found[1]) for line in top if (found := NUMBERED.match(line.text))), None)
+    for no in body[1:]:
+        line = view.lines[no]
+        if not (line.is_paragraph and (line.is_ended or line.text.endswith(":"))):
+            continue
+        head, is_dated = _head_above(view, no)
+        shouted = next((at for at in head if is_shouted and view.lines[at].text.isupper()), None)
+        counted = next((at for at in head if _number_of(view, at) == (number or 0) + 1 > 1), None)
+        if not head:
+            start = _top_of_dates(view, no)
+            if view.lines[start].block.is_after_blank and _is_prose(view, start - 1) and view.is_body[start - 1]:
+                yield Opening(no, start, "topic")
+        elif not view.lines[head[0]].block.is_after_blank:
+            continue
+        elif shouted is not None:
+            yield Opening(no, shouted, "shaped_headline_and_topic")
+        elif counted is not None:
+            number = _number_of(view, counted)
+            yield Opening(no, counted, "numbered_headline_and_topic")
+        else:
+            yield Opening(no, head[0], "headline_date_and_topic" if is_dated else "headline_and_topic")
+
+
+def _number_of(view: PageView, no: int) -> int | None:
+    found = NUMBERED.match(view.lines[no].text)
+    return int(found[1]) if found else None
+
+
+def _top_of_dates(view: PageView, no: int) -> int:
+    """The first of the lines right above `no` that only give a date or a name."""
+    while no > 0 and view.kind(no - 1) in ("published_line", "byline", "dateline"):
+        no -= 1
+    return no
+
+
+def _head_above(view: PageView, no: int) -> tuple[list[int], bool]:
+    """The lines over `no`, topmost first, that can be its headline, and whether a date or byline stands below them."""
+    head: list[int] = []
+    is_dated = False
+    for at in range(no - 1, max(0, no - MAX_HEAD_LINES) - 1, -1):
+        line, kind = view.lines[at], view.kind(at)
+        if _can_head(view, at):
+            head.append(at)
+        elif head or view.role(at) == TEXT or (line.is_ended and kind is None):
+            break
+        elif kind in ("published_line", "byline"):
+            is_dated = is_dated or not line.lower.endswith("ago")
+        if head and line.block.is_after_blank:
+            break
+    return head[::-1], is_dated
+
+
+def _can_head(view: PageView, no: int) -> bool:
+    line, kind = view.lines[no], view.kind(no)
+    if kind not in (None, "headline") or (view.is_html and line.block.tag != view.top_heading):
+        return False
+    return view.is_html or line.is_like_headline or NUMBERED.match(line.text) is not None
