@@ -3,6 +3,7 @@
 import pytest
 
 from tests.clean.pages import PROSE, SECOND, judge, kinds, page, texts
+from warehouse.stages.clean_page import clean_page
 
 RIGHTS = "© Tolm Wire. Unauthorized reproduction prohibited."
 CREDITS = "— Reported by Tolm Wire; translated by Nordal Wire"
@@ -127,6 +128,24 @@ def test_a_flattened_table_behind_a_widget_is_text() -> None:
     source = page(*PROSE, "Here is a quick comparison of who does what:", "Leave a Reply", "\n".join(rows))
     assert [kind for kind, _ in kinds(source)] == ["paragraph", "comment_widget", "table", "table", "table"]
     assert texts(source)[0].endswith("\n\n".join(rows))
+
+
+def test_a_paragraph_may_announce_a_table_behind_boxes() -> None:
+    announcement = "Old cranes were looked at twice a year. Here is an overview of the parties:"
+    rows = ("Party Task Cost", "Harbor office Take it down A bus", "Museum Carry it Nothing")
+    boxes = (
+        "Also Read: Ten Quays to See",
+        "Pro Tip: If you live by a quay, keep a lamp and dry socks beside the door.",
+    )
+    source = page(*PROSE[:4], boxes[0], *PROSE[4:], *boxes, announcement, "Leave a Reply", "\n".join(rows))
+    assert texts(source)[0].endswith("\n\n".join((announcement, *rows)))
+
+
+@pytest.mark.parametrize(("marker", "value"), [("UPDATE: ", "UPDATE"), ("UPDATE 2-", "UPDATE 2"), ("Update: ", None)])
+def test_a_headline_may_mark_an_update(marker: str, value: str | None) -> None:
+    cleaned = clean_page(page(marker + HEADLINE, *PROSE))
+    markers = [field.value for field in cleaned.fields if field.field == "update_marker" and field.is_chosen]
+    assert markers == ([value] if value else [])
 
 
 def test_comments_behind_a_widget_are_not_text() -> None:

@@ -141,7 +141,7 @@ def _weigh(view: PageView, line: Line) -> float:
         return BULLET_COST
     if line.is_paragraph:
         gain = min(float(line.word_count), MAX_GAIN)
-        return gain if line.is_ended else gain / 2
+        return gain if line.is_closed else gain / 2
     if line.text.endswith(":") and line.word_count >= 8:
         return line.word_count / 2  # 'Here is how they compare:' announces what a crawler moved or dropped
     if line.is_bulleted:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from warehouse.clean.authors import find_authors
 from warehouse.clean.candidates import Candidate, best_of, point_at, write_fields
 from warehouse.clean.credits import FoundCredit, find_credits
-from warehouse.clean.heads import UPDATE_MARKER
+from warehouse.clean.heads import HEADLINE_MARKER, UPDATE_MARKER
 from warehouse.clean.kinds import CLEAN_VERSION
 from warehouse.clean.language import detect_language
 from warehouse.clean.openings import find_opening
@@ -77,7 +77,7 @@ def _find_others(view: PageView, draft: Draft) -> Iterator[Candidate]:
             )
         elif kind in ("correction", "update_marker"):
             yield Candidate(kind, line.text, f"line/{kind}", 0.85, Span(line.block.page_start, line.block.page_end))
-        elif match := UPDATE_MARKER.match(line.text):
+        elif match := UPDATE_MARKER.match(line.text) or (kind == "headline" and HEADLINE_MARKER.match(line.text)):
             span = trim_span(line.text, Span(*match.span()), "()[] ")
             value = span.of(line.text)
             yield Candidate("update_marker", value, "line/update_marker", 0.9, span.shift(line.block.page_start))

@@ -15,6 +15,8 @@ UPDATE_MARKER = re.compile(
     r"[(\[]\s*(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|final)\s+)?(?:update[ds]?(?:\s*\d+)?|developing|correct(?:ed|ion)|lead|write-?thru|exclusive|breaking)\b[^)\]]{0,20}[)\]]",
     re.IGNORECASE,
 )
+# 'UPDATE: Gate jams again', 'UPDATE 2-Gate jams again': a marker in a headline, in capitals as the wires write it
+HEADLINE_MARKER = re.compile(r"(?:UPDATED?|CORRECT(?:ED|ION)|REFILE|WRAPUP)(?: \d{1,2})?(?=\s*[:–—-])")
 SHOUTED_LEAD = re.compile(r"[A-Z][A-Z'’ -]{3,30}[.:]\s+[A-Z]")
 BY_LABEL = re.compile(r"(?:written |posted |words |story |article )?by:?$|authors?:?$|writer:?$", re.IGNORECASE)
 YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d\W{0,3}$")

@@ -11,6 +11,8 @@ SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "։")
 BULLET = re.compile(r"(?:[*•●▪■◦‣▸►▶»›→+–—-]|\d{1,2}[.)]|#{1,6}|[a-z]\))\s+")
 LIST_BULLET = re.compile(r"(?:[*•●▪■◦‣▸►▶+–—-]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
 
+INNER_END = re.compile(r"[.!?][\"'”’)]*\s+\S")
+
 MIN_PARAGRAPH_WORDS = 12
 MIN_CUT_WORDS = 25
 
@@ -30,7 +32,12 @@ class Line:
     @property
     def is_paragraph(self) -> bool:
         """True for words that read as prose: a sentence of some length, or a long run of words."""
-        return (self.word_count >= MIN_PARAGRAPH_WORDS and self.is_ended) or self.word_count >= MIN_CUT_WORDS
+        return self.word_count >= (MIN_PARAGRAPH_WORDS if self.is_closed else MIN_CUT_WORDS)
+
+    @property
+    def is_closed(self) -> bool:
+        """True for words that close like a sentence, or with the colon that, after a whole one, announces a list."""
+        return self.is_ended or (self.text.endswith(":") and INNER_END.search(self.text) is not None)
 
     @property
     def is_cut(self) -> bool:
