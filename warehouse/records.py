@@ -5,6 +5,7 @@ from 0, end exclusive; a record that claims something about a text carries `page
 or a `metadata_pointer` (RFC 6901) where the claim rests on something invisible.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -157,25 +158,61 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """A winnowed hash of a run of words of a document, and the number of its first word."""
+class Signature:
+    """A document with the hash of all its words in order: documents of one `text_key` have the same text."""
 
     document_id: Id
-    fingerprint: int
-    word_no: int
+    text_key: int
+    word_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprints:
+    """What a text is found by: `fingerprints[i]` is a winnowed hash of the words from word `word_nos[i]` on."""
+
+    text_key: int
+    word_count: int
+    mark_count: int
+    fingerprints: Sequence[int]
+    word_nos: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """How much two documents share: of each, the share of its words that stand in the other in a run of words."""
+    """What two texts share, in words: runs of four and more, and how they lie.
+
+    `left_aligned` and `right_aligned` count single words between runs too; `unquoted_` is what stands outside of
+    quotation marks; `spread` is the number of tenths of the shorter text that hold some of that.
+    """
 
     alignment_id: Id
-    left_document_id: Id
-    right_document_id: Id
-    left_coverage: float
-    right_coverage: float
-    is_same_text: bool
+    left_key: int
+    right_key: int
+    left_words: int
+    right_words: int
+    left_covered: int
+    right_covered: int
+    left_aligned: int
+    right_aligned: int
+    unquoted_covered: int
+    unquoted_runs: int
+    longest_run: int
+    ordered_share: float
+    reworded_gaps: int
+    spread: int
+    altered_quotes: int
+    facts_in_order: int
     method: str
+
+    @property
+    def left_coverage(self) -> float:
+        """Share of the left text's words that stand in the right one in a run."""
+        return self.left_covered / max(1, self.left_words)
+
+    @property
+    def right_coverage(self) -> float:
+        """Share of the right text's words that stand in the left one in a run."""
+        return self.right_covered / max(1, self.right_words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +228,8 @@ class Derivation:
     coverage_to: float
     score: float
     method: str
+    kind_evidence: str
+    direction_score: float
     direction_evidence: str
 
 

@@ -1,19 +1,23 @@
 -- severity: error
--- One bad row is a reference of alignments (left_document_id, right_document_id) to nothing.
+-- One bad row is a reference of alignments (left_key, right_key) or of signatures (document_id) to nothing.
 SELECT
-    'left_document_id' AS column_name,
-    alignments.alignment_id::VARCHAR AS row_key,
-    alignments.left_document_id AS missing_id,
+    'alignments.left_key' AS column_name,
+    alignments.left_key::VARCHAR AS missing_id,
 FROM alignments
-ANTI JOIN documents AS target ON target.document_id = alignments.left_document_id
-WHERE alignments.left_document_id IS NOT NULL
+ANTI JOIN fingerprints AS target ON target.text_key = alignments.left_key
 
 UNION ALL
 
 SELECT
-    'right_document_id' AS column_name,
-    alignments.alignment_id::VARCHAR AS row_key,
-    alignments.right_document_id AS missing_id,
+    'alignments.right_key' AS column_name,
+    alignments.right_key::VARCHAR AS missing_id,
 FROM alignments
-ANTI JOIN documents AS target ON target.document_id = alignments.right_document_id
-WHERE alignments.right_document_id IS NOT NULL;
+ANTI JOIN fingerprints AS target ON target.text_key = alignments.right_key
+
+UNION ALL
+
+SELECT
+    'signatures.document_id' AS column_name,
+    signatures.document_id::VARCHAR AS missing_id,
+FROM signatures
+ANTI JOIN documents AS target ON target.document_id = signatures.document_id;

@@ -1,11 +1,41 @@
 -- severity: error
 -- One bad row is a key (copies tables) that stands in its table more than once.
 SELECT
+    'signatures' AS table_name,
+    document_id::VARCHAR AS row_key,
+    count(*) AS row_count,
+FROM signatures
+GROUP BY document_id
+HAVING count(*) > 1
+
+UNION ALL
+
+SELECT
     'fingerprints' AS table_name,
-    concat_ws(' ', document_id, fingerprint, word_no) AS row_key,
+    text_key::VARCHAR AS row_key,
     count(*) AS row_count,
 FROM fingerprints
-GROUP BY document_id, fingerprint, word_no
+GROUP BY text_key
+HAVING count(*) > 1
+
+UNION ALL
+
+SELECT
+    'stop_fingerprints' AS table_name,
+    fingerprint::VARCHAR AS row_key,
+    count(*) AS row_count,
+FROM stop_fingerprints
+GROUP BY fingerprint
+HAVING count(*) > 1
+
+UNION ALL
+
+SELECT
+    'candidates' AS table_name,
+    concat_ws(' ', left_key, right_key) AS row_key,
+    count(*) AS row_count,
+FROM candidates
+GROUP BY left_key, right_key
 HAVING count(*) > 1
 
 UNION ALL

@@ -1,9 +1,23 @@
 -- severity: error
--- One bad row is a reference of fingerprints (document_id) to nothing.
+-- One bad row is a reference of fingerprints or candidates (text_key) to nothing.
 SELECT
-    'document_id' AS column_name,
-    concat_ws(' ', fingerprints.document_id, fingerprints.word_no) AS row_key,
-    fingerprints.document_id AS missing_id,
+    'fingerprints.text_key' AS column_name,
+    fingerprints.text_key AS missing_key,
 FROM fingerprints
-ANTI JOIN documents AS target ON target.document_id = fingerprints.document_id
-WHERE fingerprints.document_id IS NOT NULL;
+ANTI JOIN signatures AS target ON target.text_key = fingerprints.text_key
+
+UNION ALL
+
+SELECT
+    'candidates.left_key' AS column_name,
+    candidates.left_key AS missing_key,
+FROM candidates
+ANTI JOIN fingerprints AS target ON target.text_key = candidates.left_key
+
+UNION ALL
+
+SELECT
+    'candidates.right_key' AS column_name,
+    candidates.right_key AS missing_key,
+FROM candidates
+ANTI JOIN fingerprints AS target ON target.text_key = candidates.right_key;

@@ -18,15 +18,15 @@ WHERE score < 0 OR score > 1 OR isnan(score)
 
 UNION ALL
 
-SELECT 'alignments.left_coverage' AS column_name, alignment_id AS row_id, left_coverage AS value
+SELECT 'alignments.ordered_share' AS column_name, alignment_id AS row_id, ordered_share AS value
 FROM alignments
-WHERE left_coverage < 0 OR left_coverage > 1 OR isnan(left_coverage)
+WHERE ordered_share < 0 OR ordered_share > 1 OR isnan(ordered_share)
 
 UNION ALL
 
-SELECT 'alignments.right_coverage' AS column_name, alignment_id AS row_id, right_coverage AS value
-FROM alignments
-WHERE right_coverage < 0 OR right_coverage > 1 OR isnan(right_coverage)
+SELECT 'derivations.direction_score' AS column_name, derivation_id AS row_id, direction_score AS value
+FROM derivations
+WHERE direction_score < 0 OR direction_score > 1 OR isnan(direction_score)
 
 UNION ALL
 

@@ -1,19 +1,27 @@
--- One row a document that shares a text with another one: what its page says that bears on which of them came first.
-WITH wanted AS (
-    SELECT left_document_id AS document_id FROM alignments
-    UNION
-    SELECT right_document_id FROM alignments
+-- One row a document of docs_due: what its page says that bears on which of several with the same words came first.
+WITH credited AS (
+    SELECT
+        credits.document_id,
+        list_sort(list_distinct(list(credits.source_id::VARCHAR))) AS source_ids,
+    FROM credits
+    SEMI JOIN docs_due USING (document_id)
+    WHERE credits.scope = 'text'
+        AND credits.source_id IS NOT NULL
+        AND credits.relation IN ('reported_by', 'written_by', 'distributed_by', 'via', 'copyright')
+    GROUP BY credits.document_id
 ),
 
-credited AS (
+wanted AS (
     SELECT
-        document_id,
-        list_sort(list_distinct(list(source_id::VARCHAR))) AS source_ids,
-    FROM credits
-    WHERE scope = 'text'
-        AND source_id IS NOT NULL
-        AND relation IN ('reported_by', 'written_by', 'distributed_by', 'via', 'copyright')
-    GROUP BY document_id
+        documents.document_id,
+        documents.article_id,
+        documents.page_id,
+        documents.source_id,
+        documents.published_date,
+        documents.published_edtf,
+        documents.published_at,
+    FROM documents
+    SEMI JOIN docs_due USING (document_id)
 ),
 
 external AS (
@@ -21,43 +29,56 @@ external AS (
         credits.document_id,
         list_sort(list_distinct(list(credits.source_id::VARCHAR))) AS source_ids,
     FROM credits
-    JOIN documents USING (document_id)
-    WHERE is_external_credit(credits.relation, credits.scope, credits.source_id, documents.source_id)
+    JOIN wanted USING (document_id)
+    WHERE is_external_credit(credits.relation, credits.scope, credits.source_id, wanted.source_id)
     GROUP BY credits.document_id
 ),
 
 -- A marker such as 'Source link' stands behind the article that it speaks of; a page can hold several of both.
+texts AS (
+    SELECT
+        segments.page_id,
+        segments.page_start,
+        segments.document_id,
+    FROM segments
+    SEMI JOIN wanted USING (page_id)
+    WHERE segments.role = 'text'
+),
+
 marked AS (
-    SELECT DISTINCT segments.document_id
-    FROM page_links AS markers
-    ASOF JOIN (SELECT page_id, page_start, document_id FROM segments WHERE role = 'text') AS segments
-        ON segments.page_id = markers.page_id
-        AND segments.page_start <= markers.page_start
-    WHERE markers.kind = 'source_marker'
+    SELECT DISTINCT texts.document_id
+    FROM (SELECT * FROM page_links WHERE kind = 'source_marker') AS markers
+    ASOF JOIN texts
+        ON texts.page_id = markers.page_id
+        AND texts.page_start <= markers.page_start
 ),
 
 updated AS (
-    SELECT DISTINCT document_id
+    SELECT DISTINCT document_fields.document_id
     FROM document_fields
-    WHERE field = 'update_marker'
-        AND is_chosen
-        AND value IS NOT NULL
+    SEMI JOIN wanted USING (document_id)
+    WHERE document_fields.field IN ('update_marker', 'correction')
+        AND document_fields.is_chosen
+        AND document_fields.value IS NOT NULL
 )
 
 SELECT
-    documents.document_id::VARCHAR,
-    documents.article_id::VARCHAR,
-    documents.source_id::VARCHAR,
-    documents.published_date,
-    documents.published_edtf,
+    wanted.document_id::VARCHAR,
+    wanted.article_id::VARCHAR,
+    wanted.source_id::VARCHAR,
+    wanted.published_date,
+    wanted.published_edtf,
     coalesce(credited.source_ids, []),
     coalesce(external.source_ids, []),
     marked.document_id IS NOT NULL,
     updated.document_id IS NOT NULL,
-FROM documents
-JOIN wanted USING (document_id)
+    wanted.published_at,
+    -- fewer words than a fingerprint is sure to be found in: 'Page not found' is no article
+    CASE WHEN signatures.word_count >= 12 THEN signatures.text_key END,
+FROM wanted
+LEFT JOIN signatures USING (document_id)
 LEFT JOIN credited USING (document_id)
 LEFT JOIN external USING (document_id)
 LEFT JOIN marked USING (document_id)
 LEFT JOIN updated USING (document_id)
-ORDER BY documents.document_id;
+ORDER BY wanted.document_id;

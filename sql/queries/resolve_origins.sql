@@ -1,13 +1,17 @@
--- Tells each document its origin (documents that share a text have theirs in shared_origins, any other is its own), and
--- adds the origins of the documents that stand alone.
+-- Tells each document of docs_due its origin (documents that share a text have theirs in shared_origins, any other is its
+-- own), and makes the origins anew: those of shared_origins stand in shared_rows, the others are made here.
+DELETE FROM origins
+WHERE origin_id IN (SELECT documents.origin_id FROM documents SEMI JOIN docs_due USING (document_id))
+    OR origin_id NOT IN (SELECT documents.origin_id FROM documents WHERE documents.origin_id IS NOT NULL);
+
 UPDATE documents
 SET origin_id = wanted.origin_id
 FROM (
     SELECT
-        documents.document_id,
-        coalesce(shared_origins.origin_id::UUID, hash_id(['origin', documents.document_id::VARCHAR])) AS origin_id,
-    FROM documents
-    LEFT JOIN shared_origins ON shared_origins.document_id::UUID = documents.document_id
+        docs_due.document_id,
+        coalesce(shared_origins.origin_id::UUID, hash_id(['origin', docs_due.document_id::VARCHAR])) AS origin_id,
+    FROM docs_due
+    LEFT JOIN shared_origins ON shared_origins.document_id::UUID = docs_due.document_id
 ) AS wanted
 WHERE wanted.document_id = documents.document_id
     AND documents.origin_id IS DISTINCT FROM wanted.origin_id;
@@ -19,7 +23,8 @@ WITH alone AS (
         documents.origin_id,
         documents.source_id,
     FROM documents
-    ANTI JOIN origins USING (origin_id)
+    SEMI JOIN docs_due USING (document_id)
+    WHERE documents.document_id NOT IN (SELECT document_id::UUID FROM shared_origins)
 ),
 
 -- A single document leads its origin, unless it credits one outlet that is not the one that shows it: then the text is

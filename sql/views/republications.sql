@@ -18,7 +18,10 @@ WITH pairs AS (
         derivations.score,
         derivations.method,
     FROM derivations
+    JOIN documents AS derived ON derived.document_id = derivations.from_document_id
     JOIN documents AS original ON original.document_id = derivations.to_document_id
+    -- a page that an outlet's site was captured from again is a version of itself, not a republication
+    WHERE derived.article_id <> original.article_id
 
     UNION ALL BY NAME
 
@@ -72,7 +75,7 @@ JOIN documents ON documents.document_id = pairs.document_id
 LEFT JOIN sources AS source ON source.source_id = documents.source_id
 LEFT JOIN sources AS original_source ON original_source.source_id = pairs.original_source_id;
 
-COMMENT ON VIEW republications IS 'One row is a document and what it came from: another document, or a credited source whose own text was not captured.';
+COMMENT ON VIEW republications IS 'One row is a document and what it came from: another document, or a credited source whose own text was not captured. Versions of one page are left out.';
 COMMENT ON COLUMN republications.derivation_id IS 'The derivation with its spans (derivations). NULL where the original was not captured.';
 COMMENT ON COLUMN republications.document_id IS 'The derived document (documents). Where is_directed is false, either of the two.';
 COMMENT ON COLUMN republications.source_id IS 'The outlet of the derived document (sources). NULL where it is not known.';

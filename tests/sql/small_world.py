@@ -132,12 +132,17 @@ def add_copy_rows(world: World) -> None:
     world.ids["derivation"] = new_id("derivation", copy, report)
     world.add("origins", origin_id=world.ids["origin"], lead_document_id=report)
     world.add("stories", story_id=world.ids["story"], title="Ferry to Sill resumes", lead_document_id=report)
-    world.add("fingerprints", document_id=report, fingerprint=-5, word_no=0)
-    world.add("alignments", alignment_id=new_id("alignment"), left_document_id=report, right_document_id=copy,
-              left_coverage=0.5, right_coverage=1.0, is_same_text=False, method="align 1")  # fmt: skip
+    for document_id, key in ((report, -7), (copy, 7)):
+        world.add("signatures", document_id=document_id, text_key=key, word_count=20)
+        world.add("fingerprints", text_key=key, word_count=20, mark_count=1, fingerprints=[-5], word_nos=[0])
+    pair = {"alignment_id": new_id("alignment", -7, 7), "left_key": -7, "right_key": 7}
+    world.add("candidates", **pair, shared_count=1, rare_count=1, needed_count=1)
+    world.add("alignments", **pair, left_words=20, right_words=10, left_covered=10, right_covered=10, left_aligned=10,
+              right_aligned=10, unquoted_covered=5, unquoted_runs=1, longest_run=10, ordered_share=1.0, reworded_gaps=0,
+              spread=5, altered_quotes=0, facts_in_order=0, method="align 1")  # fmt: skip
     world.add("derivations", derivation_id=world.ids["derivation"], from_document_id=copy, to_document_id=report,
               kind="excerpt", is_directed=True, coverage_from=1.0, coverage_to=0.5, score=0.9, method="origins 1",
-              direction_evidence="{}")  # fmt: skip
+              kind_evidence="{}", direction_score=0.9, direction_evidence="{}")  # fmt: skip
     shared = COPY[1][2]
     left, right = world.span("copy", shared), world.span("report", shared)
     world.add("derivation_spans", derivation_id=world.ids["derivation"], span_no=0, from_start=left["page_start"],

@@ -8,7 +8,7 @@ from warehouse.store.sql_files import read_sql_files
 # check → (what makes rows bad, how many it then finds). {name} is an id of the small world; uuid() is an id of nothing.
 CASES: dict[str, tuple[str, int]] = {
     "alignments_refer_to_what_exists": (
-        "UPDATE alignments SET left_document_id = uuid(), right_document_id = uuid()", 2),
+        "UPDATE alignments SET left_key = 1, right_key = 2", 2),
     "arrivals_rows_are_unique": ("INSERT INTO pages FROM pages", 2),
     "captures_refer_to_what_exists": ("UPDATE captures SET source_id = uuid()", 2),
     "claims_of_clean_have_evidence": ("UPDATE credits SET page_start = NULL", 1),
@@ -45,7 +45,7 @@ CASES: dict[str, tuple[str, int]] = {
     "events_rows_are_unique": ("INSERT INTO events FROM events", 1),
     "fetches_refer_to_what_exists": ("UPDATE fetches SET capture_id = uuid(), run_id = uuid()", 6),
     "fields_have_a_value_or_a_reason": ("UPDATE document_fields SET null_reason = NULL", 1),
-    "fingerprints_refer_to_what_exists": ("UPDATE fingerprints SET document_id = uuid()", 1),
+    "fingerprints_refer_to_what_exists": ("UPDATE candidates SET left_key = 1, right_key = 2", 2),
     "id_aliases_refer_to_what_exists": ("UPDATE id_aliases SET run_id = uuid()", 1),
     "ids_are_hashes_of_their_fields": (
         "UPDATE captures SET url = NULL; UPDATE mentions SET page_end = page_end + 1;"

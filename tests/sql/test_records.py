@@ -2,6 +2,7 @@
 
 import dataclasses
 import typing
+from collections.abc import Sequence
 
 import duckdb
 import pytest
@@ -19,7 +20,8 @@ TABLES = {
     records.DocumentField: "document_fields",
     records.SourceClaim: "source_claims",
     records.Credit: "credits",
-    records.Fingerprint: "fingerprints",
+    records.Signature: "signatures",
+    records.Fingerprints: "fingerprints",
     records.Alignment: "alignments",
     records.Derivation: "derivations",
     records.DerivationSpan: "derivation_spans",
@@ -33,7 +35,7 @@ TABLES = {
 }
 NOT_TABLES = {records.Passage, records.CleanedDocument, records.CleanedPage, records.Enrichment}
 TYPES = {"int": {"BIGINT", "INTEGER"}, "float": {"DOUBLE"}, "bool": {"BOOLEAN"}, "date": {"DATE"},
-         "datetime": {"TIMESTAMP WITH TIME ZONE"}, "str": {"VARCHAR", "UUID", "JSON"}}  # fmt: skip
+         "datetime": {"TIMESTAMP WITH TIME ZONE"}, "str": {"VARCHAR", "UUID", "JSON"}, "Sequence": {"BIGINT[]"}}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +60,8 @@ def test_fields_are_the_columns(migrated: duckdb.DuckDBPyConnection, record: typ
     names = [field.name for field in dataclasses.fields(record)]
     assert [column for column, _, _ in columns] == names
     for column, is_nullable, data_type in columns:
-        kinds = set(typing.get_args(hints[column])) or {hints[column]}
+        is_list = typing.get_origin(hints[column]) is Sequence
+        kinds = {Sequence} if is_list else set(typing.get_args(hints[column])) or {hints[column]}
         assert is_nullable == (type(None) in kinds), f"{table}.{column}"
         (kind,) = kinds - {type(None)}
         assert data_type in TYPES[kind.__name__], f"{table}.{column}"

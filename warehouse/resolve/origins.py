@@ -3,19 +3,26 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from warehouse.ids import new_id
 from warehouse.records import Alignment, Derivation, Origin
 from warehouse.resolve.direction import DIRECTION_VERSION, DatedDocument, find_direction
+from warehouse.resolve.kinds import KINDS_VERSION, Relation, relate_texts
+from warehouse.resolve.unions import Union
 
-# Shares of a document's words that stand in the other, read off 509 labelled pairs: the lesser share of near copies
-# was .80 and more, the greater one of contained texts 1.00 beside a lesser one of at most .68; of independent reports
-# of one event neither was above .44.
-EDITED = 0.8  # both are at least this: the same text with small changes
-WHOLE = 0.9  # one is at least this: that text is as good as all in the other
-SHARED = 0.6  # both are at least this: one text, though much was changed; below it, two texts may share quotes
-ORIGINS_VERSION = f"origins@1+{DIRECTION_VERSION}"
+ORIGINS_VERSION = f"origins@2+{KINDS_VERSION}+{DIRECTION_VERSION}"
+COPY = Relation("copy", 1.0, {"coverage_left": 1.0, "coverage_right": 1.0})
+TURNED = {"excerpt": "expansion", "expansion": "excerpt"}
+IN_PARTS = frozenset(TURNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """Pairs of documents that somebody decided about, each in the order of the ids."""
+
+    same: frozenset[tuple[str, str]] = frozenset()
+    not_same: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,74 +34,66 @@ class Origins:
     members: dict[str, str]
 
 
-def resolve_origins(documents: Iterable[DatedDocument], alignments: Iterable[Alignment]) -> Origins:
-    """The derivations among documents and the origins that they make; the order of both inputs does not matter.
+@dataclass(slots=True)
+class Texts:
+    """The documents of each text, and what the texts are to each other, by the two keys in ascending order."""
 
-    Each document of an origin points to its best parent, so an origin of n documents has n - 1 derivations, and to the
-    lead of the origin where an alignment with it says so too. A document without a derivation is not in the answer.
+    documents: dict[str, DatedDocument]
+    heads: dict[int, str] = field(default_factory=dict)
+    members: dict[int, list[str]] = field(default_factory=dict)
+    relations: dict[tuple[int, int], tuple[Relation, str]] = field(default_factory=dict)
+
+
+def resolve_origins(
+    documents: Iterable[DatedDocument],
+    pairs: Iterable[tuple[Alignment, int]],
+    decisions: Decisions | None = None,
+) -> Origins:
+    """The derivations among documents and the origins that they make; the order of the inputs does not matter.
+
+    `pairs` are alignments of texts with the number of rare fingerprints that the two share. Each document of an origin
+    points to its best parent, and to the lead of the origin where they share words too; so an origin of n documents has
+    less than 2n derivations. A document without a derivation is not in the answer.
     """
-    by_id = {document.document_id: document for document in documents}
-    pairs = [pair for pair in spread_copies(by_id, list(alignments)) if relate(pair)]
-    derivations = {pair.alignment_id: _derive(pair, by_id) for pair in pairs}
-    forest = _span(derivations.values())
-    groups = _group(forest)
+    decisions = decisions or Decisions()
+    texts = _read_texts(documents, pairs)
+    found = [
+        derivation
+        for derivation in _derive_all(texts, decisions)
+        if tuple(sorted((derivation.from_document_id, derivation.to_document_id))) not in decisions.not_same
+    ]
+    union = Union(decisions.not_same)
+    for one, other in sorted(decisions.same):
+        if one in texts.documents and other in texts.documents:
+            union.join(one, other)
+    decided = [one for one in found if tuple(sorted((one.from_document_id, one.to_document_id))) in decisions.same]
+    kept = {derivation.derivation_id: derivation for derivation in [*_span(found, union), *decided]}
     members: dict[str, str] = {}
     origins = []
-    kept = {derivation.derivation_id: derivation for derivation in forest}
-    for group in groups:
+    by_member: dict[str, list[Derivation]] = defaultdict(list)
+    for derivation in found:
+        by_member[union.find(derivation.from_document_id)].append(derivation)
+    for group in union.groups():
+        if len(group) < 2:
+            continue
         origin_id = new_id("origin", min(group))
         members.update(dict.fromkeys(group, origin_id))
-        lead = _find_lead(group, derivations.values())
-        origins.append(Origin(origin_id, lead, find_external_source([by_id[member] for member in sorted(group)])))
-        for derivation in derivations.values():
-            if derivation.is_directed and derivation.to_document_id == lead and derivation.from_document_id in group:
-                kept[derivation.derivation_id] = derivation
-    ordered = sorted(kept.values(), key=lambda derivation: derivation.derivation_id)
-    return Origins(tuple(ordered), tuple(sorted(origins, key=lambda origin: origin.origin_id)), members)
-
-
-def spread_copies(documents: dict[str, DatedDocument], alignments: Sequence[Alignment]) -> list[Alignment]:
-    """The alignments with the copies of one text gathered round the one that the evidence puts first.
-
-    Candidates join every copy to the least id of its text only, as pairs of all copies would grow with the square of
-    their number. Which of them leads is a question of evidence, so the star is drawn again round that one.
-    """
-    same = [pair for pair in alignments if pair.is_same_text]
-    heads: dict[str, str] = {}
-    spread: dict[tuple[str, str], Alignment] = {}
-    for group in _components((pair.left_document_id, pair.right_document_id) for pair in same):
-        head = _first_of(sorted(group), documents)
-        heads.update(dict.fromkeys(group, head))
-        for member in group - {head}:
-            left, right = sorted((head, member))
-            spread[left, right] = Alignment(
-                new_id("alignment", left, right), left, right, 1.0, 1.0, True, same[0].method
-            )
-    for pair in alignments:
-        if pair.is_same_text:
-            continue
-        ends = [
-            (heads.get(end, end), coverage)
-            for end, coverage in (
-                (pair.left_document_id, pair.left_coverage),
-                (pair.right_document_id, pair.right_coverage),
-            )
-        ]
-        (left, left_coverage), (right, right_coverage) = sorted(ends)
-        spread[left, right] = Alignment(
-            new_id("alignment", left, right), left, right, left_coverage, right_coverage, False, pair.method
-        )
-    return [spread[key] for key in sorted(spread)]
-
-
-def relate(pair: Alignment) -> str | None:
-    """What the pair's coverage makes the left document to the right one; None where they only share phrases."""
-    if pair.is_same_text:
-        return "copy"
-    lesser = min(pair.left_coverage, pair.right_coverage)
-    if lesser < EDITED and max(pair.left_coverage, pair.right_coverage) >= WHOLE:
-        return "excerpt" if pair.left_coverage > pair.right_coverage else "expansion"
-    return "near_copy" if lesser >= SHARED else None
+        inside = [one for one in by_member[min(group)] if one.to_document_id in group]
+        lead = _find_lead(group, inside, texts.documents)
+        origins.append(Origin(origin_id, lead, find_external_source([texts.documents[one] for one in sorted(group)])))
+        for derivation in _derive_from_lead(texts, group, lead, decisions) if lead else ():
+            kept[derivation.derivation_id] = derivation
+    for derivation in kept.values():  # a part of two origins' texts is in one of them; its other parent is no member
+        for end in (derivation.from_document_id, derivation.to_document_id):
+            if end not in members:
+                members[end] = new_id("origin", end)
+                document = texts.documents[end]
+                origins.append(Origin(members[end], end, find_external_source([document])))
+    return Origins(
+        tuple(kept[derivation_id] for derivation_id in sorted(kept)),
+        tuple(sorted(origins, key=lambda origin: origin.origin_id)),
+        members,
+    )
 
 
 def find_external_source(group: Sequence[DatedDocument]) -> str | None:
@@ -104,111 +103,209 @@ def find_external_source(group: Sequence[DatedDocument]) -> str | None:
     return credited.pop() if len(credited) == 1 else None
 
 
-def _derive(pair: Alignment, documents: dict[str, DatedDocument]) -> Derivation:
-    left, right = documents[pair.left_document_id], documents[pair.right_document_id]
-    direction = find_direction(left, right)
-    is_turned = direction.derived_id == right.document_id
-    coverages = (pair.left_coverage, pair.right_coverage)
-    kind = relate(pair)
-    assert kind is not None  # the caller keeps only pairs that relate
-    if is_turned:
-        left, right, coverages = right, left, coverages[::-1]
-        kind = {"excerpt": "expansion", "expansion": "excerpt"}.get(kind, kind)
-    if kind != "copy" and direction.derived_id and (left.article_id == right.article_id or left.has_update_marker):
+def _read_texts(documents: Iterable[DatedDocument], pairs: Iterable[tuple[Alignment, int]]) -> Texts:
+    texts = Texts({document.document_id: document for document in documents})
+    for document_id in sorted(texts.documents):
+        key = texts.documents[document_id].text_key
+        if key is not None:
+            texts.members.setdefault(key, []).append(document_id)
+    # Copies are joined round the one that the evidence puts first: all pairs would be as many as their square.
+    texts.heads = {key: _first_of(members, texts.documents) for key, members in texts.members.items()}
+    for pair, rare_count in pairs:
+        relation = relate_texts(pair, rare_count)
+        if relation and pair.left_key in texts.heads and pair.right_key in texts.heads:
+            texts.relations[pair.left_key, pair.right_key] = relation, pair.method
+    return texts
+
+
+def _derive_all(texts: Texts, decisions: Decisions) -> list[Derivation]:
+    """What every copy is to the head of its text, and the heads of related texts to each other."""
+    pairs = [
+        (texts.heads[key], member)
+        for key, members in texts.members.items()
+        for member in members
+        if member != texts.heads[key]
+    ]
+    pairs += [(texts.heads[left], texts.heads[right]) for left, right in texts.relations]
+    pairs += [pair for pair in decisions.same if pair[0] in texts.documents and pair[1] in texts.documents]
+    found = {}
+    for one, other in pairs:
+        derivation = _derive(texts, one, other, decisions)
+        if derivation:
+            found[derivation.derivation_id] = derivation
+    return [found[derivation_id] for derivation_id in sorted(found)]
+
+
+def _derive(texts: Texts, one_id: str, other_id: str, decisions: Decisions) -> Derivation | None:
+    """What two documents are to each other, seen from the derived one; None where their texts are not related."""
+    left, right = sorted((texts.documents[one_id], texts.documents[other_id]), key=lambda one: one.document_id)
+    found = _relate(texts, left, right)
+    if found is None:
+        return _derive_decided(left, right) if (left.document_id, right.document_id) in decisions.same else None
+    relation, method, left_coverage, right_coverage = found
+    kind = relation.kind
+    part = {"excerpt": left.document_id, "expansion": right.document_id}.get(kind)
+    direction = find_direction(left, right, part)
+    if direction.derived_id == right.document_id:
+        left, right, left_coverage, right_coverage = right, left, right_coverage, left_coverage
+        kind = TURNED.get(kind, kind)
+    is_version = left.article_id == right.article_id
+    if is_version or (kind != "copy" and direction.derived_id and left.has_update_marker):
         kind = "update"
+    evidence = {name: value for name, value in relation.evidence.items() if not name.startswith("coverage_")}
     return Derivation(
         derivation_id=new_id("derivation", left.document_id, right.document_id),
         from_document_id=left.document_id,
         to_document_id=right.document_id,
         kind=kind,
         is_directed=direction.derived_id is not None,
-        coverage_from=coverages[0],
-        coverage_to=coverages[1],
-        score=1.0 if kind == "copy" else round(max(coverages), 4),
-        method=f"{ORIGINS_VERSION}+{pair.method}",
+        coverage_from=round(left_coverage, 4),
+        coverage_to=round(right_coverage, 4),
+        score=relation.score,
+        method=f"{ORIGINS_VERSION}+{method}" if method else ORIGINS_VERSION,
+        kind_evidence=json.dumps(evidence, sort_keys=True),
+        direction_score=direction.score,
         direction_evidence=json.dumps(direction.evidence, sort_keys=True),
     )
 
 
-def _span(derivations: Iterable[Derivation]) -> list[Derivation]:
-    """The best derivations that join all documents that any of them join, without a ring, one parent a document."""
-    parents = _Union()
+def _derive_decided(left: DatedDocument, right: DatedDocument) -> Derivation:
+    """What somebody decided to be one text where no shared words show it: told anew, that is, a rewrite."""
+    direction = find_direction(left, right)
+    if direction.derived_id == right.document_id:
+        left, right = right, left
+    return Derivation(
+        derivation_id=new_id("derivation", left.document_id, right.document_id),
+        from_document_id=left.document_id,
+        to_document_id=right.document_id,
+        kind="update" if left.article_id == right.article_id else "rewrite",
+        is_directed=direction.derived_id is not None,
+        coverage_from=0.0,
+        coverage_to=0.0,
+        score=1.0,
+        method="decision",
+        kind_evidence=json.dumps({"decision": "same"}),
+        direction_score=direction.score,
+        direction_evidence=json.dumps(direction.evidence, sort_keys=True),
+    )
+
+
+def _relate(texts: Texts, left: DatedDocument, right: DatedDocument) -> tuple[Relation, str, float, float] | None:
+    """The relation of two documents' texts seen from the left one, with its method and both coverages."""
+    if left.text_key is None or right.text_key is None:
+        return None
+    if left.text_key == right.text_key:
+        return COPY, "", 1.0, 1.0
+    is_turned = left.text_key > right.text_key
+    keys = (right.text_key, left.text_key) if is_turned else (left.text_key, right.text_key)
+    if keys not in texts.relations:
+        return None
+    relation, method = texts.relations[keys]
+    coverages = relation.evidence["coverage_left"], relation.evidence["coverage_right"]
+    if is_turned:
+        relation = Relation(TURNED.get(relation.kind, relation.kind), relation.score, relation.evidence)
+        coverages = coverages[::-1]
+    return relation, method, *coverages
+
+
+def _derive_from_lead(texts: Texts, group: set[str], lead: str, decisions: Decisions) -> Iterable[Derivation]:
+    for member in sorted(group - {lead}):
+        if tuple(sorted((member, lead))) not in decisions.not_same:
+            derivation = _derive(texts, member, lead, decisions)
+            if derivation and derivation.is_directed and derivation.to_document_id == lead:
+                yield derivation
+
+
+def _span(derivations: Sequence[Derivation], union: Union) -> list[Derivation]:
+    """The best derivations that join all documents that any of them join, without a ring, one parent a document.
+
+    A text that holds another one is joined to it only where each is the other's best: a page that holds two articles
+    does not make one text of them, nor does a paragraph that two articles print.
+    """
+    best = _find_best_parts(derivations)
+    ordered = sorted(derivations, key=_rank)
     has_parent: set[str] = set()
     chosen = []
-
-    def rank(derivation: Derivation) -> tuple[bool, float, float, str]:
-        return (
-            not derivation.is_directed,
-            -derivation.coverage_from,
-            -derivation.coverage_to,
-            derivation.derivation_id,
-        )
-
-    for derivation in sorted(derivations, key=rank):
+    joining = [one for one in ordered if not _is_part(one) or one.derivation_id in best]
+    for derivation in joining:
         if derivation.is_directed and derivation.from_document_id in has_parent:
             continue
-        if parents.join(derivation.from_document_id, derivation.to_document_id):
+        if union.join(derivation.from_document_id, derivation.to_document_id):
             chosen.append(derivation)
             if derivation.is_directed:
                 has_parent.add(derivation.from_document_id)
     # A second parent is left out above even where it alone joins two groups; without it one origin would become two.
-    for derivation in sorted(derivations, key=rank):
-        if parents.join(derivation.from_document_id, derivation.to_document_id):
+    for derivation in joining:
+        if union.join(derivation.from_document_id, derivation.to_document_id):
+            chosen.append(derivation)
+    crossed: set[tuple[str, str]] = set()
+    for derivation in ordered if len(joining) < len(ordered) else ():
+        # what else a page holds, or where else a part stands: the best pair of two origins
+        first, second = sorted((union.find(derivation.from_document_id), union.find(derivation.to_document_id)))
+        if first != second and _is_part(derivation) and (first, second) not in crossed:
+            crossed.add((first, second))
             chosen.append(derivation)
     return chosen
 
 
-def _group(derivations: Iterable[Derivation]) -> list[set[str]]:
-    return _components((derivation.from_document_id, derivation.to_document_id) for derivation in derivations)
+def _is_part(derivation: Derivation) -> bool:
+    """True where one of the two texts is as good as all in the other, which is more than it."""
+    lesser, greater = sorted((derivation.coverage_from, derivation.coverage_to))
+    return derivation.kind in IN_PARTS or (derivation.kind == "update" and lesser < 0.6 <= greater)
 
 
-def _find_lead(group: set[str], derivations: Iterable[Derivation]) -> str | None:
-    """The only document of the group that is derived from none of the others and from which one is; else None."""
-    inside = [d for d in derivations if d.is_directed and d.from_document_id in group and d.to_document_id in group]
-    leads = group - {derivation.from_document_id for derivation in inside}
-    return leads.pop() if len(leads) == 1 and inside else None
+def _find_best_parts(derivations: Iterable[Derivation]) -> set[str]:
+    """The derivations in which the part's best whole and the whole's best part meet, by the share of the whole."""
+    best_whole: dict[str, tuple[float, str]] = {}
+    best_part: dict[str, tuple[float, str]] = {}
+    for derivation in derivations:
+        if not _is_part(derivation):
+            continue
+        is_from_part = derivation.coverage_from > derivation.coverage_to
+        ends = derivation.from_document_id, derivation.to_document_id
+        part, whole = ends if is_from_part else ends[::-1]
+        rank = -min(derivation.coverage_from, derivation.coverage_to), derivation.derivation_id
+        best_whole[part] = min(best_whole.get(part, rank), rank)
+        best_part[whole] = min(best_part.get(whole, rank), rank)
+    return {rank[1] for rank in best_whole.values()} & {rank[1] for rank in best_part.values()}
+
+
+def _rank(derivation: Derivation) -> tuple[bool, float, float, str]:
+    return (
+        not derivation.is_directed,
+        -derivation.coverage_from,
+        -derivation.coverage_to,
+        derivation.derivation_id,
+    )
+
+
+def _find_lead(group: set[str], inside: Sequence[Derivation], documents: dict[str, DatedDocument]) -> str | None:
+    """The only document of the group that is derived from none of the others, while one is derived from it.
+
+    Where several are, the one that was surely published before the others, if all are dated.
+    """
+    directed = [one for one in inside if one.is_directed]
+    roots = sorted(group - {derivation.from_document_id for derivation in directed})
+    if not directed:
+        return _find_earliest(roots, documents) if len(roots) == len(group) else None
+    return roots[0] if len(roots) == 1 else _find_earliest(roots, documents)
+
+
+def _find_earliest(members: Sequence[str], documents: dict[str, DatedDocument]) -> str | None:
+    spans = {member: documents[member].published for member in members}
+    for member, span in spans.items():
+        others = [other for name, other in spans.items() if name != member]
+        if span and others and all(other and span[1] < other[0] for other in others):
+            return None if documents[member].external else member
+    return None
 
 
 def _first_of(members: Sequence[str], documents: dict[str, DatedDocument]) -> str:
     """The member that the evidence makes derived from the fewest of the others; the least id where that ties."""
 
-    def shows_it_was_taken(document: DatedDocument) -> tuple[bool, bool, str, str]:
+    def shows_it_was_taken(document: DatedDocument) -> tuple[bool, bool, str, str, str]:
         published = document.published[1].isoformat() if document.published else "9999"
-        return (
-            document.has_source_marker,
-            bool(document.external),
-            published,
-            document.document_id,
-        )
+        moment = document.published_at.isoformat() if document.published_at else "9999"
+        return document.has_source_marker, bool(document.external), published, moment, document.document_id
 
     return min(members, key=lambda member: shows_it_was_taken(documents[member]))
-
-
-def _components(edges: Iterable[tuple[str, str]]) -> list[set[str]]:
-    union = _Union()
-    for one, other in edges:
-        union.join(one, other)
-    groups: dict[str, set[str]] = defaultdict(set)
-    for node in union.parents:
-        groups[union.find(node)].add(node)
-    return list(groups.values())
-
-
-class _Union:
-    """Disjoint sets with path halving."""
-
-    def __init__(self) -> None:
-        self.parents: dict[str, str] = {}
-
-    def find(self, node: str) -> str:
-        self.parents.setdefault(node, node)
-        while self.parents[node] != node:
-            self.parents[node] = self.parents[self.parents[node]]
-            node = self.parents[node]
-        return node
-
-    def join(self, one: str, other: str) -> bool:
-        """Make one set of both; False where they were one already."""
-        one, other = self.find(one), self.find(other)
-        self.parents[max(one, other)] = min(one, other)
-        return one != other

@@ -1,47 +1,63 @@
-"""Documents become fingerprints, pairs of them alignments, alignments derivations, origins and stories."""
+"""Documents become signatures, texts that share fingerprints alignments, and those derivations, origins and stories."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from warehouse.dedupe.align import ALIGN_VERSION, align_documents, find_shared_spans
-from warehouse.dedupe.fingerprints import FINGERPRINT_VERSION, find_fingerprints
-from warehouse.records import Alignment, CleanedDocument, DerivationSpan, Fingerprint
-from warehouse.resolve.direction import DatedDocument, published_interval
-from warehouse.resolve.origins import ORIGINS_VERSION, resolve_origins
-from warehouse.stages.documents import find_due, find_gone_documents, load_documents
-from warehouse.stages.groups import keep_aliases
+import numpy as np
+
+from warehouse.dedupe.align import find_shared_spans
+from warehouse.dedupe.compare import COMPARE_VERSION, compare_texts, make_text
+from warehouse.dedupe.fingerprints import FINGERPRINT_VERSION, SURE_WORDS, TextSignature, sign_texts
+from warehouse.dedupe.words import read_words, split_words
+from warehouse.records import Alignment, CleanedDocument, DerivationSpan, Fingerprints, Signature
+from warehouse.spans import Span
+from warehouse.stages import candidates, origins
+from warehouse.stages.documents import find_due, find_gone_documents, load_documents, load_texts
 from warehouse.stages.run import Run
-from warehouse.stages.step import ALL, Batch, MapStep, ResolveStep, digest_ledger, is_settled
+from warehouse.stages.step import Batch, MapStep
 from warehouse.store.sql_files import read_query
 
-CANDIDATES = "candidates"
-CANDIDATES_VERSION = "shared-fingerprints@1"
+Spans = list[tuple[Span, Span]]
+KeyedText = tuple[int, str]
 
 
-def fingerprint_documents(documents: Sequence[CleanedDocument]) -> list[list[Fingerprint]]:
-    """The fingerprints of each document."""
-    return [find_fingerprints(document) for document in documents]
+def sign_documents(texts: Sequence[str]) -> list[TextSignature]:
+    """The signature of each document's text."""
+    return sign_texts(texts)
 
 
-def align_pairs(pairs: Sequence[tuple[CleanedDocument, CleanedDocument]]) -> list[Alignment]:
-    """What the documents of each pair share."""
-    return [align_documents(left, right) for left, right in pairs]
+def align_pairs(pairs: Sequence[tuple[KeyedText, KeyedText]]) -> list[Alignment]:
+    """What the texts of each pair share; a text that stands in several pairs is read once."""
+    texts = dict(side for pair in pairs for side in pair)
+    keys = list(texts)
+    batch = split_words([texts[key] for key in keys])
+    read = {key: make_text(key, texts[key], batch.of(number)) for number, key in enumerate(keys)}
+    return [compare_texts(read[left], read[right]) for (left, _), (right, _) in pairs]
 
 
-def share_spans(pairs: Sequence[tuple[CleanedDocument, CleanedDocument]]) -> list[list[Any]]:
-    """The places that the documents of each pair share."""
-    return [find_shared_spans(left, right) for left, right in pairs]
+def share_spans(pairs: Sequence[tuple[CleanedDocument, CleanedDocument]]) -> list[Spans]:
+    """The places that the documents of each pair share, on their pages."""
+    return [find_shared_spans(read_words(left.passages), read_words(right.passages)) for left, right in pairs]
 
 
-def _save_fingerprints(run: Run, found: Mapping[str, list[Fingerprint]]) -> dict[str, int]:
-    return {"fingerprints": run.warehouse.insert("fingerprints", [row for rows in found.values() for row in rows])}
+def _save_signatures(run: Run, found: Mapping[str, TextSignature]) -> dict[str, int]:
+    signatures = [Signature(document_id, one.text_key, one.word_count) for document_id, one in found.items()]
+    texts = {one.text_key: one for one in found.values() if one.word_count >= SURE_WORDS}
+    fingerprints = [
+        Fingerprints(key, one.word_count, len(one.distinct()), one.fingerprints, one.word_nos)  # type: ignore[arg-type]
+        for key, one in texts.items()
+    ]
+    run.warehouse.insert("new_fingerprints", fingerprints)
+    return {"signatures": run.warehouse.insert("signatures", signatures)}
 
 
 def _save_alignments(run: Run, found: Mapping[str, Alignment]) -> dict[str, int]:
+    keys = sorted({key for one in found.values() for key in (one.left_key, one.right_key)})
+    with run.warehouse.frame("aligned_texts", {"text_key": np.array(keys, np.int64)}) as aligned:
+        run.warehouse.execute(f"INSERT INTO due_texts BY NAME FROM {aligned}")
     return {"alignments": run.warehouse.insert("alignments", found.values())}
 
 
-def _save_spans(run: Run, found: Mapping[str, list[Any]]) -> dict[str, int]:
+def _save_spans(run: Run, found: Mapping[str, Spans]) -> dict[str, int]:
     spans = [
         DerivationSpan(unit, number, here.start, here.end, there.start, there.end)
         for unit, shared in found.items()
@@ -50,15 +66,40 @@ def _save_spans(run: Run, found: Mapping[str, list[Any]]) -> dict[str, int]:
     return {"derivation_spans": run.warehouse.insert("derivation_spans", spans)}
 
 
-def _load_pairs(run: Run, units: Sequence[str], query: str) -> dict[str, tuple[CleanedDocument, CleanedDocument]]:
+def _load_texts_of_pairs(run: Run, units: Sequence[str]) -> dict[str, tuple[KeyedText, KeyedText]]:
+    with run.warehouse.id_list(units):
+        pairs = {row[0]: row[1:] for row in run.warehouse.rows(read_query("texts_of_pairs"))}
+    texts = load_texts(run, sorted({document for _, one, _, other in pairs.values() for document in (one, other)}))
+    return {
+        unit: ((left_key, texts[left]), (right_key, texts[right]))
+        for unit in units
+        for left_key, left, right_key, right in [pairs[unit]]
+    }
+
+
+def _load_derived(run: Run, units: Sequence[str]) -> dict[str, tuple[CleanedDocument, CleanedDocument]]:
     with run.warehouse.id_list(units) as ids:
-        pairs = run.warehouse.rows(query.format(ids=ids))
+        pairs = run.warehouse.rows(
+            "SELECT derivation_id::VARCHAR, from_document_id::VARCHAR, to_document_id::VARCHAR FROM derivations"
+            f" JOIN {ids} AS wanted ON wanted.id = derivation_id"
+        )
     documents = load_documents(run, sorted({end for _, left, right in pairs for end in (left, right)}))
     return {unit: (documents[left], documents[right]) for unit, left, right in pairs}
 
 
-def _clear(table: str, key: str) -> Any:
-    return lambda run, ids: run.warehouse.execute(f"DELETE FROM {table} WHERE {key} IN (SELECT id FROM {ids})")
+def _clear_signatures(run: Run, ids: str) -> None:
+    """Delete the signatures; the origins of the other documents of their texts are due again."""
+    run.warehouse.execute(
+        f"INSERT INTO due_texts BY NAME SELECT DISTINCT text_key FROM signatures WHERE document_id IN (FROM {ids})"
+    )
+    run.warehouse.execute(f"DELETE FROM signatures WHERE document_id IN (FROM {ids})")
+
+
+def _clear(table: str, key: str) -> Callable[[Run, str], None]:
+    def clear(run: Run, ids: str) -> None:
+        run.warehouse.execute(f"DELETE FROM {table} WHERE {key} IN (SELECT id FROM {ids})")
+
+    return clear
 
 
 def _find_gone(run: Run, step: str, living: str) -> list[str]:
@@ -66,31 +107,26 @@ def _find_gone(run: Run, step: str, living: str) -> list[str]:
     return [row[0] for row in run.warehouse.rows(query, [step])]
 
 
-FINGERPRINTS = MapStep(
+SIGN = MapStep(
     stage="dedupe",
     name="dedupe",
     version=FINGERPRINT_VERSION,
-    chunk_size=50,
+    chunk_size=250,
     find_due=lambda run: find_due(run, "todo_dedupe"),
     find_gone=lambda run: find_gone_documents(run, "dedupe"),
-    load=load_documents,
-    work=fingerprint_documents,
-    clear=_clear("fingerprints", "document_id"),
-    save=_save_fingerprints,
+    load=load_texts,
+    work=sign_documents,
+    clear=_clear_signatures,
+    save=_save_signatures,
 )
 ALIGN = MapStep(
     stage="dedupe",
     name="align",
-    version=ALIGN_VERSION,
+    version=COMPARE_VERSION,
     chunk_size=50,
-    find_due=lambda run: run.warehouse.rows(read_query("due_alignments"), [ALIGN_VERSION]),
+    find_due=lambda run: run.warehouse.rows(read_query("due_alignments"), [COMPARE_VERSION]),
     find_gone=lambda run: _find_gone(run, "align", "SELECT alignment_id FROM candidates"),
-    load=lambda run, units: _load_pairs(
-        run,
-        units,
-        "SELECT alignment_id::VARCHAR, left_document_id::VARCHAR, right_document_id::VARCHAR FROM candidates"
-        " JOIN {ids} AS wanted ON wanted.id = alignment_id",
-    ),
+    load=_load_texts_of_pairs,
     work=align_pairs,
     clear=_clear("alignments", "alignment_id"),
     save=_save_alignments,
@@ -98,82 +134,22 @@ ALIGN = MapStep(
 SPANS = MapStep(
     stage="dedupe",
     name="spans",
-    version=ALIGN_VERSION,
+    version=COMPARE_VERSION,
     chunk_size=50,
-    find_due=lambda run: run.warehouse.rows(read_query("due_spans"), [ALIGN_VERSION]),
+    find_due=lambda run: run.warehouse.rows(read_query("due_spans"), [COMPARE_VERSION]),
     find_gone=lambda run: _find_gone(run, "spans", "SELECT derivation_id FROM derivations"),
-    load=lambda run, units: _load_pairs(
-        run,
-        units,
-        "SELECT derivation_id::VARCHAR, from_document_id::VARCHAR, to_document_id::VARCHAR FROM derivations"
-        " JOIN {ids} AS wanted ON wanted.id = derivation_id",
-    ),
+    load=_load_derived,
     work=share_spans,
     clear=_clear("derivation_spans", "derivation_id"),
     save=_save_spans,
 )
 
 
-def resolve_all_origins(run: Run) -> dict[str, int]:
-    """Make derivations, origins and stories anew from all alignments, and tell the documents theirs."""
-    warehouse = run.warehouse
-    alignments = [
-        Alignment(*row)
-        for row in warehouse.rows(
-            "SELECT alignment_id::VARCHAR, left_document_id::VARCHAR, right_document_id::VARCHAR,"
-            " left_coverage, right_coverage, is_same_text, method FROM alignments"
-        )
-    ]
-    documents = [
-        DatedDocument(
-            document_id,
-            article_id,
-            source_id,
-            published_interval(day, edtf),
-            frozenset(credited),
-            frozenset(external),
-            *marks,
-        )
-        for document_id, article_id, source_id, day, edtf, credited, external, *marks in warehouse.rows(
-            read_query("dated_documents")
-        )
-    ]
-    resolved = resolve_origins(documents, alignments)
-    for table in ("derivations", "origins", "stories"):
-        warehouse.execute(f"DELETE FROM {table}")
-    warehouse.insert("derivations", resolved.derivations)
-    warehouse.insert("origins", resolved.origins)
-    members = {"document_id": list(resolved.members), "origin_id": list(resolved.members.values())}
-    with (
-        keep_aliases(run, "origin", "documents", "document_id"),
-        keep_aliases(run, "story", "documents", "document_id"),
-    ):
-        with warehouse.frame("shared_origins", members):
-            warehouse.execute(read_query("resolve_origins"))
-        warehouse.execute(read_query("resolve_stories"))
-    return {
-        table: warehouse.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("derivations", "origins", "stories")
-    }
-
-
-ORIGINS = ResolveStep("dedupe", "origins", ORIGINS_VERSION, ("clean", "dedupe", "align"), resolve_all_origins)
-
-
 def batches(run: Run) -> Iterator[Batch]:
     """What deduplication has to do."""
-    yield from FINGERPRINTS.batches(run)
-    yield from _align(run)
-    yield from ORIGINS.batches(run)
-    yield from SPANS.batches(run)
-
-
-def _align(run: Run) -> Iterator[Batch]:
-    """Batches of candidate pairs, which are sought only where fingerprints have changed since the last time."""
-    digest = digest_ledger(run, ("clean", "dedupe"))
-    version = f"{CANDIDATES_VERSION}+{ALIGN_VERSION}"
-    if is_settled(run, CANDIDATES, version, digest):
-        return
-    run.warehouse.execute(read_query("candidates"))
+    candidates.begin_anew_where_version_changed(run)
+    yield from SIGN.batches(run)
+    yield from candidates.batches(run)
     yield from ALIGN.batches(run)
-    with run.warehouse.transaction():
-        run.settle(CANDIDATES, version, {ALL: digest}, {})
+    yield from origins.batches(run)
+    yield from SPANS.batches(run)

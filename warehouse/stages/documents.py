@@ -37,6 +37,18 @@ def load_documents(run: Run, document_ids: Sequence[str]) -> dict[str, CleanedDo
     return {unit: CleanedDocument(rows[unit], tuple(found[unit])) for unit in document_ids}
 
 
+def load_texts(run: Run, document_ids: Sequence[str]) -> dict[str, str]:
+    """The own text of each document, by id, in the order asked for."""
+    with run.warehouse.id_list(document_ids, "wanted_ids") as ids:
+        texts = dict(
+            run.warehouse.rows(
+                "SELECT documents.document_id::VARCHAR, documents.text FROM documents"
+                f" JOIN {ids} AS wanted ON wanted.id = documents.document_id"
+            )
+        )
+    return {unit: texts[unit] for unit in document_ids}
+
+
 def _select(column: str) -> str:
     return f"documents.{column}::VARCHAR" if column.endswith("_id") else f"documents.{column}"
 

@@ -7,17 +7,18 @@ from warehouse.stages.run import Run
 
 
 @contextmanager
-def keep_aliases(run: Run, kind: str, table: str, member_id: str) -> Iterator[None]:
+def keep_aliases(run: Run, kind: str, table: str, member_id: str, within: str | None = None) -> Iterator[None]:
     """After the block, each `<kind>_id` of the table that went has a row in `id_aliases`.
 
     The row leads to the group that now holds the least of the old group's members that is still there; aliases that led
-    to an id that went lead on to where that one went, so one look-up always suffices.
+    to an id that went lead on to where that one went, so one look-up always suffices. `within` names a table of the
+    only members whose group the block may change.
     """
     group_id = f"{kind}_id"
     before = f"{kind}_groups_before"
     run.warehouse.execute(
         f"CREATE OR REPLACE TEMP TABLE {before} AS SELECT {member_id} AS member_id, {group_id} AS group_id"
-        f" FROM {table} WHERE {group_id} IS NOT NULL"
+        f" FROM {table} WHERE {group_id} IS NOT NULL" + (f" AND {member_id} IN (FROM {within})" if within else "")
     )
     yield
     went = f"""

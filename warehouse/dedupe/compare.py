@@ -1,0 +1,179 @@
+"""What two texts have in common, in numbers: how much, in which order, reworded or cut, quoted or not."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from warehouse.dedupe.align import (
+    Flags,
+    Runs,
+    Seeds,
+    SharedRun,
+    bridge_runs,
+    choose_runs,
+    find_runs,
+    make_seeds,
+    mark_covered,
+)
+from warehouse.dedupe.characters import NUMERIC, UPPER
+from warehouse.dedupe.words import Words
+from warehouse.ids import new_id
+from warehouse.records import Alignment
+
+COMPARE_VERSION = "compare@2"
+# What stands between quotation marks of any of the usual forms, within one paragraph. An unclosed opening mark of the
+# curled kind reaches to the paragraph's end: a quotation that goes on in the next one is not closed.
+QUOTED = re.compile(r"“[^”\n]*|\"[^\"\n]*\"|«[^»\n]*|„[^“”\n]*|(?<!\w)‘[^\n]{12,}?’(?!\w)")
+QUOTE_WORDS = 6  # shorter ones are titles and terms
+SPREAD_PARTS = 10
+# Between two runs in the same order at most so many words of a text were exchanged: an edited word or figure, a name
+# spelled otherwise; more is a sentence told anew.
+EDITED_WORDS = 3
+REWORDED_WORDS = 60  # and if more, what lies between is another block: the runs were moved there
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text made ready for comparing: its key, its seeds, and which of its words stand in quotation marks.
+
+    `facts` are its names and numbers that it has once: the number of the word by its hash, in the order of the text.
+    """
+
+    text_key: int
+    seeds: Seeds
+    is_quoted: Flags
+    quotes: tuple[tuple[int, int], ...]
+    facts: dict[int, int]
+
+    @property
+    def words(self) -> Words:
+        """The words of the text, with their places in it."""
+        return self.seeds.words
+
+
+def make_text(text_key: int, text: str, words: Words) -> Text:
+    """`text` made ready; `words` are its words with their places in it."""
+    is_quoted = np.zeros(len(words), np.bool_)
+    quotes = []
+    for match in QUOTED.finditer(text):
+        first, last = (int(np.searchsorted(words.starts, place)) for place in match.span())
+        is_quoted[first:last] = True
+        if last - first >= QUOTE_WORDS:
+            quotes.append((first, last))
+    return Text(text_key, make_seeds(words), is_quoted, tuple(quotes), _find_facts(words))
+
+
+def new_alignment_id(left_key: int, right_key: int) -> str:
+    """The id of a pair of texts, given in the order of their keys."""
+    return new_id("alignment", left_key, right_key)
+
+
+def compare_texts(left: Text, right: Text) -> Alignment:
+    """How much of each text stands in the other and how; the text of the lower key must be `left`."""
+    runs = find_runs(left.seeds, right.seeds)
+    in_left = mark_covered(runs.left, runs.length, len(left.words))
+    in_right = mark_covered(runs.right, runs.length, len(right.words))
+    chosen = choose_runs(runs, len(left.words), len(right.words)) if len(runs) else []
+    bridges = bridge_runs(left.words, right.words, chosen)
+    aligned = sorted([*chosen, *bridges], key=lambda run: (run.left, run.right))
+    chain = _longest_chain(chosen)
+    aligned_left, aligned_right = in_left.copy(), in_right.copy()
+    for run in bridges:
+        aligned_left[run.left : run.left + run.length] = True
+        aligned_right[run.right : run.right + run.length] = True
+    own = [run for run in chosen if not left.is_quoted[run.left : run.left + run.length].all()]
+    is_left_less = len(left.words) <= len(right.words)
+    return Alignment(
+        alignment_id=new_alignment_id(left.text_key, right.text_key),
+        left_key=left.text_key,
+        right_key=right.text_key,
+        left_words=len(left.words),
+        right_words=len(right.words),
+        left_covered=int(in_left.sum()),
+        right_covered=int(in_right.sum()),
+        left_aligned=int(aligned_left.sum()),
+        right_aligned=int(aligned_right.sum()),
+        unquoted_covered=min(int((in_left & ~left.is_quoted).sum()), int((in_right & ~right.is_quoted).sum())),
+        unquoted_runs=len(own),
+        longest_run=int(runs.length.max()) if len(runs) else 0,
+        ordered_share=round(sum(run.length for run in chain) / max(1, sum(run.length for run in chosen)), 4),
+        reworded_gaps=_count_reworded(aligned),
+        spread=_spread(in_left & ~left.is_quoted if is_left_less else in_right & ~right.is_quoted),
+        altered_quotes=_count_altered(left, right, runs),
+        facts_in_order=_count_facts(left, right, in_left),
+        method=COMPARE_VERSION,
+    )
+
+
+def _longest_chain(runs: Sequence[SharedRun]) -> list[SharedRun]:
+    """The runs, in the same order in both texts, that together have the most words."""
+    if all(one.right + one.length <= other.right for one, other in pairwise(runs)):
+        return list(runs)
+    previous: list[int] = []
+    ends = np.array([run.right + run.length for run in runs])
+    totals = np.zeros(len(runs), np.int64)
+    for number, run in enumerate(runs):
+        before = np.where(ends[:number] <= run.right, totals[:number], 0)
+        last = int(np.argmax(before)) if number else -1
+        has = number > 0 and before[last] > 0
+        totals[number] = run.length + (int(before[last]) if has else 0)
+        previous.append(last if has else -1)
+    chain = []
+    at = int(np.argmax(totals)) if len(runs) else -1
+    while at >= 0:
+        chain.append(runs[at])
+        at = previous[at]
+    return chain[::-1]
+
+
+def _count_reworded(runs: Sequence[SharedRun]) -> int:
+    """Places between two runs in the same order where both texts have words of their own, and one of them several."""
+    count = 0
+    for before, after in pairwise(runs):
+        left_gap = after.left - before.left - before.length
+        right_gap = after.right - before.right - before.length
+        count += min(left_gap, right_gap) > 0 and EDITED_WORDS < max(left_gap, right_gap) <= REWORDED_WORDS
+    return count
+
+
+def _spread(covered: Flags) -> int:
+    """In how many tenths of a text something is covered."""
+    return sum(bool(part.any()) for part in np.array_split(covered, SPREAD_PARTS))
+
+
+def _count_altered(left: Text, right: Text, runs: Runs) -> int:
+    """Quotations of both texts that share a run and are not the same words from first to last."""
+    ends = runs.left + runs.length
+    count = 0
+    for first, last in left.quotes:
+        for number in np.flatnonzero((runs.left < last) & (ends > first)).tolist():
+            at = int(runs.right[number] + max(0, first - runs.left[number]))
+            there = next(((a, b) for a, b in right.quotes if a <= at < b), None)
+            if there and not np.array_equal(left.words.hashes[first:last], right.words.hashes[there[0] : there[1]]):
+                count += 1
+                break
+    return count
+
+
+def _count_facts(left: Text, right: Text, covered: Flags) -> int:
+    """Names and numbers that each text has once, in the same order, outside of what they share word for word."""
+    shared = [right.facts[value] for value, place in left.facts.items() if value in right.facts and not covered[place]]
+    tails: list[int] = []
+    for place in shared:  # the longest increasing subsequence, by patience sorting
+        at = bisect_left(tails, place)
+        tails[at : at + 1] = [place]
+    return len(tails)
+
+
+def _find_facts(words: Words) -> dict[int, int]:
+    order = np.argsort(words.hashes, kind="stable")
+    ordered = words.hashes[order]
+    is_same = ordered[1:] == ordered[:-1]
+    is_once = ~(np.append(is_same, False) | np.append(False, is_same)) if len(words) else np.empty(0, np.bool_)
+    places = np.sort(order[is_once])
+    places = places[(words.marks[places] & (UPPER | NUMERIC)) > 0]
+    return dict(zip(words.hashes[places].tolist(), places.tolist(), strict=True))
