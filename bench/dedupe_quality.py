@@ -3,8 +3,8 @@
     NEWSHOUSE_EVAL=DIR python bench/dedupe_quality.py [--half tune|report|all]
 
 The labelled pairs and clusters are split by a hash of the id. Most thresholds were set on the half 'tune'; the share of
-reworded gaps that tells a near copy from a rewrite was read off both halves, so 'report' is not untouched. Everything goes the way of the warehouse: signatures, candidates from all texts of the corpus, alignment,
-origins.
+reworded gaps that tells a near copy from a rewrite was read off both halves, so 'report' is not untouched. Everything
+goes the way of the warehouse: signatures, candidates from all texts of the corpus, alignment, origins.
 """
 
 import argparse
