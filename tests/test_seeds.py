@@ -32,7 +32,9 @@ def ask(published: Path, query: str) -> list[tuple[object, ...]]:
 
 
 def test_five_pages_hold_six_documents(published: Path) -> None:
-    assert ask(published, "SELECT count(DISTINCT page_id), count(*), count(DISTINCT origin_id) FROM documents") == [(5, 6, 5)]
+    assert ask(published, "SELECT count(DISTINCT page_id), count(*), count(DISTINCT origin_id) FROM documents") == [
+        (5, 6, 5)
+    ]
 
 
 def test_the_copy_is_derived_from_its_twin(published: Path) -> None:
@@ -44,7 +46,7 @@ def test_nothing_that_is_plainly_not_the_article_is_its_text(published: Path) ->
     lines = [str(line) for (text,) in ask(published, "SELECT text FROM documents") for line in str(text).split("\n")]
     assert [line for line in lines if NEVER_TEXT.match(line)] == []
     # cut off in mid-sentence: a teaser; the cells of a table and subheadings end without a mark, too, but are short
-    assert [line for line in lines if len(line) > 200 and line[-1] not in ".”\"’?!:–"] == []
+    assert [line for line in lines if len(line) > 200 and line[-1] not in '.”"’?!:–'] == []
 
 
 def test_nine_in_ten_direct_quotes_have_a_speaker_who_is_a_person_of_the_page(published: Path) -> None:
