@@ -14,11 +14,13 @@ MAX_FILL_REACH = 20
 
 # What a line adds to the sum over a run of lines; the run with the greatest sum is the body. Prose counts by its words,
 # short lines cost: about eight lines of a menu weigh as much as one paragraph.
-SHORT_COST = -5.0
+SHORT_COST = -5.5
 BULLET_COST = -3.0
-FURNITURE_COST = -7.0
+FURNITURE_COST = -12.0
 WIDGET_COST = -20.0
-SENTENCE_GAIN = 5.0
+CELL_GAIN = 1.0  # rows of a table that a crawler kept in columns: no menu stands so
+LONG_BULLET_WORDS = 6
+SENTENCE_GAIN = 3.5
 MAX_GAIN = 50.0
 
 
@@ -104,7 +106,7 @@ def _fill_between(view: PageView, start: int, end: int) -> None:
     and whole sections whose class names it distrusts."""
     assert view.votes is not None
     votes = view.votes
-    for reach, is_wanted in ((MAX_FILL_REACH, _is_loose_prose), (2, _is_loose_short)):
+    for reach, is_wanted in ((MAX_FILL_REACH, _is_loose_prose), (MAX_FILL_REACH, _is_item), (2, _is_loose_short)):
         kept = [no for no in range(start, end) if votes[no] >= KEPT_VOTE and view.role(no) != "boilerplate"]
         for no in range(start, end):
             if votes[no] >= KEPT_VOTE or view.verdicts[no] is not None or not is_wanted(view.lines[no]):
@@ -117,6 +119,10 @@ def _fill_between(view: PageView, start: int, end: int) -> None:
 
 def _is_loose_prose(line: Line) -> bool:
     return line.is_paragraph and line.block.link_density < 0.3
+
+
+def _is_item(line: Line) -> bool:
+    return line.block.tag in ("li", "dt", "dd", "tr") and line.block.link_density < 0.3 and line.word_count >= 2
 
 
 def _is_loose_short(line: Line) -> bool:
@@ -142,10 +148,12 @@ def _weigh(view: PageView, line: Line) -> float:
     if line.is_paragraph:
         gain = min(float(line.word_count), MAX_GAIN)
         return gain if line.is_closed else gain / 2
+    if line.is_celled:
+        return CELL_GAIN
     if line.text.endswith(":") and line.word_count >= 8:
         return line.word_count / 2  # 'Here is how they compare:' announces what a crawler moved or dropped
     if line.is_bulleted:
-        return 0.0 if line.is_ended and line.word_count >= 5 else BULLET_COST
+        return 0.0 if line.word_count >= (5 if line.is_ended else LONG_BULLET_WORDS) else BULLET_COST
     if line.is_ended and line.word_count >= 4:
         return SENTENCE_GAIN
     return SHORT_COST

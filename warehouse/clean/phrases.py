@@ -161,6 +161,28 @@ RULES: tuple[PhraseRule, ...] = (
           r"[\[(*]*\s*(?:\d+(?:st|nd|rd|th) )?(?:updated?|developing(?: story)?|breaking(?: news)?|exclusive"
           r"|just in|live updates?)",
           tail=r"\s*[\])*:!]*$"),
+    _rule("interstitial", "read_more_author", 8, 0.85,
+          r"about the authors?\W*$", r"(?:full|author'?s?) bio(?:graphy)?\W*$",
+          r"meet (?:the|your|our) (?:author|guide|expert|writer|team)s?\b",
+          r"(?:read )?more (?:from|by|articles by|posts by|stories by) ", r"view all posts", r"see full bio"),
+    _rule("interstitial", "read_more_sources", 4, 0.8,
+          r"(?:article |our )?(?:sources|references|footnotes|bibliography|works cited)(?: cited)?\W*$"),
+    _rule("advertisement", "shop_button", 7, 0.85,
+          r"(?:buy|shop|order) (?:now|it|on|at|from|here)\b",
+          r"(?:check|see|view|get) (?:the )?(?:latest |current |best )?(?:prices?|deals?|offers?|quote)\b",
+          r"visit (?:the )?(?:web ?site|site|store|shop)\b", r"add to (?:cart|bag|basket|wish ?list)\b",
+          r"(?:schedule|book|request|get) (?:a|your) (?:free )?(?:call|demo|consultation|trial|quote)\b",
+          r"(?:start|get|begin) (?:your|a) free trial\b", r"get started(?: (?:now|today|for free|free))?\W*$",
+          r"(?:starting|starts) (?:at|from) [$€£]", r"(?:use )?(?:coupon|promo|discount) code\b",
+          r"(?:amazon|walmart|best buy|target|ebay|etsy)(?:\.com)? ?[$€£]\d",
+          r"[$€£]\d[\d.,]* (?:at|from|on) \w+$"),
+    _rule("other", "form_field", 9, 0.85,
+          r"(?:first|last|full|your|company|user) ?name\s*\*?$",
+          r"(?:e-?mail|phone|message|comment|subject|website|company|country)(?: (?:address|number))?\s*\*$",
+          r"your (?:message|comment)\W*$", r"leave this field", r"thank you!? your (?:submission|message)",
+          r"oops!? something went wrong", r"no (?:items|results|posts|comments) found", r"search(?: for)?\s*:",
+          r"like loading", r"submit(?: form)?\W*$", r"\d+ ?[+x×] ?\d+ ?=", r"please (?:enter|select) "),
+    _rule("other", "bare_address", 40, 0.8, r"(?:https?://|www\.)\S+$"),
     _rule("navigation", "menu_word", 3, 0.8,
           r"(?:[*+•·-]\s*)?(?:home|menu|search|log ?in|log ?out|sign ?in|sign ?up|register|contact(?: us)?"
           r"|about(?: us)?|careers"
@@ -169,6 +191,7 @@ RULES: tuple[PhraseRule, ...] = (
           r"|prev|sitemap|site map|privacy|terms|help|donate|top|more|sections|account|settings|e-?paper|rss|follow)",
           tail=r"[\s»>:.…]*$"),
 )  # fmt: skip
+_ANY = re.compile("|".join(rule.pattern.pattern for rule in RULES))  # one look for all: most lines match no rule
 LONG_RULES = tuple(rule for rule in RULES if rule.max_words > 45)
 MID_RULES = tuple(rule for rule in RULES if rule.max_words > 14)
 
@@ -199,7 +222,7 @@ def judge_by_phrase(line: Line) -> Verdict | None:
         return None
     rules = RULES if count <= 14 else MID_RULES if count <= 45 else LONG_RULES
     lower = line.lower
-    for rule in rules:
+    for rule in rules if _ANY.match(lower) else ():
         if count <= rule.max_words and rule.pattern.match(lower):
             return judge(rule.kind, f"line/{rule.name}", rule.score)
     if count <= 12 and (is_end_mark(line.text) or is_rule_line(line.text)):
