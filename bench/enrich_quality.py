@@ -21,6 +21,7 @@ from typing import Any
 from warehouse.enrich import enrich_documents, enrich_version
 from warehouse.records import CleanedDocument, Document, Enrichment, Passage
 
+MARKS_BETWEEN = 3  # characters: a mark and a space part two pieces of one span, which the corpus gives as one
 LINE = re.compile(r"[^\n]+")
 
 
@@ -56,7 +57,11 @@ def describe_quotes(enriched: Enrichment) -> list[dict[str, Any]]:
     """Quotes in the scorer's format."""
     parts: dict[str, list[list[int]]] = {}
     for part in enriched.quote_parts:
-        parts.setdefault(part.quote_id, []).append([part.page_start, part.page_end])
+        spans = parts.setdefault(part.quote_id, [])
+        if spans and part.page_start - spans[-1][1] <= MARKS_BETWEEN:
+            spans[-1][1] = part.page_end
+        else:
+            spans.append([part.page_start, part.page_end])
     return [
         {
             "content": parts[quote.quote_id],
