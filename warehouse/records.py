@@ -342,6 +342,28 @@ class QuotedTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteFamily:
+    """One utterance across documents; `canonical_quote_id` is its earliest independent version."""
+
+    quote_family_id: Id
+    canonical_quote_id: Id | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteChange:
+    """A change of words in a version of an utterance against the canonical one."""
+
+    quote_id: Id
+    change_no: int
+    kind: str
+    canonical_words: str | None
+    words: str | None
+    text_start: int
+    is_in_marks: bool
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StageUnit:
     """A line of the work ledger: what a stage did with a unit, from which input, by which version."""
 

@@ -31,6 +31,8 @@ TABLES = {
     records.Quote: "quotes",
     records.QuotePart: "quote_parts",
     records.QuotedTerm: "quoted_terms",
+    records.QuoteFamily: "quote_families",
+    records.QuoteChange: "quote_changes",
     records.StageUnit: "stage_units",
 }
 NOT_TABLES = {records.Passage, records.CleanedDocument, records.CleanedPage, records.Enrichment}

@@ -1,7 +1,8 @@
 """Closed word lists for indirect speech: which words report, and in what form what they report follows.
 
-Made by hand from the vocabulary of English news reports, by the grammar of each word: a clause ('said the dam
-held'), an infinitive ('promised to mend it'), a preposition's object ('called for calm') or a plain object ('denied it').
+Made by hand from the vocabulary of English news reports, by the grammar of each word: a clause ('said it held'),
+an infinitive ('promised to mend it'), a preposition's object ('called for calm') or a plain object ('denied it').
+"""
 
 from warehouse.enrich.lexicon import inflect_verb
 

@@ -1,4 +1,4 @@
-"""Documents become mentions, roles and quotes; then mentions become people."""
+"""Documents become mentions, roles and quotes; then mentions become people, and quotes of one utterance families."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
@@ -7,6 +7,7 @@ from itertools import chain
 from warehouse.enrich import enrich_documents, enrich_version
 from warehouse.records import CleanedDocument, Enrichment
 from warehouse.stages.documents import find_due, find_gone_documents, load_documents
+from warehouse.stages.families import FAMILIES
 from warehouse.stages.groups import keep_aliases
 from warehouse.stages.run import Run
 from warehouse.stages.step import Batch, MapStep, ResolveStep
@@ -73,3 +74,4 @@ def batches(run: Run) -> Iterator[Batch]:
     """What enriching has to do."""
     yield from enrich_step(run.settings.language_model).batches(run)
     yield from PEOPLE.batches(run)
+    yield from FAMILIES.batches(run)
