@@ -255,6 +255,25 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A person as all documents together name them."""
+
+    person_id: Id
+    name: str
+    family_name: str | None
+    given_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An organisation, government, group, country or publication as all documents together name it."""
+
+    organization_id: Id
+    name: str
+    kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """Someone or something named at a place. `antecedent_mention_id` is the full name that a short form stands for."""
 

@@ -26,6 +26,8 @@ TABLES = {
     records.Derivation: "derivations",
     records.DerivationSpan: "derivation_spans",
     records.Origin: "origins",
+    records.Person: "people",
+    records.Organization: "organizations",
     records.Mention: "mentions",
     records.PersonRole: "person_roles",
     records.Quote: "quotes",

@@ -237,6 +237,9 @@ ROLE_NOUNS = frozenset(
     " prosecutor publisher queen rabbi ranger reader rector referee reporter representative researcher"
     " resident sailor scholar scientist secretary senator sergeant sheriff singer skipper soldier solicitor"
     " speaker staffer student supervisor surgeon teacher trader treasurer trustee veteran victim volunteer"
-    " warden writer worker".split()
+    " warden writer worker striker midfielder goalkeeper defender footballer quarterback batsman bowler golfer sprinter"
+    " swimmer boxer wrestler skier jockey athlete barrister magistrate sculptor dancer rapper drummer playwright"
+    " filmmaker physician psychiatrist midwife pharmacist priest vicar nun fisherman plumber butcher shopkeeper"
+    " electrician mechanic grocer burglar smuggler politician legislator premier".split()
 )
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher")

@@ -8,10 +8,9 @@ from warehouse.enrich import enrich_documents, enrich_version
 from warehouse.records import CleanedDocument, Enrichment
 from warehouse.stages.documents import find_due, find_gone_documents, load_documents
 from warehouse.stages.families import FAMILIES
-from warehouse.stages.groups import keep_aliases
+from warehouse.stages.people import PEOPLE
 from warehouse.stages.run import Run
-from warehouse.stages.step import Batch, MapStep, ResolveStep
-from warehouse.store.sql_files import read_query
+from warehouse.stages.step import Batch, MapStep
 
 # quote_parts have no document of their own, so they go before the quotes that lead to them
 TABLES = ("mentions", "person_roles", "quotes", "quoted_terms")
@@ -42,16 +41,6 @@ def save_enrichments(run: Run, found: Mapping[str, Enrichment]) -> dict[str, int
         "quote_parts": run.warehouse.insert("quote_parts", chain.from_iterable(one.quote_parts for one in results)),
         "quoted_terms": run.warehouse.insert("quoted_terms", chain.from_iterable(one.quoted_terms for one in results)),
     }
-
-
-def resolve_people(run: Run) -> dict[str, int]:
-    """Make `people` anew from all mentions, and tell the mentions theirs."""
-    with keep_aliases(run, "person", "mentions", "mention_id"):
-        run.warehouse.execute(read_query("resolve_people"))
-    return {"people": run.warehouse.rows("SELECT count(*) FROM people")[0][0]}
-
-
-PEOPLE = ResolveStep("enrich", "people", "people@1", ("enrich",), resolve_people)
 
 
 def enrich_step(model: str) -> MapStep:

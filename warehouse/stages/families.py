@@ -11,9 +11,8 @@ from warehouse.resolve.quotes import FAMILIES_VERSION, Family, SpokenWords, reso
 from warehouse.stages.groups import keep_aliases
 from warehouse.stages.run import Run
 from warehouse.stages.step import ResolveStep
+from warehouse.stages.suggestions import load_verdicts
 from warehouse.store.sql_files import read_query
-
-Pair = tuple[str, str]
 
 
 def resolve_quote_families(run: Run) -> dict[str, int]:
@@ -58,17 +57,6 @@ def moments(published_at: datetime | None, days: tuple[date, date] | None) -> tu
         return None
     first, last = days
     return datetime.combine(first, time.min, UTC), datetime.combine(last, time.max, UTC)
-
-
-def load_verdicts(run: Run, kind: str) -> tuple[list[Pair], list[Pair]]:
-    """The pairs of leaf ids that were decided to be the same, and those decided not to be, by decisions that hold."""
-    rows = run.warehouse.rows(
-        "SELECT verdict, left_id::VARCHAR, right_id::VARCHAR FROM decisions"
-        " WHERE kind = ? AND retired_at IS NULL ORDER BY ALL",
-        [kind],
-    )
-    same = [(left, right) for verdict, left, right in rows if verdict == "same"]
-    return same, [(left, right) for verdict, left, right in rows if verdict == "not same"]
 
 
 def make_changes(run: Run, quotes: Iterable[SpokenWords], families: Iterable[Family]) -> list[QuoteChange]:
