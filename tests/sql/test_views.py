@@ -282,6 +282,17 @@ def test_people_profiles_count_documents_and_origins(world: World) -> None:
     assert world.rows(query) == [("tarn", [], [], 0, 0, 0, 0)]
 
 
+def test_people_profiles_tell_roles_over_time_company_and_outlets(world: World) -> None:
+    world.ids["velt"] = new_id("test", "velt")
+    world.add("people", person_id=world.ids["velt"], name="Nora Velt")
+    world.add_mention("Nora Velt", "report", "Nora Velt", "person", person_id=world.ids["velt"], name_key="nora velt")
+    query = (
+        "SELECT role_history[1].role, role_history[1].first_published_date::VARCHAR, role_history[1].origin_count,"
+        " named_with[1].name, named_with[1].origin_count, outlets FROM people_profiles WHERE name = 'Ivo Tarn'"
+    )
+    assert world.rows(query) == [("harbour master", "2031-03-01", 1, "Nora Velt", 1, ["Harbour Post"])]
+
+
 def test_pipeline_health_has_a_row_a_stage(world: World) -> None:
     world.connection.execute(
         "UPDATE stage_units SET outcome = 'rejected', reason = 'x' WHERE unit_id = ?", [world.ids["copy"]]

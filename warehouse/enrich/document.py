@@ -1,13 +1,14 @@
 """All rows of the language stage for documents: mentions, roles, quotes, their parts, and quoted terms."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block, find_scope
 from warehouse.enrich.joining import join_reports
-from warehouse.enrich.language import Reading, describe_model, read_texts
+from warehouse.enrich.language import Reading, describe_model, join_texts, read_lines, split_lines
 from warehouse.enrich.marks import find_marked, opens_with_mark
 from warehouse.enrich.mentions import find_mentions
+from warehouse.enrich.packing import PACKING_VERSION, line_key, pack_reading, unpack_reading
 from warehouse.enrich.phrases import place_of
 from warehouse.enrich.quotes import Draft, Drafts, find_drafts
 from warehouse.enrich.roles import find_roles
@@ -30,6 +31,11 @@ def enrich_version(model: str = DEFAULT_MODEL) -> str:
     return f"{RULES_VERSION}; {describe_model(model)}"
 
 
+def reading_version(model: str = DEFAULT_MODEL) -> str:
+    """What a kept reading depends on besides its line. Raises RequestError where the model is not installed."""
+    return f"{PACKING_VERSION}; {describe_model(model)}"
+
+
 def enrich_document(document: CleanedDocument, model: str = DEFAULT_MODEL) -> Enrichment:
     """The mentions and quotes of one document. Raises RequestError where the model is not installed."""
     return enrich_documents([document], model)[0]
@@ -41,18 +47,41 @@ def enrich_documents(documents: Sequence[CleanedDocument], model: str = DEFAULT_
     What a document gives depends on that document and the model only. Raises RequestError where the model is not
     installed.
     """
+    return enrich_known(documents, {}, model)[0]
+
+
+def enrich_known(
+    documents: Sequence[CleanedDocument], known: Mapping[str, bytes], model: str = DEFAULT_MODEL
+) -> tuple[list[Enrichment], dict[str, bytes]]:
+    """The same where packed readings of some lines are known, by their keys; and the readings that were not.
+
+    Raises RequestError where the model is not installed.
+    """
     english = [is_english(document) for document in documents]
-    texts = [
-        passage.text
+    pieces = {
+        text: split_lines(text)
         for document, is_read in zip(documents, english, strict=True)
         if is_read
-        for passage in document.passages
-        if find_scope(passage) is not None
+        for text in find_texts(document)
+    }
+    keys = {line: line_key(line) for found in pieces.values() for _, line in found}
+    readings = {line: unpack_reading(known[key], line) for line, key in keys.items() if key in known}
+    fresh = read_lines((line for line in keys if line not in readings), model)
+    by_text = join_texts(pieces, readings | fresh)
+    enriched = [
+        _enrich(document, by_text if is_read else None) for document, is_read in zip(documents, english, strict=True)
     ]
-    readings = read_texts(texts, model) if texts else {}
-    return [
-        _enrich(document, readings if is_read else None) for document, is_read in zip(documents, english, strict=True)
-    ]
+    return enriched, {keys[line]: pack_reading(reading) for line, reading in fresh.items()}
+
+
+def find_texts(document: CleanedDocument) -> list[str]:
+    """The texts of a document that the model is given."""
+    return [passage.text for passage in document.passages if find_scope(passage) is not None]
+
+
+def find_keys(document: CleanedDocument) -> list[str]:
+    """The keys of a document's lines, by which their readings are kept."""
+    return [line_key(line) for text in find_texts(document) for _, line in split_lines(text)]
 
 
 def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> Enrichment:
