@@ -699,4 +699,313 @@ CASES = [
         ],
         kinds={1: "subheading"},
     ),
+    Case(
+        "clause below that",
+        "Judith Falk said that the dam would hold.",
+        [("indirect", "that the dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "clause without that",
+        "Judith Falk said the dam would hold.",
+        [("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "clause with whether",
+        "Judith Falk asked whether the dam would hold.",
+        [("indirect", "whether the dam would hold", "Judith Falk", "asked", "Judith Falk")],
+    ),
+    Case(
+        "told somebody that",
+        "Judith Falk told the council that the dam would hold.",
+        [("indirect", "that the dam would hold", "Judith Falk", "told", "Judith Falk")],
+    ),
+    Case(
+        "a verb of thinking",
+        "Judith Falk believes the dam will hold.",
+        [("indirect", "the dam will hold", "Judith Falk", "believes", "Judith Falk")],
+    ),
+    Case(
+        "a verb of finding",
+        "The inspectors found that the dam leaked.",
+        [("indirect", "that the dam leaked", "The inspectors", "found", None)],
+    ),
+    Case(
+        "clause, then cue",
+        "The dam would hold, Judith Falk said.",
+        [("indirect", "The dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "clause, then inverted cue",
+        "The dam would hold, said Judith Falk.",
+        [("indirect", "The dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "a cue between commas",
+        "The dam, Judith Falk said, would hold for years.",
+        [("indirect", "The dam would hold for years", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "however is the reporter's",
+        "However, the dam would hold, Judith Falk said.",
+        [("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "a dateline is no part",
+        "HALVIK (Norvik Press) — The dam would hold, Judith Falk said on Monday.",
+        [("indirect", "The dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "according to, first",
+        "According to Judith Falk, the dam would hold.",
+        [("indirect", "the dam would hold", "Judith Falk", "According to", "Judith Falk")],
+    ),
+    Case(
+        "according to, last",
+        "The dam would hold, according to Judith Falk.",
+        [("indirect", "The dam would hold", "Judith Falk", "according to", "Judith Falk")],
+    ),
+    Case(
+        "according to without comma",
+        "The dam would hold for years according to Judith Falk.",
+        [("indirect", "The dam would hold for years", "Judith Falk", "according to", "Judith Falk")],
+    ),
+    Case(
+        "adding that",
+        "Judith Falk said the dam would hold, adding that nobody would move.",
+        [
+            ("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk"),
+            ("indirect", "that nobody would move", "Judith Falk", "adding", "Judith Falk"),
+        ],
+    ),
+    Case(
+        "saying",
+        "Judith Falk defended the delay, saying the dam would hold.",
+        [("indirect", "the dam would hold", "Judith Falk", "saying", "Judith Falk")],
+    ),
+    Case(
+        "two verbs under one subject",
+        "Judith Falk said the dam would hold and promised to mend it.",
+        [
+            ("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk"),
+            ("indirect", "to mend it", "Judith Falk", "promised", "Judith Falk"),
+        ],
+    ),
+    Case(
+        "an aside behind the clause",
+        "Judith Falk said the dam would hold the river, which has no other lock.",
+        [("indirect", "the dam would hold the river", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "citing ends the clause",
+        "Judith Falk said the dam would hold, citing three reports.",
+        [
+            ("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk"),
+            ("indirect", "three reports", "Judith Falk", "citing", "Judith Falk"),
+        ],
+    ),
+    Case(
+        "because goes on with it",
+        "The dam would hold, Judith Falk said, because it was built on rock.",
+        [("indirect", "The dam would hold because it was built on rock", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "promised to",
+        "Judith Falk promised to mend the dam by May.",
+        [("indirect", "to mend the dam by May", "Judith Falk", "promised", "Judith Falk")],
+    ),
+    Case(
+        "vowed to",
+        "Judith Falk vowed to mend the dam by May.",
+        [("indirect", "to mend the dam by May", "Judith Falk", "vowed", "Judith Falk")],
+    ),
+    Case(
+        "refused to",
+        "Judith Falk refused to open the gates.",
+        [("indirect", "to open the gates", "Judith Falk", "refused", "Judith Falk")],
+    ),
+    Case(
+        "urged somebody to",
+        "Judith Falk urged the council to mend the dam.",
+        [("indirect", "the council to mend the dam", "Judith Falk", "urged", "Judith Falk")],
+    ),
+    Case(
+        "called for",
+        "Judith Falk called for a new dam.",
+        [("indirect", "a new dam", "Judith Falk", "called", "Judith Falk")],
+    ),
+    Case(
+        "called for somebody to",
+        "Judith Falk called for the council to mend the dam.",
+        [("indirect", "the council to mend the dam", "Judith Falk", "called", "Judith Falk")],
+    ),
+    Case(
+        "called on somebody to",
+        "Judith Falk called on the council to mend the dam.",
+        [("indirect", "to mend the dam", "Judith Falk", "called", "Judith Falk")],
+    ),
+    Case(
+        "warned of",
+        "Judith Falk warned of a second flood.",
+        [("indirect", "a second flood", "Judith Falk", "warned", "Judith Falk")],
+    ),
+    Case(
+        "accused of, in plain words",
+        "Judith Falk accused the council of wasting the summer.",
+        [("indirect", "wasting the summer", "Judith Falk", "accused", "Judith Falk")],
+    ),
+    Case(
+        "criticised",
+        "Judith Falk criticized the plan for a new dam.",
+        [("indirect", "the plan for a new dam", "Judith Falk", "criticized", "Judith Falk")],
+    ),
+    Case(
+        "denied",
+        "Judith Falk denied any delay at the dam.",
+        [("indirect", "any delay at the dam", "Judith Falk", "denied", "Judith Falk")],
+    ),
+    Case(
+        "proposed",
+        "Judith Falk proposed a second lock.",
+        [("indirect", "a second lock", "Judith Falk", "proposed", "Judith Falk")],
+    ),
+    Case("named things are not spoken", "Judith Falk criticized Oskar Brandt.", []),
+    Case(
+        "a claim that",
+        "The council heard Judith Falk’s claim that the dam would hold.",
+        [("indirect", "that the dam would hold", "Judith Falk", "claim", "Judith Falk")],
+    ),
+    Case(
+        "a decision to",
+        "The council’s decision to close the lock came on Friday.",
+        [("indirect", "to close the lock", "The council", "decision", None)],
+    ),
+    Case(
+        "confident that",
+        "Judith Falk is confident that the dam will hold.",
+        [("indirect", "that the dam will hold", "Judith Falk", "confident", "Judith Falk")],
+    ),
+    Case("hearsay has no speaker", "The dam is expected to hold for years.", []),
+    Case("not said", "Judith Falk did not say that the dam would hold.", []),
+    Case("asked by nobody named", "Asked about the dam, Judith Falk left the room.", []),
+    Case(
+        "a relative clause's verb",
+        "The council thanked Judith Falk, who said the dam would hold.",
+        [("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "the speaker with an apposition",
+        "Judith Falk, head of the port office, said the dam would hold.",
+        [("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "an organisation says",
+        "The Halvik Water Board said the dam would hold.",
+        [("indirect", "the dam would hold", "The Halvik Water Board", "said", "Halvik Water Board")],
+    ),
+    Case(
+        "a document says",
+        "The report said the dam would hold.",
+        [("indirect", "the dam would hold", "The report", "said", None)],
+    ),
+    Case(
+        "a poll shows",
+        "The survey showed that the council had lost its majority.",
+        [("indirect", "that the council had lost its majority", "The survey", "showed", None)],
+    ),
+    Case(
+        "unnamed officials",
+        "Officials said the dam would hold.",
+        [("indirect", "the dam would hold", "Officials", "said", None)],
+    ),
+    Case(
+        "a pronoun with one person near, indirect",
+        "Judith Falk opened the lock on Sunday. She said the dam would hold.",
+        [("indirect", "the dam would hold", "She", "said", "Judith Falk")],
+    ),
+    Case(
+        "somebody quoted by somebody",
+        "Judith Falk said Oskar Brandt had called the dam “a wreck.”",
+        [
+            ("mixed", "Oskar Brandt had called the dam a wreck.", "Judith Falk", "said", "Judith Falk"),
+            ("mixed", "the dam a wreck.", "Oskar Brandt", "called", "Oskar Brandt"),
+        ],
+    ),
+    Case(
+        "a fragment inside a clause",
+        "Judith Falk said that the dam was “as safe as a church” and would hold.",
+        [("mixed", "that the dam was as safe as a church and would hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "a fragment before the cue",
+        "The dam was “as safe as a church,” Judith Falk said.",
+        [("mixed", "The dam was as safe as a church,", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "transcript without marks",
+        "LUND: When did the water come?\n\nTARN: It came in the night.",
+        [
+            ("indirect", "When did the water come?", "LUND", ":", None),
+            ("indirect", "It came in the night.", "TARN", ":", None),
+        ],
+    ),
+    Case(
+        "transcript in marks",
+        "“LUND: When did the water come?\n\n“TARN: It came in the night.”",
+        [
+            ("direct", "When did the water come?", "LUND", ":", None),
+            ("direct", "It came in the night.", "TARN", ":", None),
+        ],
+    ),
+    Case("a heading in capitals is no transcript", "NOTE: The lock is closed on Monday.\n\nThe keeper has a cold.", []),
+    Case(
+        "a direct quote behind reported speech",
+        "Judith Falk said the dam would hold. “We built it on rock.”",
+        [
+            ("indirect", "the dam would hold", "Judith Falk", "said", "Judith Falk"),
+            ("direct", "We built it on rock.", "Judith Falk", None, "Judith Falk"),
+        ],
+    ),
+    Case(
+        "a headline's indirect speech",
+        "Dam will hold, Falk says\n\nIt rained in Halvik.",
+        [("indirect", "Dam will hold", "Falk", "says", "Falk")],
+        kinds={0: "headline"},
+    ),
+    Case(
+        "a so-called thing inside a clause",
+        "Judith Falk said the so-called “river pact” was dead.",
+        [("indirect", "the so-called “river pact” was dead", "Judith Falk", "said", "Judith Falk")],
+        [("river pact", "term")],
+    ),
+    Case(
+        "a title inside a clause",
+        "Judith Falk said the novel “The Salt Road” was too long.",
+        [("indirect", "the novel “The Salt Road” was too long", "Judith Falk", "said", "Judith Falk")],
+        [("The Salt Road", "title")],
+    ),
+    Case(
+        "a colon after the cue, without marks",
+        "Judith Falk said: The dam will hold.",
+        [("indirect", "The dam will hold", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "noted in passing",
+        "As Judith Falk noted, the dam would hold.",
+        [("indirect", "the dam would hold", "Judith Falk", "noted", "Judith Falk")],
+    ),
+    Case(
+        "the object of a wish",
+        "Judith Falk wants the council to mend the dam.",
+        [("indirect", "the council to mend the dam", "Judith Falk", "wants", "Judith Falk")],
+    ),
+    Case(
+        "an estimate",
+        "Judith Falk estimated that the dam would cost two years’ tolls.",
+        [("indirect", "that the dam would cost two years’ tolls", "Judith Falk", "estimated", "Judith Falk")],
+    ),
+    Case(
+        "reported to somebody",
+        "Judith Falk told reporters on Monday the dam would hold.",
+        [("indirect", "the dam would hold", "Judith Falk", "told", "Judith Falk")],
+    ),
 ]

@@ -123,15 +123,16 @@ Made = tuple[Quote, list[QuotePart]]
 
 
 def set_parents(quotes: Sequence[Made]) -> list[Made]:
-    """The quotes, each with the id of the least other one that holds it in one of its parts."""
+    """The quotes, each with the id of the shortest other one whose parts hold all of its own."""
     held = []
     for quote, parts in quotes:
         holders = [
-            (part.page_end - part.page_start, other.quote_id)
+            (other.page_end - other.page_start, other.quote_id)
             for other, other_parts in quotes
-            if other is not quote and other.page_start <= quote.page_start and quote.page_end <= other.page_end
-            for part in other_parts
-            if part.page_start <= quote.page_start and quote.page_end <= part.page_end
+            if other.quote_id != quote.quote_id
+            and other.page_start <= quote.page_start
+            and quote.page_end <= other.page_end
+            and all(any(o.page_start <= p.page_start and p.page_end <= o.page_end for o in other_parts) for p in parts)
         ]
         held.append((replace(quote, parent_quote_id=min(holders)[1]) if holders else quote, parts))
     return held

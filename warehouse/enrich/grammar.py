@@ -68,10 +68,10 @@ class Tree:
 
 
 def trim_tokens(tokens: Sequence[Token], first: int, behind: int) -> tuple[int, int]:
-    """The range without punctuation at either end."""
+    """The range without punctuation at either end, and without an 'and' behind which nothing follows."""
     while first < behind and tokens[first].text in EDGE_MARKS:
         first += 1
-    while behind > first and tokens[behind - 1].text in EDGE_MARKS:
+    while behind > first and (tokens[behind - 1].text in EDGE_MARKS or tokens[behind - 1].tag == "CC"):
         behind -= 1
     return first, behind
 

@@ -25,7 +25,7 @@ from warehouse.spans import Span
 
 CLAUSE, INFINITIVE, PREPOSITION = "reported-clause@1", "reported-infinitive@1", "reported-preposition@1"
 OBJECT, NOUN, ADJECTIVE = "reported-object@1", "reported-by-noun@1", "reported-by-adjective@1"
-LEADING, TRAILING, PARENTHESIS = "according-to-clause@1", "clause-before-cue@1", "clause-around-cue@1"
+LEADING, TRAILING, PARENTHESIS = "clause-behind-cue@1", "clause-before-cue@1", "clause-around-cue@1"
 SCORES = {
     CLAUSE: 0.85,
     TRAILING: 0.9,
@@ -111,19 +111,27 @@ def _find_around(tree: Tree, inside: tuple[bool, ...]) -> Iterator[Report]:
 
 
 def _match_leading(tree: Tree, first: int, behind: int) -> Report | None:
-    """'According to the council, the dam held.'"""
+    """'According to the council, the dam held.' · 'As Ada Lund noted, the dam held.'"""
     tokens = tree.tokens
-    if first + 4 > behind or tokens[first].lower != "according" or tokens[first + 1].lower != "to":
-        return None
-    phrase = match_phrase(tree.block, first + 2, behind)
-    comma = next((i for i in range(first + 3, behind) if tokens[i].text == "," and phrase and i >= phrase.behind), None)
-    if phrase is None or comma is None:
-        return None
-    content = trim_tokens(tokens, comma, behind)
-    if content[0] >= content[1]:
-        return None
-    cue = Span(tokens[first].start, tokens[first + 1].end)
-    return Report((span_of_tokens(tokens, *content),), phrase, cue, LEADING)
+    commas = [i for i in range(first + 2, behind) if tokens[i].text == ","]
+    for comma in commas:
+        if tokens[first].lower == "according" and tokens[first + 1].lower == "to":
+            phrase = match_phrase(tree.block, first + 2, comma)
+            found = (
+                Attribution(phrase, Span(tokens[first].start, tokens[first + 1].end), LEADING, 0.9) if phrase else None
+            )
+        elif tokens[first].lower == "as":
+            found = match_clause(tree.block, first + 1, comma)
+            is_whole = (
+                found is not None and _is_closing_cue(tree, found) and tree.block.token_at(found.cue.end) == comma
+            )
+            found = found if is_whole else None
+        else:
+            return None
+        content = trim_tokens(tokens, comma, behind)
+        if found is not None and content[0] < content[1] and _has_finite(tree, *content):
+            return Report((span_of_tokens(tokens, *content),), found.speaker, found.cue, LEADING)
+    return None
 
 
 def _match_trailing(tree: Tree, first: int, behind: int, inside: tuple[bool, ...]) -> Report | None:
