@@ -1,8 +1,9 @@
 """Prints how good names and quotes are on labelled news, with the scorers that come with it.
 
-    NEWSHOUSE_EVAL=DIR python bench/enrich_quality.py [--half tune|report] [--model NAME] [--only quotes|people]
+    NEWSHOUSE_EVAL=DIR python -m bench.enrich_quality [--half tune|report] [--model NAME] [--only quotes|people]
 
 The political news is split by a hash of the document id: rules were tuned on the half 'tune'; 'report' is the other.
+Where textacy is installed its direct_quotations are scored in the same run, as a yardstick.
 """
 
 import argparse
@@ -18,9 +19,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bench.quote_measures import measure_attributions, measure_indirect, measure_long_spans, quote_with_textacy
 from warehouse.enrich import enrich_documents, enrich_version
 from warehouse.records import CleanedDocument, Document, Enrichment, Passage
 
+MARKS_BETWEEN = 3  # characters: a mark and a space part two pieces of one span, which the corpus gives as one
 LINE = re.compile(r"[^\n]+")
 
 
@@ -56,7 +59,11 @@ def describe_quotes(enriched: Enrichment) -> list[dict[str, Any]]:
     """Quotes in the scorer's format."""
     parts: dict[str, list[list[int]]] = {}
     for part in enriched.quote_parts:
-        parts.setdefault(part.quote_id, []).append([part.page_start, part.page_end])
+        spans = parts.setdefault(part.quote_id, [])
+        if spans and part.page_start - spans[-1][1] <= MARKS_BETWEEN:
+            spans[-1][1] = part.page_end
+        else:
+            spans.append([part.page_start, part.page_end])
     return [
         {
             "content": parts[quote.quote_id],
@@ -83,17 +90,32 @@ def score(evaluation: Path, corpus: str, half: str, model: str) -> None:
     seconds = time.process_time() - started
     words = sum(len(row["text"].split()) for row in rows)
     print(f"\n# {corpus}, half {half}: {len(rows)} texts, {words / seconds:.0f} words a CPU second")
+    describe = describe_quotes if task == "quotes" else describe_people
+    predicted = [describe(one) for one in enriched]
+    run_scorer(evaluation, task, rows, predicted)
+    if corpus == "quotes/polnear_dev":
+        print(measure_attributions(rows, predicted))
+        print(measure_long_spans(rows, [make_document(row["id"], row["text"]) for row in rows], enriched))
+        print(measure_indirect(rows, enriched))
+        yardstick = quote_with_textacy([row["text"] for row in rows], model)
+        if yardstick is not None:
+            print("\n# textacy's direct_quotations on the same texts")
+            run_scorer(evaluation, task, rows, yardstick)
+            print(measure_attributions(rows, yardstick), flush=True)
+
+
+def run_scorer(evaluation: Path, task: str, rows: list[dict[str, Any]], predicted: list[list[dict[str, Any]]]) -> None:
+    """Prints what the scorer that comes with the labelled news says."""
     with tempfile.TemporaryDirectory() as folder:
-        gold, predicted = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
+        gold, answers = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
         gold.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-        describe = describe_quotes if task == "quotes" else describe_people
         lines = [
-            json.dumps({"id": row["id"], task if task == "quotes" else "persons": describe(e)})
-            for row, e in zip(rows, enriched, strict=True)
+            json.dumps({"id": row["id"], task if task == "quotes" else "persons": one})
+            for row, one in zip(rows, predicted, strict=True)
         ]
-        predicted.write_text("\n".join(lines), encoding="utf-8")
-        scorer = [sys.executable, str(evaluation / f"eval_{task}.py"), "--gold", folder, "--pred", str(predicted)]
-        for kind in ["", "direct", "mixed"] if task == "quotes" else [""]:
+        answers.write_text("\n".join(lines), encoding="utf-8")
+        scorer = [sys.executable, str(evaluation / f"eval_{task}.py"), "--gold", folder, "--pred", str(answers)]
+        for kind in ["", "direct", "mixed", "indirect"] if task == "quotes" else [""]:
             print(f"## {kind or 'all'}", flush=True)
             subprocess.run([*scorer, *(["--kind", kind] if kind else [])], check=True)
 
@@ -109,9 +131,9 @@ def main() -> None:
     if not folder:
         sys.exit("set NEWSHOUSE_EVAL to the folder with the labelled news")
     print(enrich_version(arguments.model))
-    for corpus in ("quotes/polnear_dev", "people/gum_news", "people/wikigold"):
+    for corpus in ("quotes/polnear_dev", "quotes/riqua_literary", "people/gum_news", "people/wikigold"):
         if arguments.only is None or corpus.startswith(arguments.only):
-            half = arguments.half if corpus.startswith("quotes") else "all"
+            half = arguments.half if corpus == "quotes/polnear_dev" else "all"
             score(Path(folder), corpus, half, arguments.model)
 
 

@@ -255,6 +255,25 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A person as all documents together name them."""
+
+    person_id: Id
+    name: str
+    family_name: str | None
+    given_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An organisation, government, group, country or publication as all documents together name it."""
+
+    organization_id: Id
+    name: str
+    kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """Someone or something named at a place. `antecedent_mention_id` is the full name that a short form stands for."""
 
@@ -339,6 +358,28 @@ class QuotedTerm:
     span_text: str
     reason: str
     method: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFamily:
+    """One utterance across documents; `canonical_quote_id` is its earliest independent version."""
+
+    quote_family_id: Id
+    canonical_quote_id: Id | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteChange:
+    """A change of words in a version of an utterance against the canonical one."""
+
+    quote_id: Id
+    change_no: int
+    kind: str
+    canonical_words: str | None
+    words: str | None
+    text_start: int
+    is_in_marks: bool
+    is_shown: bool
 
 
 @dataclass(frozen=True, slots=True)

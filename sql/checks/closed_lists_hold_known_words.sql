@@ -70,6 +70,13 @@ GROUP BY kind
 
 UNION ALL
 
+SELECT 'quote_changes.kind' AS column_name, kind AS word, count(*) AS row_count
+FROM quote_changes
+WHERE kind NOT IN ('cut', 'removed', 'added', 'replaced')
+GROUP BY kind
+
+UNION ALL
+
 SELECT 'events.status' AS column_name, status AS word, count(*) AS row_count
 FROM events
 WHERE status NOT IN ('happened', 'planned', 'hypothetical', 'denied')

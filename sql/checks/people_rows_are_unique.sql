@@ -76,4 +76,14 @@ SELECT
     count(*) AS row_count,
 FROM quote_families
 GROUP BY quote_family_id
+HAVING count(*) > 1
+
+UNION ALL
+
+SELECT
+    'quote_changes' AS table_name,
+    concat_ws(' ', quote_id, change_no) AS row_key,
+    count(*) AS row_count,
+FROM quote_changes
+GROUP BY quote_id, change_no
 HAVING count(*) > 1;

@@ -1,6 +1,6 @@
 -- A person with the names and roles that texts give, and how often and by how many witnesses.
 -- Grain: person_id
--- Reads: people, mentions, person_roles, quotes, documents
+-- Reads: people, mentions, person_roles, quotes, documents, _role_histories, _companions
 CREATE OR REPLACE VIEW people_profiles AS
 WITH named AS (
     SELECT
@@ -44,6 +44,9 @@ SELECT
     people.given_name,
     coalesce(named.names, []) AS names,
     coalesce(roles.roles, []) AS roles,
+    coalesce(role_histories.role_history, []) AS role_history,
+    coalesce(companions.named_with, []) AS named_with,
+    coalesce(companions.outlets, []) AS outlets,
     coalesce(named.mention_count, 0) AS mention_count,
     coalesce(speeches.quote_count, 0) AS quote_count,
     coalesce(named.document_count, 0) AS document_count,
@@ -53,6 +56,8 @@ SELECT
 FROM people
 LEFT JOIN named ON named.person_id = people.person_id
 LEFT JOIN roles ON roles.person_id = people.person_id
+LEFT JOIN _role_histories AS role_histories ON role_histories.person_id = people.person_id
+LEFT JOIN _companions AS companions ON companions.person_id = people.person_id
 LEFT JOIN speeches ON speeches.person_id = people.person_id;
 
 COMMENT ON VIEW people_profiles IS 'One row is a person with the names and roles that texts give.';
@@ -62,6 +67,9 @@ COMMENT ON COLUMN people_profiles.family_name IS 'The family name. NULL where it
 COMMENT ON COLUMN people_profiles.given_name IS 'The given name or names. NULL where it is not known which words these are.';
 COMMENT ON COLUMN people_profiles.names IS 'Each spelling of the full name, in alphabetical order.';
 COMMENT ON COLUMN people_profiles.roles IS 'Each role that a text gives, in its words, in alphabetical order.';
+COMMENT ON COLUMN people_profiles.role_history IS 'Each role with how many documents and origins give it, and when the first and the last of them were published; the earliest first.';
+COMMENT ON COLUMN people_profiles.named_with IS 'The ten people whom most origins name beside this one, with how many documents and origins do.';
+COMMENT ON COLUMN people_profiles.outlets IS 'The names of the outlets that name the person, in alphabetical order.';
 COMMENT ON COLUMN people_profiles.mention_count IS 'How many times the person is named.';
 COMMENT ON COLUMN people_profiles.quote_count IS 'How many quotes have the person as speaker.';
 COMMENT ON COLUMN people_profiles.document_count IS 'How many documents name the person.';

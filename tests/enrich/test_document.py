@@ -96,7 +96,7 @@ def test_a_document_without_words_gives_nothing() -> None:
 
 
 def test_the_version_names_rules_and_model() -> None:
-    assert enrich_version().startswith("enrich-rules ")
+    assert enrich_version().startswith("enrich-rules@")
     assert enrich_version().endswith(f"{MODEL} 3.8.0")
 
 

@@ -75,6 +75,11 @@ CASES: dict[str, tuple[str, int]] = {
     "person_roles_refer_to_what_exists": (
         "UPDATE person_roles SET mention_id = uuid(), document_id = uuid(), organization_mention_id = uuid()", 3),
     "quote_cues_match_their_text": ("UPDATE quotes SET cue_text = NULL", 1),
+    "quote_changes_refer_to_what_exists": (
+        "INSERT INTO quote_changes SELECT uuid(), 0, 'cut', 'a', NULL, 0, FALSE, FALSE;"
+        " UPDATE quote_families SET canonical_quote_id = NULL;"
+        " INSERT INTO quote_changes SELECT quote_id, 0, 'cut', 'a', NULL, 0, FALSE, FALSE FROM quotes", 2),
+    "quote_families_have_quotes": ("UPDATE quotes SET quote_family_id = NULL", 1),
     "quote_families_refer_to_what_exists": ("UPDATE quote_families SET canonical_quote_id = uuid()", 1),
     "quote_parts_do_not_overlap": ("UPDATE quote_parts SET page_start = 0 WHERE part_no = 1", 1),
     "quote_parts_match_their_text": ("UPDATE quote_parts SET page_end = page_end + 1", 2),

@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import pytest
 
@@ -56,6 +57,11 @@ def test_a_bad_item_fails_alone(pool: WorkerPool, item: str, reason: str) -> Non
     assert (results["a"], results["c"]) == ("ONE", "TWO")
     assert isinstance(results["b"], Failure)
     assert reason in results["b"].reason
+
+
+def test_a_bound_function_fails_like_any_other(pool: WorkerPool) -> None:
+    results = pool.map(partial(work), {"a": "one", "b": "wrong"}, 2)
+    assert results == {"a": "ONE", "b": Failure("ValueError: no such thing")}
 
 
 def test_workers_load_only_what_they_need_and_use_one_thread() -> None:

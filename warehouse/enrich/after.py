@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from warehouse.enrich.blocks import Block
 from warehouse.enrich.clauses import SUBJECT_DEPS, find_subject, is_speech, match_verb
 from warehouse.enrich.frames import Attribution, Frame
 from warehouse.enrich.lexicon import NEVER_INVERTED
@@ -20,7 +21,7 @@ def attribute_after(frame: Frame) -> Attribution | None:
     if at >= frame.after_end:
         return None
     first = frame.block.tokens[at]
-    found = _match_clause(frame, at)
+    found = match_clause(frame.block, at, frame.after_end)
     if found is None:
         return None
     if frame.ends_with_comma and frame.starts_sentence:
@@ -39,33 +40,34 @@ def attribute_trailing(frame: Frame) -> Attribution | None:
     tokens = frame.block.tokens
     for at in range(whole.after_end - 2, frame.after_first - 1, -1):
         if (tokens[at].text == "," or tokens[at + 1].lower == "according") and not frame.is_inside[at + 1]:
-            found = _match_clause(whole, at + 1)
+            found = match_clause(whole.block, at + 1, whole.after_end)
             if found is not None and _has_no_complement(whole, found):
                 return Attribution(found.speaker, found.cue, "trailing-clause@1", 0.8, False)
     return None
 
 
-def _match_clause(frame: Frame, at: int) -> Attribution | None:
+def match_clause(block: Block, at: int, limit: int) -> Attribution | None:
+    """The clause at token `at` that names a speaker and has a verb of saying before token `limit`."""
     for rule in (_match_according, _match_inverted, _match_subject_first, _match_parsed):
-        found = rule(frame, at)
+        found = rule(block, at, limit)
         if found is not None:
             return found
     return None
 
 
-def _match_according(frame: Frame, at: int) -> Attribution | None:
-    tokens, limit = frame.block.tokens, frame.after_end
+def _match_according(block: Block, at: int, limit: int) -> Attribution | None:
+    tokens = block.tokens
     if at + 2 < limit and tokens[at].lower == "according" and tokens[at + 1].lower == "to":
-        phrase = match_phrase(frame.block, at + 2, limit)
+        phrase = match_phrase(block, at + 2, limit)
         if phrase is not None:
             cue = Span(tokens[at].start, tokens[at + 1].end)
-            return Attribution(with_name(frame.block, phrase, limit), cue, "according-to@1", 0.85)
+            return Attribution(with_name(block, phrase, limit), cue, "according-to@1", 0.85)
     return None
 
 
-def _match_inverted(frame: Frame, at: int) -> Attribution | None:
+def _match_inverted(block: Block, at: int, limit: int) -> Attribution | None:
     """'said Ada Lund'; 'also said', 'later wrote' before a noun phrase that is not the verb's object."""
-    tokens, limit = frame.block.tokens, frame.after_end
+    tokens = block.tokens
     while at < limit and tokens[at].tag == "RB":
         at += 1
     if at + 1 >= limit or not is_speech(tokens[at]) or tokens[at].tag == "VBG":
@@ -73,25 +75,25 @@ def _match_inverted(frame: Frame, at: int) -> Attribution | None:
     start = at + 1
     while start < limit and tokens[start].tag == "RB":
         start += 1
-    phrase = match_phrase(frame.block, start, limit)
+    phrase = match_phrase(block, start, limit)
     if phrase is None or tokens[phrase.first].lower in ("him", "her", "them", "me", "us"):
         return None
     if tokens[at].lower in NEVER_INVERTED:
         return None
     cue = Span(tokens[at].start, tokens[at].end)
-    return Attribution(with_name(frame.block, phrase, limit), cue, "after-verb@1", 0.95)
+    return Attribution(with_name(block, phrase, limit), cue, "after-verb@1", 0.95)
 
 
-def _match_subject_first(frame: Frame, at: int) -> Attribution | None:
+def _match_subject_first(block: Block, at: int, limit: int) -> Attribution | None:
     """'Ada Lund said'; between subject and verb an apposition in commas or brackets may stand."""
-    tokens, limit = frame.block.tokens, frame.after_end
-    phrase = match_phrase(frame.block, at, limit)
+    tokens = block.tokens
+    phrase = match_phrase(block, at, limit)
     if phrase is None:
         return None
-    verb = match_verb(frame.block, phrase.behind, limit)
+    verb = match_verb(block, phrase.behind, limit)
     method = "after-subject@1"
     if verb is None:
-        verb = _verb_behind_insertion(frame, phrase.behind)
+        verb = _verb_behind_insertion(block, phrase.behind, limit)
         method = "after-subject-apposition@1"
     if verb is None or (
         tokens[verb].tag == "VBG"
@@ -100,12 +102,12 @@ def _match_subject_first(frame: Frame, at: int) -> Attribution | None:
     ):
         return None
     cue = Span(tokens[verb].start, tokens[verb].end)
-    return Attribution(with_name(frame.block, phrase, verb), cue, method, 0.95)
+    return Attribution(with_name(block, phrase, verb), cue, method, 0.95)
 
 
-def _verb_behind_insertion(frame: Frame, at: int) -> int | None:
+def _verb_behind_insertion(block: Block, at: int, limit: int) -> int | None:
     """The speech verb behind a comma, dash or bracket that closes what one at `at` opened."""
-    tokens, limit = frame.block.tokens, frame.after_end
+    tokens = block.tokens
     if at >= limit:
         return None
     closers = {",": (",",), "(": (")",), "-LRB-": ("-RRB-",), "–": ("–",), "—": ("—",), "[": ("]",)}.get(
@@ -115,31 +117,31 @@ def _verb_behind_insertion(frame: Frame, at: int) -> int | None:
         return None
     for i in range(at + 1, limit - 1):
         if tokens[i].text in closers:
-            verb = match_verb(frame.block, i + 1, limit)
+            verb = match_verb(block, i + 1, limit)
             if verb is not None and tokens[verb].tag != "VBG":
                 return verb
             if tokens[i].text == ")" and tokens[i + 1].text == ",":
-                return _verb_behind_insertion(frame, i + 1)
+                return _verb_behind_insertion(block, i + 1, limit)
     return None
 
 
-def _match_parsed(frame: Frame, at: int) -> Attribution | None:
+def _match_parsed(block: Block, at: int, limit: int) -> Attribution | None:
     """A speech verb whose parsed subject starts at `at` ('a woman who saw the fire from her window said')."""
-    tokens, limit = frame.block.tokens, frame.after_end
+    tokens = block.tokens
     for verb in range(at + 1, limit):
         if is_speech(tokens[verb]) and tokens[verb].tag in FINITE_TAGS:
             heads = [i for i in range(at, verb) if tokens[i].head == verb and tokens[i].dep in SUBJECT_DEPS]
-            phrase = find_subject(frame.block, verb) if heads else None
+            phrase = find_subject(block, verb) if heads else None
             if phrase is not None and phrase.first == at:
-                phrase = _with_conjuncts(frame, phrase, verb)
+                phrase = _with_conjuncts(block, phrase, verb)
                 cue = Span(tokens[verb].start, tokens[verb].end)
-                return Attribution(with_name(frame.block, phrase, verb), cue, "after-parsed@1", 0.85)
+                return Attribution(with_name(block, phrase, verb), cue, "after-parsed@1", 0.85)
     return None
 
 
-def _with_conjuncts(frame: Frame, phrase: Phrase, verb: int) -> Phrase:
+def _with_conjuncts(block: Block, phrase: Phrase, verb: int) -> Phrase:
     """The phrase up to the verb where a list of speakers stands there ('Ada Lund, Ivo Tarn and Mara Brill said')."""
-    between = frame.block.tokens[phrase.behind : verb]
+    between = block.tokens[phrase.behind : verb]
     is_list = any(token.tag == "CC" for token in between) and not any(token.tag in FINITE_TAGS for token in between)
     return Phrase(phrase.first, verb, verb) if is_list else phrase
 
@@ -151,7 +153,7 @@ def attribute_parenthesis(frame: Frame) -> Attribution | None:
         i for i in range(frame.before_first, frame.before_end) if tokens[i].text == "," and not frame.is_inside[i]
     ]
     for left, right in reversed(list(pairwise(commas))):
-        found = _match_clause(replace(frame, after_first=left + 1, after_end=right), left + 1)
+        found = match_clause(frame.block, left + 1, right)
         if found is not None and max(frame.block.token_at(found.cue.end), found.speaker.behind) == right:
             return Attribution(found.speaker, found.cue, "parenthesis@1", 0.85, False)
     return None

@@ -80,7 +80,7 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
         return None
     if tokens[verb].tag == "VBG" and verb and tokens[verb - 1].tag in NOUN_TAGS:
         return _phrase_before(block, verb)  # 'footage of Ada Lund asking, …'
-    if tokens[verb].tag == "VBG" and verb and tokens[verb - 1].text == ",":
+    if tokens[verb].tag == "VBG" and verb and _is_behind_comma(tokens, verb):
         outer = _outer_saying(block, verb)
         if outer is not None:
             return find_subject(block, outer)
@@ -106,6 +106,12 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
             return None
         return Phrase(first, head + 1, head + 1)
     return phrase
+
+
+def _is_behind_comma(tokens: tuple[Token, ...], number: int) -> bool:
+    """True behind a comma, which may stand inside a closing mark."""
+    is_marked = tokens[number - 1].tag == "''" and number > 1 and tokens[number - 2].text == ","
+    return tokens[number - 1].text == "," or is_marked
 
 
 def _outer_saying(block: Block, participle: int) -> int | None:

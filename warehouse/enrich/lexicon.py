@@ -60,6 +60,30 @@ IRREGULAR = {
     "hum": "hums hummed humming",
     "text": "texts texted texting",
     "confer": "confers conferred conferring",
+    "know": "knows knew known knowing",
+    "feel": "feels felt feeling",
+    "hear": "hears heard hearing",
+    "see": "sees saw seen seeing",
+    "hold": "holds held holding",
+    "mean": "means meant meaning",
+    "show": "shows showed shown showing",
+    "prove": "proves proved proven proving",
+    "forget": "forgets forgot forgotten forgetting",
+    "understand": "understands understood understanding",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "learn": "learns learned learnt learning",
+    "dream": "dreams dreamed dreamt dreaming",
+    "plan": "plans planned planning",
+    "seek": "seeks sought seeking",
+    "choose": "chooses chose chosen choosing",
+    "prefer": "prefers preferred preferring",
+    "beg": "begs begged begging",
+    "refer": "refers referred referring",
+    "regret": "regrets regretted regretting",
+    "speak": "speaks spoke spoken speaking",
+    "plead": "pleads pleaded pled pleading",
+    "shed": "sheds shed shedding",
+    "cry": "cries cried crying",
     "concur": "concurs concurred concurring",
 }
 VOWELS = "aeiou"
@@ -213,6 +237,9 @@ ROLE_NOUNS = frozenset(
     " prosecutor publisher queen rabbi ranger reader rector referee reporter representative researcher"
     " resident sailor scholar scientist secretary senator sergeant sheriff singer skipper soldier solicitor"
     " speaker staffer student supervisor surgeon teacher trader treasurer trustee veteran victim volunteer"
-    " warden writer worker".split()
+    " warden writer worker striker midfielder goalkeeper defender footballer quarterback batsman bowler golfer sprinter"
+    " swimmer boxer wrestler skier jockey athlete barrister magistrate sculptor dancer rapper drummer playwright"
+    " filmmaker physician psychiatrist midwife pharmacist priest vicar nun fisherman plumber butcher shopkeeper"
+    " electrician mechanic grocer burglar smuggler politician legislator premier".split()
 )
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher")

@@ -14,6 +14,7 @@ from warehouse.enrich.terms import (
     is_utterance,
     name_reason,
 )
+from warehouse.enrich.transcripts import TRANSCRIPT, find_turn
 from warehouse.spans import Span
 
 Run = tuple[int, int]  # the place of a marked run: the block's place in the document, the run's in the block
@@ -23,8 +24,29 @@ ASKING = frozenset(("ask", "asks", "asked", "asking"))
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """An unbroken piece of a quote: the block's place in the document, the piece's in the block."""
+
+    block: int
+    span: Span
+    is_in_marks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A run that is nobody's speech, and why; `is_named` where the words around it say so."""
+
+    run: Run
+    reason: str
+    is_named: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A quote in the making: its runs, what gives it to a speaker, and the block in which that stands."""
+    """A quote in the making: its runs, what gives it to a speaker, and the block in which that stands.
+
+    `pieces` are given where words outside marks belong to it, too; else the runs are its pieces.
+    """
 
     runs: tuple[Run, ...]
     kind: str
@@ -33,6 +55,20 @@ class Draft:
     method: str
     score: float
     has_cue: bool = True  # False where the speaker is carried on from the quote before
+    pieces: tuple[Piece, ...] = ()
+
+    def find_pieces(self, blocks: Sequence[Block]) -> tuple[Piece, ...]:
+        """Its pieces in page order."""
+        return self.pieces or tuple(_piece(run, blocks) for run in self.runs)
+
+    def with_runs(self, runs: Sequence[Run], blocks: Sequence[Block]) -> "Draft":
+        """The quote with more runs behind its own."""
+        pieces = (*self.pieces, *(_piece(run, blocks) for run in runs)) if self.pieces else ()
+        return replace(self, runs=(*self.runs, *runs), pieces=pieces)
+
+
+def _piece(run: Run, blocks: Sequence[Block]) -> Piece:
+    return Piece(run[0], blocks[run[0]].marked[run[1]].inner, True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +76,22 @@ class Drafts:
     """What was found in a document's marks: quotes, and terms with the reason why they are none."""
 
     quotes: tuple[Draft, ...]
-    terms: tuple[tuple[Run, str], ...]
+    terms: tuple[Term, ...]
 
 
 def find_drafts(blocks: Sequence[Block]) -> Drafts:
     """The quotes and terms of a document's marked runs, in order."""
     quotes: list[Draft] = []
-    terms: list[tuple[Run, str]] = []
+    terms: list[Term] = []
     for number, block in enumerate(blocks):
         frames = frame_block(block)
         for index, frame in enumerate(frames):
             run = (number, index)
             draft = _draft_run(run, frame)
-            if isinstance(draft, str) and _is_conjunct(quotes, run, frames):
-                quotes[-1] = replace(quotes[-1], runs=(*quotes[-1].runs, run))
-            elif isinstance(draft, str):
-                terms.append((run, draft))
+            if isinstance(draft, Term) and _is_conjunct(quotes, run, frames):
+                quotes[-1] = quotes[-1].with_runs([run], blocks)
+            elif isinstance(draft, Term):
+                terms.append(draft)
             elif draft.attribution is None:
                 _add_unattributed(quotes, draft, blocks, frames)
             else:
@@ -63,17 +99,21 @@ def find_drafts(blocks: Sequence[Block]) -> Drafts:
     return Drafts(tuple(quotes), tuple(terms))
 
 
-def _draft_run(run: Run, frame: Frame) -> Draft | str:
-    """One run by itself: a draft with or without attribution, or the reason why it is a term."""
+def _draft_run(run: Run, frame: Frame) -> Draft | Term:
+    """One run by itself: a draft with or without attribution, or a term."""
     named = find_named_term(frame)
     if named is not None:
-        return named
+        return Term(run, named, is_named=True)
+    turn = find_turn(frame.block, frame.marked.inner.start)
+    if turn is not None:
+        piece = Piece(run[0], Span(turn[1], frame.marked.inner.end), True)
+        return Draft((run,), "direct", turn[0], run[0], turn[0].method, turn[0].score, pieces=(piece,))
     found, is_direct = _attribute(frame)
     if found is not None:
         return Draft((run,), "direct" if is_direct else "mixed", found, run[0], found.method, found.score)
     if is_utterance(frame) or not frame.marked.is_closed:
         return Draft((run,), "direct", None, run[0], NO_SPEAKER, 0.0)
-    return name_reason(frame)
+    return Term(run, name_reason(frame), is_named=False)
 
 
 def _attribute(frame: Frame) -> tuple[Attribution | None, bool]:
@@ -113,9 +153,10 @@ def _add_attributed(quotes: list[Draft], draft: Draft, blocks: Sequence[Block]) 
     last = quotes[-1] if quotes else None
     is_near = last is not None and last.block == draft.block == last.runs[-1][0]
     if last is not None and is_near and last.attribution and last.attribution.cue == draft.attribution.cue:
-        quotes[-1] = replace(last, runs=last.runs + draft.runs)
+        quotes[-1] = last.with_runs(draft.runs, blocks)
         return
-    if last is not None and last.attribution is None and _is_left_open(last, draft.runs[0], blocks):
+    is_turn = draft.method == TRANSCRIPT
+    if last is not None and last.attribution is None and not is_turn and _is_left_open(last, draft.runs[0], blocks):
         quotes[-1] = replace(draft, runs=last.runs + draft.runs)
         return
     quotes.append(draft)
@@ -137,9 +178,9 @@ def _add_unattributed(quotes: list[Draft], draft: Draft, blocks: Sequence[Block]
             quotes.append(replace(draft, attribution=found, block=number - 1, method=method, score=found.score))
             return
     if last is not None and _is_left_open(last, (number, index), blocks):
-        quotes[-1] = replace(last, runs=last.runs + draft.runs)
+        quotes[-1] = last.with_runs(draft.runs, blocks)
     elif last is not None and last.runs[-1][0] == number and last.block == number:
-        _follow_in_paragraph(quotes, draft, blocks[number], frames)
+        _follow_in_paragraph(quotes, draft, blocks, frames)
     elif last is not None and index == 0 and _continues_paragraph(last, number, blocks):
         quotes.append(_continue(draft, last, "continued-paragraph@1", 0.9))
     else:
@@ -151,15 +192,15 @@ def _continue(draft: Draft, last: Draft, method: str, factor: float) -> Draft:
     return replace(draft, attribution=last.attribution, block=last.block, method=method, score=score, has_cue=False)
 
 
-def _follow_in_paragraph(quotes: list[Draft], draft: Draft, block: Block, frames: Sequence[Frame]) -> None:
+def _follow_in_paragraph(quotes: list[Draft], draft: Draft, blocks: Sequence[Block], frames: Sequence[Frame]) -> None:
     """'“A,” Lund said. “B.”' is one quote of two parts; with one plain sentence between, two quotes of one speaker."""
-    last, frame = quotes[-1], frames[draft.runs[0][1]]
+    last, frame, block = quotes[-1], frames[draft.runs[0][1]], blocks[draft.runs[0][0]]
     between = Span(frames[last.runs[-1][1]].marked.outer.end, frame.marked.outer.start)
     stops = _find_stops(block, between, frame)
     is_behind = last.attribution is not None and last.attribution.cue.start >= between.start
     is_direct = last.kind == "direct"
     if is_direct and (not between.of(block.text).strip() or (len(stops) == 1 and is_behind)):
-        quotes[-1] = replace(last, runs=last.runs + draft.runs)
+        quotes[-1] = last.with_runs(draft.runs, blocks)
     elif is_behind and len(stops) == 1:
         quotes.append(_continue(draft, last, "same-paragraph@1", 0.9))
     elif is_behind and len(stops) == 2 and not _names_someone(block, Span(min(stops), between.end)):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.quotes import Draft, Drafts, Run
+from warehouse.enrich.quotes import Draft, Drafts, Term
 from warehouse.records import CleanedDocument
 
 ENGLISH_WORDS = frozenset(
@@ -37,12 +37,12 @@ def draft_by_marks(blocks: Sequence[Block]) -> Drafts:
     Who speaks is not said: without a model of the language the rules would guess.
     """
     quotes: list[Draft] = []
-    terms: list[tuple[Run, str]] = []
+    terms: list[Term] = []
     for number, block in enumerate(blocks):
         for index, marked in enumerate(block.marked):
             words = marked.text(block.text)
             if len(words.split()) >= UTTERANCE_WORDS or (words[-1] in ".?!…" and len(words.split()) > 1):
                 quotes.append(Draft(((number, index),), "direct", None, number, UNREAD_METHOD, 0.0))
             else:
-                terms.append(((number, index), "unread"))
+                terms.append(Term((number, index), "unread", is_named=False))
     return Drafts(tuple(quotes), tuple(terms))

@@ -77,7 +77,7 @@ class WorkerPool:
             except (ProcessExpired, CancelledError) as error:
                 answer = Failure(f"its worker died ({error})")
             except Exception as error:  # the edge: whatever a rule raises on one odd page is that page's reason
-                log.warning("%s failed on %s: %r", work.__name__, chunk, error)
+                log.warning("%s failed on %s: %r", getattr(work, "__name__", work), chunk, error)
                 answer = Failure(f"{type(error).__name__}: {error}")
             yield chunk, answer
 

@@ -127,7 +127,8 @@ def digest_ledger(run: Run, steps: Sequence[str]) -> str:
         list(steps),
     )
     decided = run.warehouse.rows(
-        "SELECT bit_xor(md5_number(concat_ws('|', decision_id, verdict))) FROM decisions WHERE retired_at IS NULL"
+        "SELECT bit_xor(md5_number(concat_ws('|', decision_id, verdict))) FROM decisions"
+        " WHERE retired_at IS NULL AND verdict <> 'possible'"
     )
     return sha256_hex(repr((done, decided)))
 
