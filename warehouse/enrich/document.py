@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block, find_scope
+from warehouse.enrich.events import find_event_mentions
 from warehouse.enrich.language import Reading, describe_model, read_texts
 from warehouse.enrich.marks import Marked, find_marked, opens_with_mark
 from warehouse.enrich.mentions import find_mentions
@@ -60,6 +61,14 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
     mentions = find_mentions(document_id, blocks) if readings is not None else ()
     drafts = find_drafts(blocks) if readings is not None else draft_by_marks(blocks)
     quotes = [_make_quote(document_id, draft, blocks, mentions) for draft in drafts.quotes]
+    events, participants = find_event_mentions(
+        document_id,
+        document.document.published_date,
+        blocks,
+        mentions,
+        [quote for quote, _ in quotes],
+        [part for _, parts in quotes for part in parts],
+    )
     return Enrichment(
         document_id=document_id,
         mentions=mentions,
@@ -67,6 +76,8 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
         quotes=tuple(quote for quote, _ in quotes),
         quote_parts=tuple(part for _, parts in quotes for part in parts),
         quoted_terms=_make_terms(document_id, drafts, blocks),
+        event_mentions=events,
+        event_participants=participants,
     )
 
 

@@ -132,8 +132,8 @@ def read_ago(match: Match, context: Context) -> Stretch | None:
 
 
 def read_ahead(match: Match, context: Context) -> Stretch | None:
-    """So many units behind the day of publishing; 'in two days' of something that happened is how long it took."""
-    if context.published is None or (context.tense == "past" and match.group().lower().startswith("in")):
+    """So many units behind the day of publishing; only where the clause looks ahead is 'in two days' not a duration."""
+    if context.published is None or (context.tense != "future" and match.group().lower().startswith("in")):
         return None
     return _move(context.published, count_of(match["count"]), match["unit"].lower())
 

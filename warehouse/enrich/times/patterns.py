@@ -137,7 +137,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "told",
         r"(?i:(?P<which>the\s+following|the\s+next|the\s+previous|the\s+preceding)\s+(?P<unit>day|week|month|year))",
     ),
-    _rule("told", r"(?i:the\s+(?P<unit>day)\s+(?P<which>before|after)(?!\s+(?:the|a|an|his|her|its|their)\b))"),
+    _rule("told", r"(?i:(?<!in\s)the\s+(?P<unit>day)\s+(?P<which>before|after)(?=\s*(?:[,.;:)]|$)))"),
     _rule("told", rf"(?i:(?:later\s+|earlier\s+)?(?P<which>{_THAT})\s+(?P<unit>day|week|month|year))"),
     _rule("told", rf"(?i:(?P<count>{COUNT})\s+(?P<unit>day|week|month|year)s?\s+(?P<which>later|earlier))"),
     _rule("decade", r"(?i:the\s+)(?:(?i:early|mid|late)[\s-]+)?(?:(?P<decade>1\d\d0|20\d0)|['’](?P<short>[2-9]0))s"),
@@ -146,6 +146,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     _rule("fiscal", r"(?i:(?:fiscal|financial)(?:\s+year)?)\s+\d{4}"),
     _rule("years", r"(?P<year>(?:1[5-9]|20)\d\d)[-–—](?P<last>(?:1[5-9]|20)\d\d|\d\d)"),
     _rule("year", rf"(?i:the\s+year\s+)(?P<year>{YEAR})"),
+    _rule("year", r"(?:(?<=[Tt]he\s)|(?<='s\s)|(?<=’s\s))(?P<year>(?:19|20)\d\d)(?=\s+[a-z])(?!\s+[a-z]+s\b)"),
     _rule(
         "year",
         r"(?:(?<=[Ii]n\s)|(?<=[Ss]ince\s)|(?<=[Uu]ntil\s)|(?<=[Bb]y\s)|(?<=during\s)|(?<=before\s)|(?<=after\s))"
