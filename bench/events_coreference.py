@@ -31,7 +31,11 @@ def group_gold_mentions(rows: Sequence[Labelled], found: Sequence[Enrichment]) -
         for number, label in enumerate(row.row["mentions"]):
             if label["type"] == "event":
                 key = f"{row.row['id']} {number:04d}"
-                hits = (m for m in enriched.event_mentions if m.trigger_start < label["end"] and label["start"] < m.trigger_end)
+                hits = (
+                    m
+                    for m in enriched.event_mentions
+                    if m.trigger_start < label["end"] and label["start"] < m.trigger_end
+                )
                 hit = next(hits, None)
                 words = frozenset(takers[hit.event_mention_id]) if hit is not None else frozenset()
                 tellings[key] = Telling(label_mention(row, key, label, hit), words)
@@ -40,7 +44,12 @@ def group_gold_mentions(rows: Sequence[Labelled], found: Sequence[Enrichment]) -
     answers = []
     for row in rows:
         mentions = [
-            {"start": label["start"], "end": label["end"], "cluster": group_of[f"{row.row['id']} {number:04d}"], "type": "event"}
+            {
+                "start": label["start"],
+                "end": label["end"],
+                "cluster": group_of[f"{row.row['id']} {number:04d}"],
+                "type": "event",
+            }
             for number, label in enumerate(row.row["mentions"])
             if label["type"] == "event"
         ]

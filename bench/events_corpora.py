@@ -39,7 +39,22 @@ def read_document(document_id: str, text: str, published: date | None, has_headl
             kind, role = "published_line", "about"
         passages.append(Passage(start, words, kind, role))
     document = Document(
-        document_id, document_id, document_id, None, None, None, published, None, None, None, "en", None, text, "", "", 0
+        document_id,
+        document_id,
+        document_id,
+        None,
+        None,
+        None,
+        published,
+        None,
+        None,
+        None,
+        "en",
+        None,
+        text,
+        "",
+        "",
+        0,
     )
     return CleanedDocument(document, tuple(passages))
 

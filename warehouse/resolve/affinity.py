@@ -8,7 +8,9 @@ from itertools import combinations
 from warehouse.folding import fold_text
 
 MIN_CHARS = 3
-MOST_DOCUMENTS = 200  # a word of more documents than this, or than a quarter of them, joins none: its pairs are too many
+MOST_DOCUMENTS = (
+    200  # a word of more documents than this, or than a quarter of them, joins none: its pairs are too many
+)
 FEW_DOCUMENTS = 20  # in small collections a quarter would be too few
 SUFFIXES = ("ings", "ing", "ers", "ed", "es", "er", "s", "e")
 COMMON = frozenset(

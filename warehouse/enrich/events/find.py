@@ -141,9 +141,7 @@ def _make_row(
     )
 
 
-def _make_participants(
-    event_mention_id: str, telling: Telling, mentions: Sequence[Mention]
-) -> list[EventParticipant]:
+def _make_participants(event_mention_id: str, telling: Telling, mentions: Sequence[Mention]) -> list[EventParticipant]:
     page, text = telling.clauses.block.passage.page_start, telling.clauses.block.text
     rows = []
     for taker in telling.takers:
@@ -176,7 +174,11 @@ def find_clause(telling: Telling) -> Span:
     tokens = clauses.tokens
     root = trigger.head
     head = tokens[root].head
-    if trigger.kind != "verb" and tokens[root].dep in ("dobj", "attr", "nsubj", "nsubjpass") and tokens[head].tag in VERB_TAGS:
+    if (
+        trigger.kind != "verb"
+        and tokens[root].dep in ("dobj", "attr", "nsubj", "nsubjpass")
+        and tokens[head].tag in VERB_TAGS
+    ):
         root = head
     first, behind = min(root, trigger.first), max(root + 1, trigger.behind)
     waiting, seen = [root], 0
@@ -186,11 +188,15 @@ def find_clause(telling: Telling) -> Span:
             is_cut = tokens[c].dep in CUT_DEPS or (tokens[c].dep == "conj" and tokens[c].tag in VERB_TAGS)
             is_cut = is_cut or (tokens[c].dep == "prep" and tokens[c].lower in CUT_WORDS)
             if not is_cut and tokens[c].sentence == tokens[root].sentence:
-                is_mark = tokens[c].dep == "punct" or tokens[c].dep in ("cc", "mark")
+                is_mark = tokens[c].dep in ("punct", "cc", "mark") or tokens[c].tag in ("WDT", "WP", "WRB")
                 if not is_mark:
                     first, behind = min(first, c), max(behind, c + 1)
                 waiting.append(c)
-    span = clauses.place(Span(first, behind))
+    # 'Harbour fire: Two ships sink' is two tellings
+    colons = [n for n in range(first, behind) if tokens[n].text in (":", ";", "|")]
+    first = max([first, *(n + 1 for n in colons if n < root)])
+    behind = min([behind, *(n for n in colons if n >= trigger.behind)])
+    span = clauses.place(Span(min(first, trigger.first), max(behind, trigger.behind)))
     slots = [taker.span for taker in telling.takers]
     slots += [telling.when] if telling.when is not None else []
     slots += [telling.place.span] if telling.place is not None else []

@@ -15,7 +15,7 @@ def choose_main(tellings: Sequence[Told]) -> int | None:
     The event of the opening blocks that the headline tells of too (by its word, else its class), else the headline's
     own verb, else the event that the lead's first sentence hangs on. Of a saying the main event is what is said, where that is an event.
     """
-    headline = [n for n, (clauses, _) in enumerate(tellings) if clauses.block.scope == "headline"]
+    headline = [n for n, t in enumerate(tellings) if t[0].block.scope == "headline" and not _is_quoted(*t)]
     body = [n for n, (clauses, _) in enumerate(tellings) if clauses.block.scope == "text"]
     lead = _first_block(tellings, body)
     opening = [n for n in body if tellings[n][0].block.number <= tellings[lead[0]][0].block.number + 2] if lead else []
@@ -30,6 +30,11 @@ def choose_main(tellings: Sequence[Told]) -> int | None:
     if top is not None and tellings[top][1].kind == "verb":
         return top
     return _choose_top(tellings, first) if first else top if top is not None else next(iter(body), None)
+
+
+def _is_quoted(clauses: Clauses, trigger: Trigger) -> bool:
+    place = clauses.tokens[trigger.head].start
+    return any(marked.outer.start <= place < marked.outer.end for marked in clauses.block.marked)
 
 
 def _sentence(telling: Told) -> int:

@@ -64,8 +64,11 @@ def is_someone(clauses: Clauses, head: int, names: frozenset[str] = frozenset())
     if token.tag in ("NNP", "NNPS") and token.text in names:
         return True
     singular = word.removesuffix("s")
-    return word in GROUPS or bool({word, singular} & ROLE_NOUNS) or singular.endswith(ROLE_ENDINGS) or (
-        word.endswith(("men", "women", "ists"))
+    return (
+        word in GROUPS
+        or bool({word, singular} & ROLE_NOUNS)
+        or singular.endswith(ROLE_ENDINGS)
+        or (word.endswith(("men", "women", "ists")))
     )
 
 

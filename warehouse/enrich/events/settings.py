@@ -36,7 +36,11 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         if words.rule in ("vague", "fiscal"):
             continue
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
-        owner = _climb(clauses, at, triggers, frozenset(range(len(triggers))))
+        fitting = frozenset(range(len(triggers)))
+        if words.rule == "year" and clauses.tokens[at].dep in ("nummod", "amod", "compound", "nmod"):
+            # 'the 1991 settlement' is dated, what was done with 'the 2011 version' is not
+            fitting = frozenset(n for n in fitting if triggers[n].head == clauses.tokens[at].head)
+        owner = _climb(clauses, at, triggers, fitting)
         if owner is not None and (owner not in owners or found[owners[owner]].rule == "clock"):
             owners[owner] = index
     _inherit(clauses, triggers, owners)
@@ -72,7 +76,11 @@ def _climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froz
         if number in by_head and not triggers[by_head[number]].first <= at < triggers[by_head[number]].behind:
             return by_head[number]
         token = clauses.tokens[number]
-        if number != at and token.tag in VERB_TAGS and (carried := _carried(clauses, number, below, by_head)) is not None:
+        if (
+            number != at
+            and token.tag in VERB_TAGS
+            and (carried := _carried(clauses, number, below, by_head)) is not None
+        ):
             return carried
         if token.head == number:
             break
@@ -115,8 +123,11 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int]) -> 
     tokens, number = clauses.tokens, trigger.head
     token = tokens[number]
     found: list[int] = []
+    if trigger.kind == "verb":
+        found += [
+            by_head[inner] for word, inner in clauses.prepositions(number) if word in SETTING and inner in by_head
+        ]
     if trigger.kind == "verb" and trigger.event_class != "statement":
-        found += [by_head[inner] for word, inner in clauses.prepositions(number) if word in SETTING and inner in by_head]
         subject, taken = clauses.subject(number), clauses.object(number)
         found += [by_head[head] for head in (subject, taken) if head is not None and head in by_head]
         joined = [c for c in clauses.children[number] if tokens[c].dep == "conj"]
@@ -146,12 +157,30 @@ def _find_places(clauses: Clauses) -> list[PlaceWords]:
                 span = _place_phrase(clauses, inner)
                 found.append(PlaceWords(clauses.place(span), number, token.lower))
                 covered = span.end
-        elif number >= covered and _is_place_name(clauses, number) and token.dep in ("compound", "dobj", "poss", "npadvmod"):
+        elif (
+            number >= covered
+            and _is_place_name(clauses, number)
+            and token.dep in ("compound", "dobj", "poss", "npadvmod")
+        ):
             if token.dep == "dobj" and tokens[token.head].lower in LIGHT_FORMS:
                 continue
-            span = clauses.phrase(number, with_of=False) if token.dep == "dobj" else Span(number, number + 1)
+            span = _name_around(clauses, number)
+            covered = span.end
             found.append(PlaceWords(clauses.place(span), number, "to" if token.dep == "dobj" else "in"))
     return found
+
+
+def _name_around(clauses: Clauses, number: int) -> Span:
+    """The tokens of the named entity that holds a token."""
+    first, behind = number, number + 1
+    for entity in clauses.block.reading.entities:
+        if entity.start <= clauses.tokens[number].start < entity.end:
+            first, behind = clauses.block.token_at(entity.start), clauses.block.token_at(entity.end)
+    while first < number and clauses.tokens[first].tag == "DT":
+        first += 1
+    while behind > number + 1 and clauses.tokens[behind - 1].tag in ("POS", ","):
+        behind -= 1
+    return Span(first, behind)
 
 
 def is_somewhere(clauses: Clauses, number: int) -> bool:

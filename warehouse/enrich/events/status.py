@@ -2,7 +2,7 @@
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.lexicon import inflect
-from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.triggers import Trigger, is_headline_like
 
 HAPPENED, PLANNED, HYPOTHETICAL, DENIED = "happened", "planned", "hypothetical", "denied"
 NEGATIONS = frozenset("not n't never neither nor".split())
@@ -27,10 +27,14 @@ WISHERS = _forms(
 REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop rule+out cancel scrap abandon call+off block") | {
     "instead", "without", "unable", "fell+short",
 }  # fmt: skip
-STARTERS = _forms("begin start continue manage help force make come go get use lead")
+STARTERS = _forms(
+    "begin start continue manage help force make come go get use lead proceed return turn+out prove live rush gather seem appear"
+)
 DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
 PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future next impending promised".split())
-POSSIBLE_NOUNS = frozenset("possible potential proposed likely alleged would-be suggested hypothetical threatened".split())
+POSSIBLE_NOUNS = frozenset(
+    "possible potential proposed likely alleged would-be suggested hypothetical threatened".split()
+)
 PLAN_HEADS = frozenset("plan plans preparations intention schedule promise pledge date".split())
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"
@@ -161,12 +165,18 @@ def _status_under(clauses: Clauses, number: int, governor: int, depth: int = 0) 
         return PLANNED
     if not is_verbal and token.dep == "dobj" and form in _forms("plan schedule expect prepare"):
         return PLANNED
-    if not is_verbal and token.dep in ("dobj", "nsubjpass") and form in _forms("seek want consider propose demand urge request fear avoid"):
+    if (
+        not is_verbal
+        and token.dep in ("dobj", "nsubjpass")
+        and form in _forms("seek want consider propose demand urge request fear avoid")
+    ):
         return HYPOTHETICAL
     if form in ("is", "are", "was", "were", "be") and is_verbal and token.dep == "xcomp":
         return PLANNED
-    if is_verbal and token.dep == "advcl" and token.tag == "VB":
-        return HYPOTHETICAL  # 'met to discuss': the aim, not what was done
+    if token.tag == "VB" and token.dep in ("acl", "relcl") and is_headline_like(clauses.block):
+        return PLANNED  # 'Ferry to sail again'
+    if token.tag == "VB" and form not in STARTERS:
+        return HYPOTHETICAL  # 'met to discuss', 'the chance to win': the aim, not what was done
     if head.tag in VERB_TAGS and depth < FAR:
         return _status_of_verb(clauses, governor, depth + 1) if not is_verbal or form in STARTERS else HAPPENED
     return HAPPENED

@@ -152,8 +152,10 @@ def _refine(clauses: Clauses, number: int, base: str, event_class: str) -> str:
         if object_word in ELECTION_WORDS or (base in ("win", "defeat") and sentence & ELECTION_WORDS):
             return "election"
     if base in MOVES:
-        is_market = subject_word in MARKET_WORDS or bool(
-            sentence & MARKET_WORDS and base not in NO_MOVES and clauses.labels[subject or 0] != "PERSON"
+        is_market = (
+            subject_word in MARKET_WORDS
+            or (subject_word == "it" and "%" in sentence)
+            or bool(sentence & MARKET_WORDS and base not in NO_MOVES and clauses.labels[subject or 0] != "PERSON")
         )
         if is_market:
             return "market"
@@ -166,7 +168,9 @@ def _refine(clauses: Clauses, number: int, base: str, event_class: str) -> str:
     if base in ("strike", "hit") and (subject_word in VEHICLES or sentence & VEHICLES):
         return "accident"
     if base in ("strike", "hit"):
-        return "attack" if clauses.labels[taken or number] in ("PERSON", "GPE", "NORP") or base == "strike" else "accident"
+        return (
+            "attack" if clauses.labels[taken or number] in ("PERSON", "GPE", "NORP") or base == "strike" else "accident"
+        )
     if base == "fire":
         return "attack" if object_word in WEAPON_WORDS else "departure"
     if base == "order" and taken is not None and clauses.child(number, "xcomp", "ccomp") is None:
