@@ -18,20 +18,20 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bench.events_coreference import group_gold_mentions
 from bench.events_corpora import (
     GOLD,
     load_ecbplus,
     load_gold,
     load_questions,
-    read_document,
 )
-from bench.events_coreference import group_gold_mentions
 from warehouse.enrich import enrich_documents
 from warehouse.enrich.blocks import find_scope
 from warehouse.enrich.document import make_blocks
 from warehouse.enrich.events import find_event_mentions
 from warehouse.enrich.language import load_model, read_texts
 from warehouse.records import CleanedDocument, Enrichment, EventMention
+from warehouse.resolve.affinity import stem_of
 from warehouse.resolve.event_rows import make_event
 from warehouse.resolve.events import Telling, group_tellings
 
@@ -89,7 +89,8 @@ def score_gold(evaluation: Path, with_misses: bool) -> None:
     print(f"\n# {GOLD.parent.name} ({len(rows)} articles, {counts['labelled']} mentions, same hand as the rules)")
     print(f"recall of all {found_count / counts['labelled']:.3f}")
     print(
-        f"recall of main {1 - counts['missed main'] / counts['main']:.3f}, marked {counts['main marked'] / counts['main']:.3f}"
+        f"recall of main {1 - counts['missed main'] / counts['main']:.3f},"
+        f" marked {counts['main marked'] / counts['main']:.3f}"
     )
     print(
         "right of those found: "
@@ -104,7 +105,11 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     main = next((m for m in mentions if m.is_main), None)
     if main is None:
         return {}
-    same = [m for m in mentions if m.event_class == main.event_class and m.trigger_base == main.trigger_base]
+    same = [
+        m
+        for m in mentions
+        if m.event_class == main.event_class and stem_of(m.trigger_base) == stem_of(main.trigger_base)
+    ]
     first = min(same, key=lambda m: m.page_start)
     order = [first, main, *same, *mentions]
     takers: dict[str, list[Any]] = {}
@@ -116,10 +121,10 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     who = [t for t in who if t.name.lower() not in ("i", "we", "he", "she", "they", "who", "it")]
     dated = next((m for m in order if m.date_start is not None), None)
     placed = next((m for m in order if m.place_text is not None), None)
-    what = first.span_text
-    for taker in sorted(takers.get(first.event_mention_id, []), key=lambda t: t.page_start):
-        if what.startswith(taker.name):
-            what = what[len(taker.name) :].lstrip(" ,").removeprefix("and ")
+    before = [t.page_end for t in takers.get(first.event_mention_id, []) if t.page_end <= first.trigger_start]
+    what = text[max([first.page_start, *before]) : first.page_end].lstrip(" ,")
+    if " " not in what:
+        what = first.span_text  # 'Two killed': of one word alone nothing can be learned
     if who and what.startswith(f"{who[0].name} "):
         what = what[len(who[0].name) :].lstrip(" ,")
     return {

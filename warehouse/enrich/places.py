@@ -118,8 +118,8 @@ def _read_table(name: str) -> list[list[str]]:
 def _gazetteer() -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = {}
     for name, kind, country, admin, latitude, longitude, population in _read_table("places.tsv")[1:]:
-        where = (float(latitude), float(longitude)) if latitude else (None, None)
-        place = Place(name, kind, country, admin or None, *where, int(population or 0))
+        north, east = (float(latitude), float(longitude)) if latitude else (None, None)
+        place = Place(name, kind, country, admin or None, north, east, int(population or 0))
         for key in {_key(name), _key(name.partition(",")[0])}:  # 'Washington, D.C.' is one name there
             found.setdefault(key, []).append(place)
     return found

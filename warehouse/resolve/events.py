@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from warehouse.records import EventMention
 from warehouse.folding import fold_text
+from warehouse.records import EventMention
 from warehouse.resolve.affinity import COMMON, stem_of
 
 EVENTS_VERSION = "events@1"
@@ -147,9 +147,7 @@ def are_compatible(a: Telling, b: Telling) -> bool:
         gap = _days_published(a, b)
         if gap is not None and gap > UNDATED_DAYS:
             return False
-    elif gap > NEAR_DAYS:
-        return False
-    elif gap > 0 and not a.takers & b.takers:
+    elif gap > NEAR_DAYS or (gap > 0 and not a.takers & b.takers):
         return False
     if a.mention.country_code and b.mention.country_code and a.mention.country_code != b.mention.country_code:
         return False

@@ -26,7 +26,8 @@ TRACED: dict[str, tuple[str, str, str | None]] = {
 }
 MEMBERS = {  # a group is explained by its members
     "people": "SELECT mention_id AS id, 'mentions' AS claim_table FROM mentions WHERE person_id = ?::UUID",
-    "events": "SELECT event_mention_id AS id, 'event_mentions' AS claim_table FROM event_mentions WHERE event_id = ?::UUID",
+    "events": "SELECT event_mention_id AS id, 'event_mentions' AS claim_table FROM event_mentions"
+    " WHERE event_id = ?::UUID",
     "origins": "SELECT derivation_id AS id, 'derivations' AS claim_table FROM derivations JOIN documents"
     " ON documents.document_id = derivations.from_document_id WHERE documents.origin_id = ?::UUID",
 }

@@ -22,7 +22,7 @@ class Clauses:
 
     block: Block
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The block's tokens."""
         return self.block.tokens
@@ -35,6 +35,22 @@ class Clauses:
             if token.head != number:
                 found[token.head].append(number)
         return found
+
+    @cached_property
+    def sentences(self) -> dict[int, frozenset[str]]:
+        """The words of each sentence in lower case, by its number."""
+        found: dict[int, set[str]] = {}
+        for token in self.tokens:
+            found.setdefault(token.sentence, set()).add(token.lower)
+        return {number: frozenset(words) for number, words in found.items()}
+
+    @cached_property
+    def questions(self) -> frozenset[int]:
+        """The numbers of the sentences that end with a question mark, a closing mark behind it or not."""
+        ends: dict[int, list[str]] = {}
+        for token in self.tokens:
+            ends[token.sentence] = [*ends.get(token.sentence, [])[-1:], token.text]
+        return frozenset(number for number, words in ends.items() if "?" in words)
 
     @cached_property
     def labels(self) -> list[str]:
@@ -55,9 +71,9 @@ class Clauses:
         """The auxiliaries of a verb, of the verb whose conjunct it is where it has none of its own."""
         own = [c for c in self.children[number] if self.tokens[c].dep in AUXILIARIES]
         token = self.tokens[number]
-        if not own and token.dep == "conj" and self.tokens[token.head].tag in VERB_TAGS and token.tag != "VBD":
-            if self.tokens[token.head].tag == token.tag:
-                return self.auxiliaries(token.head)
+        is_joined = token.dep == "conj" and token.tag != "VBD" and self.tokens[token.head].tag == token.tag
+        if not own and is_joined and token.tag in VERB_TAGS:
+            return self.auxiliaries(token.head)
         return own
 
     def is_passive(self, number: int) -> bool:
@@ -69,6 +85,8 @@ class Clauses:
             return self.tokens[token.head].tag == "VBN" and self.is_passive(token.head)
         if token.lower in HARM and not self.auxiliaries(number) and self.child(number, "dobj") is None:
             return True  # 'Two killed in crash': headlines leave the auxiliary out
+        if token.tag == "VBN" and token.dep == "ROOT" and not self.auxiliaries(number) and self._has_subject(number):
+            return self.child(number, "dobj") is None  # 'Director appointed'
         return token.tag == "VBN" and token.dep in ("acl", "advcl") and not self.auxiliaries(number)
 
     def _has_subject(self, number: int) -> bool:

@@ -12,7 +12,7 @@ from warehouse.enrich.events.settings import PlaceWords, attach_places, attach_t
 from warehouse.enrich.events.status import HAPPENED, PLANNED, read_status, read_tense
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.places import look_up
-from warehouse.enrich.times import Context, Stretch, TimeWords, resolve_time
+from warehouse.enrich.times import Context, Stretch, resolve_time
 from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
@@ -88,10 +88,21 @@ def read_block(
         index = time_of.get(number, -1)
         value = values[index] if index >= 0 else None
         when = Span(times[index].start, times[index].end) if index >= 0 else None
+        if value is not None and _is_out_of_reach(value, published, read_tense(clauses, trigger)):
+            value, when = None, None
         status = _correct_status(read_status(clauses, trigger), value, published)
         takers = tuple(find_participants(clauses, trigger, names))
         found.append(Telling(clauses, trigger, takers, status, value, when, place_of.get(number)))
     return found, told
+
+
+def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:
+    """True for days that end behind that of publishing beside a past tense: 'announced cuts over the next two years'
+    tells when the cuts are. A weekday, month or year that has begun is no such thing.
+    """
+    if tense != "past" or published is None or time.first is None or time.last is None:
+        return False
+    return time.first > published or (time.granularity == "range" and time.last > published)
 
 
 def _correct_status(status: str, time: Stretch | None, published: date | None) -> str:

@@ -15,7 +15,8 @@ PLOVER = {
 VERBS = {
     "meeting": "meet convene confer gather attend negotiate host consult",
     "visit": "visit tour",
-    "statement": "say tell announce state declare add explain argue note confirm comment report claim insist stress warn"
+    "statement": "say tell announce state declare add explain argue note confirm comment report claim insist"
+    " stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
     " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
     " pledge",
@@ -32,7 +33,8 @@ VERBS = {
     "protest": "protest demonstrate rally march riot picket",
     "sanction": "sanction embargo ban expel suspend fine penalize penalise blacklist",
     "mobilization": "mobilize mobilise deploy patrol",
-    "arrest": "arrest detain capture jail imprison apprehend nab seize raid extradite book intern catch collar confiscate"
+    "arrest": "arrest detain capture jail imprison apprehend nab seize raid extradite book intern catch collar"
+    " confiscate"
     " round+up",
     "release": "free release+bail",
     "attack": "attack kill murder shoot bomb assault assassinate stab gun+down ambush invade shell strike fire+shot"
@@ -56,7 +58,7 @@ VERBS = {
     "trade": "buy sell purchase acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
     "market": "rise fall drop climb surge plunge slump tumble soar gain lose slide rebound decline dip jump close rally"
     " increase decrease shrink slow rocket plummet recover",
-    "sport": "win lose beat score defeat draw qualify compete play finish race",
+    "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
     "start": "open begin start resume found establish create inaugurate+site",
     "end": "close end halt stop cancel postpone delay scrap abandon shut disband cease",
@@ -69,7 +71,7 @@ VERBS = {
 
 NOUNS = {
     "meeting": "meeting meetings summit summits conference conferences talks negotiation negotiations session hearing"
-    " gathering congress forum dinner reception ceremony convention briefing consultation consultations event events"
+    " gathering congress forum dinner reception ceremony convention briefing consultation consultations event"
     " party airshow",
     "visit": "visit visits trip tour",
     "statement": "statement statements announcement announcements speech speeches remarks declaration address testimony"
@@ -89,9 +91,12 @@ NOUNS = {
     "mobilization": "deployment patrol patrols mobilization operation operations",
     "arrest": "arrest arrests capture detention raid raids crackdown seizure custody imprisonment",
     "release": "",
-    "attack": "attack attacks killing killings murder murders shooting shootings bombing bombings blast blasts explosion"
-    " explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war fighting clash clashes"
-    " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter slaying gunfight",
+    "attack": "attack attacks killing killings murder murders shooting shootings bombing bombings blast blasts"
+    " explosion"
+    " explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
+    " fighting clash clashes"
+    " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
+    " slaying gunfight",
     "crime": "robbery theft burglary fraud smuggling piracy heist crime crimes dui dwi corruption",
     "accident": "crash crashes accident accidents collision derailment wreck incident incidents fall glitches outage",
     "disaster": "earthquake earthquakes quake flood floods flooding hurricane typhoon tsunami wildfire wildfires fire"
@@ -108,7 +113,7 @@ NOUNS = {
     "appointment": "appointment nomination inauguration hiring promotion",
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
     "publication": "release publication unveiling premiere debut broadcast launch",
-    "trade": "purchase acquisition takeover merger sale sales auction buyout pre-orders",
+    "trade": "purchase acquisition takeover merger sale auction buyout pre-orders",
     "market": "sell-off selloff slump decline surge rally downturn recession slide drop",
     "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
     " title-fight grand-prix",
@@ -123,28 +128,36 @@ NOUNS = {
     " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
 }
 IRREGULAR_VERBS = {
-    "meet": "meets met meeting", "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing",
-    "speak": "speaks spoke spoken speaking", "deny": "denies denied denying", "agree": "agrees agreed agreeing",
-    "withdraw": "withdraws withdrew withdrawn withdrawing", "lend": "lends lent lending", "catch": "catches caught catching",
-    "shoot": "shoots shot shooting", "strike": "strikes struck stricken striking", "beat": "beats beat beaten beating",
-    "slay": "slays slew slain slaying", "fight": "fights fought fighting", "hurt": "hurts hurt hurting",
-    "steal": "steals stole stolen stealing", "break": "breaks broke broken breaking", "flee": "flees fled fleeing",
-    "hit": "hits hit hitting", "run": "runs ran run running", "sink": "sinks sank sunk sinking", "fall": "falls fell fallen falling",
-    "shake": "shakes shook shaken shaking", "die": "dies died dying", "win": "wins won winning", "lose": "loses lost losing",
-    "find": "finds found finding", "sue": "sues sued suing", "choose": "chooses chose chosen choosing",
-    "swear": "swears swore sworn swearing", "quit": "quits quit quitting", "buy": "buys bought buying", "sell": "sells sold selling",
-    "rise": "rises rose risen rising", "begin": "begins began begun beginning", "build": "builds built building",
-    "leave": "leaves left leaving", "fly": "flies flew flown flying", "go": "goes went gone going", "come": "comes came come coming",
-    "drive": "drives drove driven driving", "freeze": "freezes froze frozen freezing", "blow": "blows blew blown blowing",
-    "hold": "holds held holding", "shut": "shuts shut shutting", "bid": "bids bid bidding", "outbid": "outbids outbid outbidding",
-    "overturn": "overturns overturned overturning", "plead": "pleads pleaded pled pleading", "let": "lets let letting",
-    "step": "steps stepped stepping", "lay": "lays laid laying", "gun": "guns gunned gunning", "mow": "mows mowed mown mowing",
-    "put": "puts put putting", "take": "takes took taken taking", "make": "makes made making", "give": "gives gave given giving",
-    "shrink": "shrinks shrank shrunk shrinking", "uphold": "upholds upheld upholding", "free": "frees freed freeing",
-    "get": "gets got gotten getting", "draw": "draws drew drawn drawing", "bail": "bails bailed bailing", "hijack": "hijacks hijacked hijacking",
-}  # fmt: skip
+    forms.split()[0]: " ".join(forms.split()[1:])
+    for forms in (
+        "meet meets met meeting, say says said saying, tell tells told telling, write writes wrote written writing, "
+        "speak speaks spoke spoken speaking, deny denies denied denying, agree agrees agreed agreeing, "
+        "withdraw withdraws withdrew withdrawn withdrawing, lend lends lent lending, catch catches caught catching, "
+        "shoot shoots shot shooting, strike strikes struck stricken striking, beat beats beat beaten beating, "
+        "slay slays slew slain slaying, fight fights fought fighting, hurt hurts hurt hurting, "
+        "steal steals stole stolen stealing, break breaks broke broken breaking, flee flees fled fleeing, "
+        "hit hits hit hitting, run runs ran run running, sink sinks sank sunk sinking, "
+        "fall falls fell fallen falling, shake shakes shook shaken shaking, die dies died dying, "
+        "win wins won winning, lose loses lost losing, find finds found finding, sue sues sued suing, "
+        "choose chooses chose chosen choosing, swear swears swore sworn swearing, quit quits quit quitting, "
+        "buy buys bought buying, sell sells sold selling, rise rises rose risen rising, "
+        "begin begins began begun beginning, build builds built building, leave leaves left leaving, "
+        "fly flies flew flown flying, go goes went gone going, come comes came come coming, "
+        "drive drives drove driven driving, freeze freezes froze frozen freezing, blow blows blew blown blowing, "
+        "hold holds held holding, shut shuts shut shutting, bid bids bid bidding, outbid outbids outbid outbidding, "
+        "overturn overturns overturned overturning, plead pleads pleaded pled pleading, let lets let letting, "
+        "step steps stepped stepping, lay lays laid laying, gun guns gunned gunning, mow mows mowed mown mowing, "
+        "put puts put putting, take takes took taken taking, make makes made making, give gives gave given giving, "
+        "shrink shrinks shrank shrunk shrinking, uphold upholds upheld upholding, free frees freed freeing, "
+        "get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
+        "hijack hijacks hijacked hijacking, "
+    )
+    .strip(", ")
+    .split(", ")
+}
 DOUBLING = frozenset(
-    "stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap admit can tap nab transfer refer"
+    "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap"
+    " admit can tap nab transfer refer"
     " dip loot+ clap swap cut set slam jet rebut equip strip tip".split()
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
@@ -195,7 +208,8 @@ ELECTION_WORDS = frozenset("election elections vote presidency primary seat nomi
 GROUPS = frozenset(
     "police officials official authorities government governments army troops soldiers forces militants rebels pirates"
     " gunmen gunman workers people residents protesters demonstrators voters lawmakers prosecutors prosecutor"
-    " investigators firefighters rescuers doctors company companies firm firms bank banks court courts union unions team"
+    " investigators firefighters rescuers doctors company companies firm firms bank banks court courts"
+    " union unions team"
     " teams parliament congress senate council committee board agency agencies ministry group groups party parties men"
     " women children man woman boy girl driver drivers passengers passenger students teachers journalists reporters"
     " scientists researchers experts families family victims victim witnesses witness suspect suspects crew navy"
@@ -207,8 +221,13 @@ GROUPS = frozenset(
     " grandmother grandfather pedestrian cyclist motorist patient patients employees employee staff neighbours"
     " neighbors relatives dozens hundreds thousands others pilot pilots someone dead".split()
 )
+LIVING = {word.removesuffix("s") for word in GROUPS} | frozenset(
+    "people person civilian soldier fighter child woman man worker bystander resident tourist animal dog bird civilian"
+    " motorcyclist teacher student journalist owner occupant".split()
+)
 VENUES = frozenset(
-    "hall stadium arena palace house tower towers club hotel station airport church mosque temple museum theatre theater"
+    "hall stadium arena palace house tower towers club hotel station airport church mosque temple museum"
+    " theatre theater"
     " school university hospital court square park street road avenue bridge port base embassy consulate building"
     " headquarters office mall market prison jail factory plant mine field center centre village town city district"
     " province region island border coast river lake sea gulf valley mountain bay beach highway tunnel underpass stop"

@@ -13,7 +13,8 @@ def choose_main(tellings: Sequence[Told]) -> int | None:
     """The number of the main event's mention; None where there are none.
 
     The event of the opening blocks that the headline tells of too (by its word, else its class), else the headline's
-    own verb, else the event that the lead's first sentence hangs on. Of a saying the main event is what is said, where that is an event.
+    own verb, else the event that the lead's first sentence hangs on. Of a saying the main event is what is said, where
+    that is an event.
     """
     headline = [n for n, t in enumerate(tellings) if t[0].block.scope == "headline" and not _is_quoted(*t)]
     body = [n for n, (clauses, _) in enumerate(tellings) if clauses.block.scope == "text"]

@@ -44,6 +44,11 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
 def phrase_of(clauses: Clauses, head: int) -> Span:
     """The phrase of a participant: its noun with what stands before it, and an 'of …' unless a name ends it."""
     phrase = clauses.phrase(head, with_of=clauses.labels[head] == "")
+    if clauses.labels[head] == "PERSON":
+        owned = [n for n in range(phrase.start, head) if clauses.tokens[n].tag in ("PRP$", "POS", "CD")]
+        named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
+        if owned and owned[0] < named and clauses.tokens[named - 1].tag not in ("NN", "JJ", "NNP"):
+            phrase = Span(named, phrase.end)
     first = clauses.tokens[phrase.start]
     is_loose = first.tag in ("IN", ",", "CC", "RB") and first.lower not in AMOUNTS and phrase.start < head
     return Span(phrase.start + is_loose, phrase.end)
@@ -85,7 +90,7 @@ def _of_verb(clauses: Clauses, verb: int) -> list[tuple[str, int]]:
             found.append(("actor", inner))
         elif preposition in TOGETHER:
             found.append(("other", inner))
-        elif preposition in ("against", "to"):
+        elif preposition == "against" or (preposition == "to" and clauses.labels[inner] not in ("GPE", "LOC", "FAC")):
             found.append(("recipient", inner))
     return found
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.lexicon import LIGHT_FORMS, PLACE_LABELS, VENUES
+from warehouse.enrich.events.lexicon import LIGHT_FORMS, NOUN_FORMS, PLACE_LABELS, VENUES
 from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.places import find_place
+from warehouse.enrich.places import US_STATES, find_place
 from warehouse.enrich.times import TimeWords, find_times
 from warehouse.spans import Span
 
@@ -16,6 +16,7 @@ LOCATIVE = frozenset("in at near outside inside off on across around over beside
 TOWARD = frozenset("to into from through toward towards".split())
 MOVING = frozenset(("visit", "movement", "migration", "retreat", "arrest", "launch"))
 SETTING = frozenset("in during at of amid".split())
+OTHER_CLAUSES = frozenset(("relcl", "acl"))
 STEPS = 12  # heads climbed from a time or place to what it belongs to
 
 
@@ -33,9 +34,9 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     found = find_times(clauses.block.text)
     owners: dict[int, int] = {}
     for index, words in enumerate(found):
-        if words.rule in ("vague", "fiscal"):
-            continue
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
+        if words.rule in ("vague", "fiscal") or (words.prefix == "since" and _is_record(clauses, at)):
+            continue
         fitting = frozenset(range(len(triggers)))
         if words.rule == "year" and clauses.tokens[at].dep in ("nummod", "amod", "compound", "nmod"):
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' is not
@@ -45,6 +46,12 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             owners[owner] = index
     _inherit(clauses, triggers, owners)
     return found, owners
+
+
+def _is_record(clauses: Clauses, number: int) -> bool:
+    """True for the 'since …' of 'its lowest level since 2004', which dates no event of the sentence."""
+    near = clauses.tokens[max(0, number - 6) : number]
+    return any(token.tag in ("JJS", "RBS") or token.lower in ("first", "time") for token in near)
 
 
 def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence[TimeWords]) -> dict[int, PlaceWords]:
@@ -70,6 +77,8 @@ def _climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froz
     """The first trigger above a token in the parse, else the nearest one of its sentence; a name that stands for an
     event has no time or place of its own words.
     """
+    inside = _quote_around(clauses, at)
+    fitting = frozenset(n for n in fitting if _quote_around(clauses, triggers[n].head) == inside)
     by_head = {trigger.head: number for number, trigger in enumerate(triggers) if number in fitting}
     number, below = at, at
     for _ in range(STEPS):
@@ -82,13 +91,27 @@ def _climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froz
             and (carried := _carried(clauses, number, below, by_head)) is not None
         ):
             return carried
+        is_clause = number != at and token.tag in VERB_TAGS and token.dep in OTHER_CLAUSES
+        if is_clause and token.head not in by_head and token.lower not in LIGHT_FORMS:
+            return None  # the clause that it stands in tells of no event; the outer one is another matter
         if token.head == number:
             break
         number, below = token.head, number
     sentence = clauses.tokens[at].sentence
     near = [n for n in fitting if clauses.tokens[triggers[n].head].sentence == sentence]
-    near = [n for n in near if not triggers[n].first <= at < triggers[n].behind]
+    near = [n for n in near if not _has_colon(clauses, at, triggers[n].head)]
+    near = [n for n in near if not triggers[n].first <= at < triggers[n].behind and abs(triggers[n].head - at) <= STEPS]
     return min(near, key=lambda n: (triggers[n].kind != "verb", abs(triggers[n].head - at), n), default=None)
+
+
+def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
+    return any(token.text == ":" for token in clauses.tokens[min(one, other) : max(one, other)])
+
+
+def _quote_around(clauses: Clauses, number: int) -> int | None:
+    """Which run in quotation marks holds a token, by where it starts; None for the reporter's own words."""
+    place = clauses.tokens[number].start
+    return next((m.outer.start for m in clauses.block.marked if m.outer.start <= place < m.outer.end), None)
 
 
 def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -> int | None:
@@ -128,6 +151,7 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int]) -> 
             by_head[inner] for word, inner in clauses.prepositions(number) if word in SETTING and inner in by_head
         ]
     if trigger.kind == "verb" and trigger.event_class != "statement":
+        found += [by_head[inner] for word, inner in clauses.prepositions(number) if word == "by" and inner in by_head]
         subject, taken = clauses.subject(number), clauses.object(number)
         found += [by_head[head] for head in (subject, taken) if head is not None and head in by_head]
         joined = [c for c in clauses.children[number] if tokens[c].dep == "conj"]
@@ -140,6 +164,8 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int]) -> 
     if trigger.kind != "verb":
         head = tokens[token.head]
         if head.tag in ("IN", "TO") and head.lower in SETTING and head.head in by_head:
+            found.append(by_head[head.head])
+        if head.lower == "by" and head.head in by_head:
             found.append(by_head[head.head])
         if token.dep in ("nsubj", "nsubjpass", "dobj") and token.head in by_head and head.tag in VERB_TAGS:
             found.append(by_head[token.head])
@@ -157,13 +183,11 @@ def _find_places(clauses: Clauses) -> list[PlaceWords]:
                 span = _place_phrase(clauses, inner)
                 found.append(PlaceWords(clauses.place(span), number, token.lower))
                 covered = span.end
-        elif (
-            number >= covered
-            and _is_place_name(clauses, number)
-            and token.dep in ("compound", "dobj", "poss", "npadvmod")
-        ):
+        elif number >= covered and _is_place_name(clauses, number) and token.dep in ("compound", "dobj"):
             if token.dep == "dobj" and tokens[token.head].lower in LIGHT_FORMS:
                 continue
+            if token.dep == "compound" and tokens[token.head].lower not in NOUN_FORMS:
+                continue  # 'the Oslo airport' does not say where
             span = _name_around(clauses, number)
             covered = span.end
             found.append(PlaceWords(clauses.place(span), number, "to" if token.dep == "dobj" else "in"))
@@ -206,9 +230,10 @@ def _place_phrase(clauses: Clauses, number: int) -> Span:
     behind = phrase.end
     while behind < len(tokens) and tokens[behind].sentence == tokens[number].sentence:
         if tokens[behind].text == "," and behind + 1 < len(tokens) and clauses.labels[behind + 1] == "GPE":
-            behind += 1
-            while behind < len(tokens) and clauses.labels[behind] == "GPE":
-                behind += 1
+            wider = _name_around(clauses, behind + 1)
+            if find_place(clauses.words(wider)) is None and clauses.words(wider).lower().rstrip(".") not in US_STATES:
+                break
+            behind = wider.end
         elif tokens[behind].lower in LOCATIVE and phrase.start <= tokens[behind].head < behind:
             inner = clauses.child(behind, "pobj")
             if inner is None or not is_somewhere(clauses, inner):

@@ -9,6 +9,7 @@ NEGATIONS = frozenset("not n't never neither nor".split())
 FUTURE = frozenset("will 'll shall wo".split())
 MODALS = frozenset("would could should may might can must 'd ought ca".split())
 CONDITIONS = frozenset("if unless whether lest".split())
+UNREAL = frozenset(("for", "of"))  # 'rules for building', 'capable of flying', 'accused of taking'
 FAR = 4  # governors looked at; further ones say nothing of the event
 
 
@@ -22,13 +23,15 @@ PLANNERS = (
 ) - _forms("hope threaten")
 WISHERS = _forms(
     "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request order invite"
-    " encourage persuade refuse+not recommend warn fear allow enable require press lobby campaign fight struggle"
+    " encourage persuade recommend warn fear allow enable require press lobby campaign fight struggle"
 ) | frozenset("able unable willing eager keen possible impossible likely unlikely sought tried hoped".split())
-REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop rule+out cancel scrap abandon call+off block") | {
-    "instead", "without", "unable", "fell+short",
+REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
+    "instead", "without", "unable",
 }  # fmt: skip
 STARTERS = _forms(
-    "begin start continue manage help force make come go get use lead proceed return turn+out prove live rush gather seem appear"
+    "begin start continue manage help force make come go get use lead proceed return prove"
+    " live rush gather seem appear"
+    " cause lead prompt rebound rise fall grow"
 )
 DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
 PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future next impending promised".split())
@@ -44,6 +47,12 @@ DOUBT_HEADS = frozenset(
 
 def read_status(clauses: Clauses, trigger: Trigger) -> str:
     """The status that the words around a trigger give its event."""
+    status = _read_clause(clauses, trigger)
+    is_asked = clauses.tokens[trigger.head].sentence in clauses.questions
+    return HYPOTHETICAL if is_asked and status in (HAPPENED, PLANNED) else status
+
+
+def _read_clause(clauses: Clauses, trigger: Trigger) -> str:
     number = trigger.head
     if trigger.kind == "verb":
         return _status_of_verb(clauses, number)
@@ -127,12 +136,16 @@ def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> st
 def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], depth: int) -> str:
     tokens = clauses.tokens
     token, head = tokens[number], tokens[tokens[number].head]
-    is_infinitive = token.tag == "VB" and "to" in auxiliaries
+    is_infinitive = "to" in auxiliaries
     if token.dep == "conj" and head.tag in VERB_TAGS and (token.tag == head.tag) and not auxiliaries:
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
             above = _status_of_verb(clauses, token.head, depth + 1)
             return HAPPENED if above == DENIED and token.tag == "VBD" else above
+    if token.tag == "VBG" and token.dep == "pcomp" and head.lower in UNREAL:
+        return HYPOTHETICAL
+    if token.tag == "VB" and not auxiliaries and token.dep in ("ccomp", "xcomp"):
+        return _status_of_verb(clauses, token.head, depth + 1)  # 'make them pay', 'saw it fall'
     if is_infinitive or (token.tag == "VBG" and token.dep in ("xcomp", "pcomp")):
         return _status_under(clauses, number, token.head, depth)
     if token.dep == "ccomp" and head.lower in DENIERS and not _has_negation(clauses, token.head):

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.lexicon import (
+    ACCIDENT_WORDS,
     CONTRACT_WORDS,
     COURT_WORDS,
     ELECTION_WORDS,
-    ACCIDENT_WORDS,
     GROUPS,
     LIGHT_FORMS,
+    LIVING,
     MARKET_WORDS,
     MOVES,
     NOUN_FORMS,
@@ -26,6 +27,10 @@ from warehouse.enrich.events.lexicon import (
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
+MEASURES = frozenset(
+    "demand demands need needs expectation expectations requirement requirements target targets goal goals deadline"
+    " standard standards criteria challenge".split()
+)
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
 NO_MOVES = frozenset("win lose hit beat close end open start".split())  # of these the subject must be the market's
 NAME_CLASSES = (
@@ -77,7 +82,7 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
 
 
 def is_headline_like(block: Block) -> bool:
-    """True for a headline or deck, and for a line of text that ends without a stop: its present tense tells the past."""
+    """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past."""
     return block.scope == "headline" or (block.scope == "text" and FINAL.search(block.text) is None)
 
 
@@ -102,6 +107,8 @@ def _find_names(clauses: Clauses) -> list[Trigger]:
 def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | None:
     token, tokens = clauses.tokens[number], clauses.tokens
     form = token.lower
+    if token.start > 0 and clauses.block.text[token.start - 1] == "-":
+        return None  # 'non-stop'
     if token.dep in ("aux", "auxpass", "amod", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
     phrasal = _find_particle(clauses, number)
@@ -109,6 +116,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         behind, base, event_class = phrasal
         return Trigger(number, behind, number, base, event_class, "verb", 0.8)
     taken = clauses.object(number)
+    if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
+        return None
     if form in LIGHT_FORMS and taken is not None and tokens[taken].lower in (*NOUN_FORMS, "place", "part"):
         return None
     known = VERB_FORMS.get(form)
@@ -143,7 +152,7 @@ def _refine(clauses: Clauses, number: int, base: str, event_class: str) -> str:
     taken, subject = clauses.object(number), clauses.subject(number)
     object_word = tokens[taken].lower if taken is not None else ""
     subject_word = tokens[subject].lower if subject is not None else ""
-    sentence = {t.lower for t in tokens if t.sentence == tokens[number].sentence}
+    sentence = clauses.sentences[tokens[number].sentence]
     if base in ("win", "lose", "beat", "defeat", "choose"):
         if object_word in CONTRACT_WORDS:
             return "trade"
@@ -171,6 +180,8 @@ def _refine(clauses: Clauses, number: int, base: str, event_class: str) -> str:
         return (
             "attack" if clauses.labels[taken or number] in ("PERSON", "GPE", "NORP") or base == "strike" else "accident"
         )
+    if base in ("kill", "fight", "attack") and not _is_living(clauses, taken if taken is not None else subject):
+        return "other" if taken is not None or clauses.is_passive(number) else event_class
     if base == "fire":
         return "attack" if object_word in WEAPON_WORDS else "departure"
     if base == "order" and taken is not None and clauses.child(number, "xcomp", "ccomp") is None:
@@ -182,16 +193,40 @@ def _refine(clauses: Clauses, number: int, base: str, event_class: str) -> str:
     return event_class
 
 
+def _is_living(clauses: Clauses, number: int | None) -> bool:
+    """True for who can be killed or fought: a name, a number, a noun for people; not a deal or a disease."""
+    if number is None:
+        return True
+    token = clauses.tokens[number]
+    is_named = clauses.labels[number] in ("PERSON", "NORP", "GPE", "ORG", "CARDINAL")
+    return (
+        is_named
+        or token.tag in ("PRP", "CD", "WP", "WDT", "NNP")
+        or token.lower.removesuffix("s") in LIVING
+        or (token.lower in GROUPS)
+    )
+
+
 def _read_noun(clauses: Clauses, number: int) -> Trigger | None:
     token = clauses.tokens[number]
     event_class = NOUN_FORMS.get(token.lower)
     if token.lower == "dead":
         event_class = "death" if token.dep in ("acomp", "oprd", "amod", "ROOT", "nsubj", "dobj") else None
-    if event_class is None:
+    if event_class is None or clauses.labels[number] == "DATE":
         return None
     if clauses.labels[number] in NO_EVENT_LABELS and token.tag in ("NNP", "NNPS") and clauses.block.scope == "text":
         return None
+    if token.lower == "demand" and all(clauses.tokens[c].dep != "poss" for c in clauses.children[number]):
+        return None  # what customers want, not what somebody asks for
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
         return None  # 'crash site' is a site
-    return Trigger(number, number + 1, number, token.lower, event_class, "noun", 0.7)
+    return Trigger(number, number + 1, number, _singular(token.lower, token.tag), event_class, "noun", 0.7)
+
+
+def _singular(word: str, tag: str) -> str:
+    if tag not in ("NNS", "NNPS"):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("ches", "shes", "sses", "xes")) else word.removesuffix("s")

@@ -56,7 +56,9 @@ _THAT = r"(?:that|the\s+same)"
 START_HINT = re.compile(
     rf"\d|{WEEKDAY}|{MONTH}|(?i:\b(?:today|yesterday|tomorrow|tonight|last|this|next|past|coming|previous|following|ago"
     rf"|later|earlier|same|that|before|years?|weeks?|months?|days?|noon|midnight|weekend|decades?|from now"
-    r"|christmas|easter|halloween|good friday|new year|boxing|valentine|within|quarter|half|spring|summer|autumn|fall|winter)\b)"
+    r"|christmas|easter|halloween|good friday|new year|boxing|valentine"
+    r"|within|quarter|half|spring|summer|autumn|fall|winter)"
+    r"\b)"
 )
 
 
