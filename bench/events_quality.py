@@ -8,6 +8,7 @@ The coreference scorer needs numpy and scipy; NEWSHOUSE_SCORER_PYTHON names a Py
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -110,11 +111,11 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
         for m in mentions
         if m.event_class == main.event_class and stem_of(m.trigger_base) == stem_of(main.trigger_base)
     ]
-    first = min(same, key=lambda m: m.page_start)
-    order = [first, main, *same, *mentions]
     takers: dict[str, list[Any]] = {}
     for taker in enriched.event_participants:
         takers.setdefault(taker.event_mention_id, []).append(taker)
+    first = min(same, key=lambda m: (m.event_mention_id not in takers, m.page_start))
+    order = [first, main, *same, *mentions]
     roles = {"actor": 0, "recipient": 1, "other": 2}
     who = [t for m in order[:2] for t in sorted(takers.get(m.event_mention_id, []), key=lambda t: roles[t.role])]
     who += [t for m in order for t in takers.get(m.event_mention_id, [])]
@@ -122,9 +123,11 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     dated = next((m for m in order if m.date_start is not None), None)
     placed = next((m for m in order if m.place_text is not None), None)
     before = [t.page_end for t in takers.get(first.event_mention_id, []) if t.page_end <= first.trigger_start]
-    what = text[max([first.page_start, *before]) : first.page_end].lstrip(" ,")
-    if " " not in what:
-        what = first.span_text  # 'Two killed': of one word alone nothing can be learned
+    # where and when are asked apart
+    slots = ((first.place_start, first.place_end), (first.date_start, first.date_end))
+    ends = [start for start, end in slots if start is not None and start > first.trigger_end and end == first.page_end]
+    what = text[max([first.page_start, *before]) : min([first.page_end, *ends])].strip(" ,")
+    what = re.sub(r"(?:\s+(?:in|at|on|outside|near|inside))+$", "", what)
     if who and what.startswith(f"{who[0].name} "):
         what = what[len(who[0].name) :].lstrip(" ,")
     return {

@@ -132,6 +132,13 @@ def test_without_a_day_of_publishing_a_weekday_gives_no_date_but_keeps_its_words
     assert words(text, mention.date_start, mention.date_end) == "Tuesday"
 
 
+def test_the_day_of_a_dateline_dates_nothing_but_is_leaned_on() -> None:
+    text = "Oslo, January 9, 2026 (Fjord Press) — Police arrested two men in Bergen on Tuesday."
+    _, found = read(text, published=None)
+    told = {text[m.trigger_start : m.trigger_end]: m.date_edtf for m in found.event_mentions}
+    assert told["arrested"] == "2026-01-06"
+
+
 def test_the_headline_and_the_lead_share_the_main_event() -> None:
     text = "Ferry sinks off Bergen\n\nAda Lund was in Oslo.\n\nThe ferry sank on Tuesday near Bergen, police said."
     _, found = read(text, kinds={0: "headline"})

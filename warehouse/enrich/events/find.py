@@ -8,11 +8,11 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.participants import Taker, find_mention, find_participants
-from warehouse.enrich.events.settings import PlaceWords, attach_places, attach_times
+from warehouse.enrich.events.settings import PlaceWords, attach_places, attach_times, is_dateline
 from warehouse.enrich.events.status import HAPPENED, PLANNED, read_status, read_tense
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.places import look_up
-from warehouse.enrich.times import Context, Stretch, resolve_time
+from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
 from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
@@ -49,6 +49,7 @@ def find_event_mentions(
     `event_id` is left to `resolve`. What stands inside a quote's parts is told by that quote.
     """
     told: Stretch | None = None
+    published = published or _find_written_day(blocks)
     names = frozenset(mention.span_text.split()[-1] for mention in mentions)
     tellings: list[Telling] = []
     for block in blocks:
@@ -65,6 +66,18 @@ def find_event_mentions(
     return tuple(sorted(rows, key=lambda r: (r.trigger_start, r.trigger_end))), tuple(
         sorted(takers, key=lambda t: (t.page_start, t.event_mention_id, t.page_end))
     )
+
+
+def _find_written_day(blocks: Sequence[Block]) -> date | None:
+    """The day in the dateline of the first paragraph, if told with its year: the anchor where no other is known."""
+    first = next((block for block in blocks if block.scope == "text" and block.tokens), None)
+    if first is None:
+        return None
+    for words in find_times(first.text):
+        found = resolve_time(words, Context())
+        if is_dateline(first.text, words) and found is not None and found.granularity == "day":
+            return found.first
+    return None
 
 
 def read_block(

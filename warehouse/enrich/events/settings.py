@@ -1,5 +1,6 @@
 """Where and when an event took place, as its sentence tells: which words belong to which trigger."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -12,6 +13,8 @@ from warehouse.enrich.times import TimeWords, find_times
 from warehouse.spans import Span
 
 T = TypeVar("T")
+DATELINE_CHARS = 60
+DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 LOCATIVE = frozenset("in at near outside inside off on across around over beside along above aboard".split())
 TOWARD = frozenset("to into from through toward towards".split())
 MOVING = frozenset(("visit", "movement", "migration", "retreat", "arrest", "launch"))
@@ -35,7 +38,8 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     owners: dict[int, int] = {}
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
-        if words.rule in ("vague", "fiscal") or (words.prefix == "since" and _is_record(clauses, at)):
+        is_loose = words.rule in ("vague", "fiscal") or (words.prefix == "since" and _is_record(clauses, at))
+        if is_loose or is_dateline(clauses.block.text, words):
             continue
         fitting = frozenset(range(len(triggers)))
         if words.rule == "year" and clauses.tokens[at].dep in ("nummod", "amod", "compound", "nmod"):
@@ -46,6 +50,13 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             owners[owner] = index
     _inherit(clauses, triggers, owners)
     return found, owners
+
+
+def is_dateline(text: str, words: TimeWords) -> bool:
+    """True for the day in 'Oslo, March 4 (Agency) —' at the start of a paragraph: when it was written, not when
+    anything in it happened.
+    """
+    return words.start < DATELINE_CHARS and DATELINE_END.match(text, words.end) is not None
 
 
 def _is_record(clauses: Clauses, number: int) -> bool:
