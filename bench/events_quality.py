@@ -1,6 +1,6 @@
 """Prints how good events are on labelled news: mentions, slots, the 5W1H questions, coreference, cost.
 
-    NEWSHOUSE_EVAL=DIR python bench/events_quality.py [--only gold|giveme5w1h|ecbplus|cost] [--misses]
+    NEWSHOUSE_EVAL=DIR python -m bench.events_quality [--only gold|giveme5w1h|ecbplus|cost] [--misses]
 
 The coreference scorer needs numpy and scipy; NEWSHOUSE_SCORER_PYTHON names a Python that has them if this one has not.
 """

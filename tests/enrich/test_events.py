@@ -29,6 +29,9 @@ SLOTS = [
     ("If the court convicts him, he will appeal.", "convicts", "ruling", HYPOTHETICAL, None, None),
     ("The union threatened to march through Oslo.", "march", "protest", HYPOTHETICAL, None, None),
     ("The port plans to open a new terminal in 2028.", "open", "start", PLANNED, "2028", None),
+    ("Ada Lund had to withdraw on Thursday.", "withdraw", "retreat", HAPPENED, "2026-01-08", None),
+    ("The mayor promised a release of the report.", "release", "publication", PLANNED, None, None),
+    ("The council cancelled the parade and the meeting.", "meeting", "meeting", DENIED, None, None),
     ("The index fell 3 percent on Thursday.", "fell", "market", HAPPENED, "2026-01-08", None),
     ("The bank was robbed in 2019.", "robbed", "crime", HAPPENED, "2019", None),
     ("The firm won a contract worth two million.", "won", "trade", HAPPENED, None, None),
@@ -88,6 +91,7 @@ def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
     [
         "The harbour has three cranes.",
         "The ships carry salt.",
+        "The firm sells salt.",
         "The non-stop service is popular.",
         "The crash site is near the river.",
         "The plant meets demand.",

@@ -130,6 +130,8 @@ NOUNS = {
 IRREGULAR_VERBS = {
     forms.split()[0]: " ".join(forms.split()[1:])
     for forms in (
+        "cancel cancels canceled cancelled canceling cancelling, "
+        "travel travels traveled travelled traveling travelling, "
         "meet meets met meeting, say says said saying, tell tells told telling, write writes wrote written writing, "
         "speak speaks spoke spoken speaking, deny denies denied denying, agree agrees agreed agreeing, "
         "withdraw withdraws withdrew withdrawn withdrawing, lend lends lent lending, catch catches caught catching, "
@@ -162,7 +164,8 @@ DOUBLING = frozenset(
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
 STATIVES = frozenset(
-    "be have do know want like love hate need seem appear look contain include consist own belong mean remain stay keep"
+    "comprise constitute be have do know want like love hate need seem appear look contain include"
+    " consist own belong mean remain stay keep"
     " believe think feel hope wish expect understand matter depend involve relate concern resemble cost weigh own lack"
     " deserve prefer fear doubt suppose represent reflect equal fit suit sound tend live exist stand sit lie wait"
     " become get let make take give put set can may must might could would should will shall help use used base name"

@@ -1,6 +1,6 @@
 """Whether a text tells of an event as happened, planned, hypothetical or denied, and in which tense."""
 
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.lexicon import inflect
 from warehouse.enrich.events.triggers import Trigger, is_headline_like
 
@@ -25,6 +25,9 @@ WISHERS = _forms(
     "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request order invite"
     " encourage persuade recommend warn fear allow enable require press lobby campaign fight struggle"
 ) | frozenset("able unable willing eager keen possible impossible likely unlikely sought tried hoped".split())
+CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
+PROMISERS = _forms("plan schedule expect prepare promise")
+SEEKERS = _forms("seek want consider propose demand urge request fear avoid")
 REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
     "instead", "without", "unable",
 }  # fmt: skip
@@ -59,6 +62,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str:
     status = _status_of_noun(clauses, number)
     if status is not None:
         return status
+    while clauses.tokens[number].dep == "conj" and clauses.tokens[clauses.tokens[number].head].tag in NOUN_TAGS:
+        number = clauses.tokens[number].head  # 'cancelled the parade and the meeting'
     governor = _governing_verb(clauses, number)
     return _status_under(clauses, number, governor) if governor is not None else HAPPENED
 
@@ -166,23 +171,23 @@ def _status_under(clauses: Clauses, number: int, governor: int, depth: int = 0) 
         return DENIED
     if head.tag in ("IN", "TO") and head.head != governor and is_verbal:
         return _status_under(clauses, number, head.head, depth + 1) if depth < FAR else HAPPENED
-    if form in REFUSERS and (is_verbal or form not in _forms("decline reject fail")):
+    if form in REFUSERS and (is_verbal or form in CANCELLERS):
         is_object = is_verbal or token.dep in ("dobj", "nsubjpass")
         if is_object and not _has_negation(clauses, governor):
             return DENIED
+    if token.tag == "VB" and any(tokens[c].tag == "WRB" for c in clauses.children[number]):
+        return HYPOTHETICAL  # 'how to pay'
+    if is_verbal and form == "had":
+        return HAPPENED  # 'had to withdraw'
     if is_verbal and form in PLANNERS:
         return DENIED if _has_negation(clauses, governor) else PLANNED
     if is_verbal and (form in WISHERS or form in DOUBT_HEADS):
         return HYPOTHETICAL
     if is_verbal and form in PLAN_HEADS:
         return PLANNED
-    if not is_verbal and token.dep == "dobj" and form in _forms("plan schedule expect prepare"):
+    if not is_verbal and token.dep == "dobj" and form in PROMISERS:
         return PLANNED
-    if (
-        not is_verbal
-        and token.dep in ("dobj", "nsubjpass")
-        and form in _forms("seek want consider propose demand urge request fear avoid")
-    ):
+    if not is_verbal and token.dep in ("dobj", "nsubjpass") and form in SEEKERS:
         return HYPOTHETICAL
     if form in ("is", "are", "was", "were", "be") and is_verbal and token.dep == "xcomp":
         return PLANNED

@@ -31,6 +31,7 @@ MEASURES = frozenset(
     "demand demands need needs expectation expectations requirement requirements target targets goal goals deadline"
     " standard standards criteria challenge".split()
 )
+PRESENT = frozenset("statement demand accusation refusal support threat".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
 NO_MOVES = frozenset("win lose hit beat close end open start".split())  # of these the subject must be the market's
 NAME_CLASSES = (
@@ -126,6 +127,9 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return None
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
+    is_present = token.tag in ("VBZ", "VBP") and not is_headline and clauses.child(number, "mark") is None
+    if known is not None and known[1] not in PRESENT and is_present:
+        return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     base, event_class = known or (form, "other")
     event_class = _refine(clauses, number, base, event_class)
     return Trigger(number, number + 1, number, base, event_class, "verb", 0.8 if known else 0.5)
