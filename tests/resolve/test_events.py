@@ -54,6 +54,7 @@ CASES = [
     ("a month apart", tell("b", date_from=date(2026, 2, 8), date_to=date(2026, 2, 8)), 0.5, TWO),
     ("other participants", tell("b", takers="tarn"), 0.5, TWO),
     ("another status", tell("b", status="planned"), 0.5, ONE),
+    ("another status of a doing without a class", tell("b", status="denied", event_class="other"), 0.5, TWO),
     ("undated and published together", undated(tell("b")), 0.5, ONE),
     ("undated and published long after", undated(tell("b", published=date(2026, 3, 9))), 0.5, TWO),
     ("a saying", tell("b", event_class="statement"), 0.5, TWO),
@@ -123,6 +124,8 @@ def test_too_little_is_no_event() -> None:
     assert not is_event([tell("a", event_class="statement")])
     assert is_event([tell("a", event_class="statement", is_main=True)])
     assert is_event([bare, undated(tell("b", takers=""))])
+    assert is_event([tell(name, event_class="other") for name in "ab"])
+    assert not is_event([tell(name, event_class="other", status="hypothetical") for name in "ab"])
 
 
 def test_affinity_is_one_for_equals_and_absent_for_strangers() -> None:

@@ -16,14 +16,16 @@ LONG_AGO = 10**9
 def is_event(group: Sequence[Telling]) -> bool:
     """True where enough is told to say which happening it is: a document is about it, or two tell of it, or one tells
     when or where it was or names who took part. Sayings and doings of no class need a document that is about them, or
-    two that tell of them.
+    two that tell when, where or by whom they were or will be done.
     """
     mentions = [telling.mention for telling in group]
-    if any(mention.is_main for mention in mentions) or len({mention.document_id for mention in mentions}) > 1:
+    if any(mention.is_main for mention in mentions):
         return True
+    has_slot = any(t.takers or t.mention.date_edtf is not None or t.mention.place_text is not None for t in group)
+    is_shared = len({mention.document_id for mention in mentions}) > 1
     if mentions[0].event_class in ("statement", "other"):
-        return False
-    return any(t.takers or t.mention.date_edtf is not None or t.mention.place_text is not None for t in group)
+        return is_shared and has_slot and mentions[0].status in ("happened", "planned")
+    return is_shared or has_slot
 
 
 def make_event(group: Sequence[Telling]) -> Event:
