@@ -138,8 +138,8 @@ def are_compatible(a: Telling, b: Telling) -> bool:
     """True where nothing speaks against two tellings of one sense being one event.
 
     Sayings are not joined ('said' here and there are two), nor are happenings more than NEAR_DAYS apart, in two
-    countries, or with no named participant in common where both name some; days that differ ask for one in common. Of doings
-    without a class only the word speaks for one event, so what was done and what should have been are two.
+    countries, or with no named participant in common where both name some; days that differ ask for one in common. Of
+    doings without a class only the word speaks for one event, so what was done and what should have been are two.
     """
     if "statement" in (a.mention.event_class, b.mention.event_class) and not (a.mention.is_main and b.mention.is_main):
         return False
