@@ -20,4 +20,9 @@ WHERE mention_id <> hash_id(['mention', document_id::VARCHAR, page_start::VARCHA
 UNION ALL
 SELECT 'quotes' AS table_name, quote_id AS row_id
 FROM quotes
-WHERE quote_id <> hash_id(['quote', document_id::VARCHAR, page_start::VARCHAR, page_end::VARCHAR]);
+WHERE quote_id <> hash_id(['quote', document_id::VARCHAR, page_start::VARCHAR, page_end::VARCHAR])
+UNION ALL
+SELECT 'event_mentions' AS table_name, event_mention_id AS row_id
+FROM event_mentions
+WHERE event_mention_id
+    <> hash_id(['event_mention', document_id::VARCHAR, trigger_start::VARCHAR, trigger_end::VARCHAR]);

@@ -1,6 +1,6 @@
 -- What the stage enrich claims of events: where they are told, and who took part.
 -- Grain: claim_table, claim_id, claim_part
--- Reads: event_mentions, event_participants, documents
+-- Reads: event_mentions, event_participants, documents, pages
 CREATE OR REPLACE VIEW _event_claims AS
 SELECT
     'event_mentions' AS claim_table,
@@ -37,6 +37,29 @@ WHERE event_mentions.place_start IS NOT NULL
 UNION ALL BY NAME
 
 SELECT
+    'event_mentions' AS claim_table,
+    event_mentions.event_mention_id AS claim_id,
+    slot.name AS claim_part,
+    event_mentions.document_id,
+    documents.page_id,
+    slot.page_start,
+    slot.page_end,
+    span_of(pages.text, slot.page_start, slot.page_end) AS words,
+    event_mentions.method,
+    event_mentions.score,
+FROM event_mentions
+JOIN documents ON documents.document_id = event_mentions.document_id
+JOIN pages ON pages.page_id = documents.page_id
+CROSS JOIN LATERAL (
+    SELECT 'trigger' AS name, event_mentions.trigger_start AS page_start, event_mentions.trigger_end AS page_end
+    UNION ALL
+    SELECT 'date' AS name, event_mentions.date_start AS page_start, event_mentions.date_end AS page_end
+) AS slot
+WHERE slot.page_start IS NOT NULL
+
+UNION ALL BY NAME
+
+SELECT
     'event_participants' AS claim_table,
     event_participants.event_mention_id AS claim_id,
     event_participants.role || ' ' || event_participants.page_start AS claim_part,
@@ -51,7 +74,7 @@ FROM event_participants
 JOIN event_mentions ON event_mentions.event_mention_id = event_participants.event_mention_id
 JOIN documents ON documents.document_id = event_mentions.document_id;
 
-COMMENT ON VIEW _event_claims IS 'One row is an event mention, its place or a participant, with its place on the page. A step of evidence.';
+COMMENT ON VIEW _event_claims IS 'One row is an event mention, its trigger, date, place or a participant, with its place on the page. A step of evidence.';
 COMMENT ON COLUMN _event_claims.claim_table IS 'The table that makes the claim.';
 COMMENT ON COLUMN _event_claims.claim_id IS 'The id of the row, or of the row that it is a part of.';
 COMMENT ON COLUMN _event_claims.claim_part IS 'Which part of that row: the number or name of a piece, or speaker, cue or place. NULL where the id alone names the claim.';

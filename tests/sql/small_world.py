@@ -68,8 +68,9 @@ class World:
                  word_count=len(article.split()), origin_id=self.ids["origin"], story_id=self.ids["story"])  # fmt: skip
         self.add("stage_units", stage="clean", unit_id=page_id, input_sha256=sha256_hex(text), version="1",
                  outcome="done", run_id=self.ids["run"])  # fmt: skip
-        for stage in ("dedupe", "enrich"):
-            self.add("stage_units", stage=stage, unit_id=document_id, input_sha256=sha256_hex(str(blocks)), version="1",
+        inputs = {"dedupe": sha256_hex(str(blocks)), "enrich": sha256_hex(f"{sha256_hex(str(blocks))} {published}")}
+        for stage, input_sha256 in inputs.items():
+            self.add("stage_units", stage=stage, unit_id=document_id, input_sha256=input_sha256, version="1",
                      outcome="done", run_id=self.ids["run"])  # fmt: skip
 
     def _add_segments(self, page_id: str, document_id: str, blocks: list[Block]) -> None:
@@ -156,9 +157,7 @@ def add_copy_rows(world: World) -> None:
 def add_enrich_rows(world: World) -> None:
     """One speaker with a role and a quote of two parts, a term, an organisation and an event."""
     report = world.ids["report"]
-    world.ids |= {
-        name: new_id("test", name) for name in ("tarn", "post org", "role", "family", "event", "event mention")
-    }
+    world.ids |= {name: new_id("test", name) for name in ("tarn", "post org", "role", "family")}
     world.add("people", person_id=world.ids["tarn"], name="Ivo Tarn")
     world.add("organizations", organization_id=world.ids["post org"], name="Harbour Post", kind="publication")
     world.add_mention("Ivo Tarn", "report", "Ivo Tarn", "person", person_id=world.ids["tarn"], name_key="ivo tarn")
@@ -188,14 +187,17 @@ def add_event_rows(world: World) -> None:
     """The ferry resumes."""
     report = world.ids["report"]
     place, trigger = world.span("report", "Sill resumes on"), world.span("report", "resumes on Monday")
-    world.add("events", event_id=world.ids["event"], event_class="visit", description="The ferry to Sill resumes",
-              status="planned", story_id=world.ids["story"])  # fmt: skip
+    start = trigger["page_start"]
+    world.ids["event mention"] = new_id("event_mention", report, start, start + 7)
+    world.ids["event"] = new_id("event", world.ids["event mention"])
+    world.add("events", event_id=world.ids["event"], event_class="visit", description="The ferry to Sill resumes on Monday",
+              status="planned", story_id=world.ids["story"], lead_mention_id=world.ids["event mention"])  # fmt: skip
     world.add("event_mentions", event_mention_id=world.ids["event mention"], event_id=world.ids["event"],
               document_id=report,
               **world.span("report", "The ferry to Sill resumes on Monday"), trigger_start=trigger["page_start"],
               trigger_end=trigger["page_start"] + 7, event_class="visit", status="planned", place_text="Sill",
               place_start=place["page_start"], place_end=place["page_start"] + 4, score=0.5,
-              method="events 1")  # fmt: skip
+              method="events 1", is_main=True, trigger_base="resume")  # fmt: skip
     ferry = world.span("report", "The ferry")
     world.add("event_participants", event_mention_id=world.ids["event mention"], name="The ferry", role="actor",
               page_start=ferry["page_start"], page_end=ferry["page_end"])  # fmt: skip

@@ -28,11 +28,15 @@ CASES: dict[str, tuple[str, int]] = {
     "document_fields_refer_to_what_exists": ("UPDATE document_fields SET document_id = uuid()", 2),
     "document_titles_are_chosen_fields": ("UPDATE document_fields SET is_chosen = FALSE", 1),
     "documents_are_their_segments": ("UPDATE documents SET text = replace(text, 'Tarn', 'Torn')", 2),
+    "documents_have_one_main_event": ("UPDATE event_mentions SET is_main = FALSE", 1),
     "documents_refer_to_what_exists": (
         "UPDATE documents SET page_id = uuid(), source_id = uuid(), origin_id = uuid(), story_id = uuid()", 8),
     "documents_rows_are_unique": ("INSERT INTO document_fields FROM document_fields", 2),
     "documents_without_date": ("UPDATE documents SET published_date = NULL, published_edtf = NULL", 2),
     "documents_without_title": ("UPDATE documents SET title = NULL", 2),
+    "event_dates_are_in_order": (
+        "UPDATE events SET date_from = '2031-03-02'; UPDATE event_mentions SET date_edtf = '2031'", 2),
+    "event_descriptions_are_words_of_a_mention": ("UPDATE events SET description = 'The ferry'", 1),
     "event_mentions_match_their_text": ("UPDATE event_mentions SET span_text = 'elsewhere'", 1),
     "event_mentions_refer_to_what_exists": (
         "UPDATE event_mentions SET event_id = uuid(), document_id = uuid(), according_to_quote_id = uuid()", 3),
@@ -40,8 +44,11 @@ CASES: dict[str, tuple[str, int]] = {
     "event_participants_refer_to_what_exists": (
         "UPDATE event_participants SET event_mention_id = uuid(), mention_id = uuid()", 2),
     "event_places_match_their_text": ("UPDATE event_mentions SET place_end = place_end + 1", 1),
+    "event_slots_stand_in_their_mention": (
+        "UPDATE event_mentions SET page_start = trigger_start, page_end = trigger_end, date_start = 0, date_end = 4", 3),
     "event_triggers_stand_in_their_mention": ("UPDATE event_mentions SET trigger_end = page_end + 1", 1),
-    "events_refer_to_what_exists": ("UPDATE events SET story_id = uuid()", 1),
+    "events_have_mentions": ("UPDATE event_mentions SET event_id = NULL", 1),
+    "events_refer_to_what_exists": ("UPDATE events SET story_id = uuid(), lead_mention_id = uuid()", 2),
     "events_rows_are_unique": ("INSERT INTO events FROM events", 1),
     "fetches_refer_to_what_exists": ("UPDATE fetches SET capture_id = uuid(), run_id = uuid()", 6),
     "fields_have_a_value_or_a_reason": ("UPDATE document_fields SET null_reason = NULL", 1),

@@ -35,6 +35,9 @@ TABLES = {
     records.QuotedTerm: "quoted_terms",
     records.QuoteFamily: "quote_families",
     records.QuoteChange: "quote_changes",
+    records.Event: "events",
+    records.EventMention: "event_mentions",
+    records.EventParticipant: "event_participants",
     records.StageUnit: "stage_units",
 }
 NOT_TABLES = {records.Passage, records.CleanedDocument, records.CleanedPage, records.Enrichment,

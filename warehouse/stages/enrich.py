@@ -1,4 +1,4 @@
-"""Documents become mentions, roles and quotes; then mentions become people, and quotes of one utterance families."""
+"""Documents become mentions, roles, quotes and event mentions; then people, quote families and events."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,14 +8,15 @@ from itertools import chain
 from warehouse.enrich import enrich_known, enrich_version, find_keys, reading_version
 from warehouse.records import CleanedDocument, Enrichment
 from warehouse.stages.documents import find_due, find_gone_documents, load_documents
+from warehouse.stages.events import EVENTS
 from warehouse.stages.families import FAMILIES
 from warehouse.stages.people import PEOPLE
 from warehouse.stages.run import Run
 from warehouse.stages.step import Batch, MapStep
 from warehouse.store.readings import ReadingStore
 
-# quote_parts have no document of their own, so they go before the quotes that lead to them
-TABLES = ("mentions", "person_roles", "quotes", "quoted_terms")
+# quote_parts and event_participants have no document of their own, so they go before the rows that lead to them
+TABLES = ("mentions", "person_roles", "quotes", "quoted_terms", "event_mentions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,10 @@ def clear_documents(run: Run, ids: str) -> None:
         "DELETE FROM quote_parts WHERE quote_id IN"
         f" (SELECT quote_id FROM quotes WHERE document_id IN (SELECT id FROM {ids}))"
     )
+    run.warehouse.execute(
+        "DELETE FROM event_participants WHERE event_mention_id IN"
+        f" (SELECT event_mention_id FROM event_mentions WHERE document_id IN (SELECT id FROM {ids}))"
+    )
     for table in TABLES:
         run.warehouse.execute(f"DELETE FROM {table} WHERE document_id IN (SELECT id FROM {ids})")
 
@@ -72,6 +77,12 @@ def save_enrichments(model: str, run: Run, found: Mapping[str, Result]) -> dict[
         "quotes": run.warehouse.insert("quotes", chain.from_iterable(one.quotes for one in results)),
         "quote_parts": run.warehouse.insert("quote_parts", chain.from_iterable(one.quote_parts for one in results)),
         "quoted_terms": run.warehouse.insert("quoted_terms", chain.from_iterable(one.quoted_terms for one in results)),
+        "event_mentions": run.warehouse.insert(
+            "event_mentions", chain.from_iterable(one.event_mentions for one in results)
+        ),
+        "event_participants": run.warehouse.insert(
+            "event_participants", chain.from_iterable(one.event_participants for one in results)
+        ),
     }
 
 
@@ -96,3 +107,4 @@ def batches(run: Run) -> Iterator[Batch]:
     yield from enrich_step(run.settings.language_model).batches(run)
     yield from PEOPLE.batches(run)
     yield from FAMILIES.batches(run)
+    yield from EVENTS.batches(run)

@@ -21,9 +21,13 @@ TRACED: dict[str, tuple[str, str, str | None]] = {
     "person_roles": ("person_role_id", "enrich", "document_id"),
     "quotes": ("quote_id", "enrich", "document_id"),
     "people": ("person_id", "people", None),
+    "event_mentions": ("event_mention_id", "enrich", "document_id"),
+    "events": ("event_id", "events", None),
 }
 MEMBERS = {  # a group is explained by its members
     "people": "SELECT mention_id AS id, 'mentions' AS claim_table FROM mentions WHERE person_id = ?::UUID",
+    "events": "SELECT event_mention_id AS id, 'event_mentions' AS claim_table FROM event_mentions"
+    " WHERE event_id = ?::UUID",
     "origins": "SELECT derivation_id AS id, 'derivations' AS claim_table FROM derivations JOIN documents"
     " ON documents.document_id = derivations.from_document_id WHERE documents.origin_id = ?::UUID",
 }
@@ -92,6 +96,7 @@ def _find_claims(reader: Reader, table: str, row_id: str) -> list[dict[str, Any]
         "quotes": ("quotes", "quote_parts"),
         "derivations": ("derivation_spans", "derivations"),
         "documents": ("document_fields",),
+        "event_mentions": ("event_mentions", "event_participants"),
     }.get(table, (table,))
     return reader.rows(CLAIMS.format(tables=", ".join(f"'{name}'" for name in tables)), [row_id])
 

@@ -1,0 +1,184 @@
+"""What a text tells of events: each construction with its trigger, class, status, date, place and participants."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.enrich.pages import make_document
+from warehouse.enrich import enrich_document, enrich_documents
+from warehouse.records import CleanedDocument, Enrichment
+
+FRIDAY = date(2026, 1, 9)
+HAPPENED, PLANNED, HYPOTHETICAL, DENIED = "happened", "planned", "hypothetical", "denied"
+
+# sentence, trigger, class, status, date, place
+SLOTS = [
+    ("Ada Lund met union leaders in Oslo yesterday.", "met", "meeting", HAPPENED, "2026-01-08", "Oslo"),
+    ("Ada Lund will visit the harbour on Monday.", "visit", "visit", PLANNED, "2026-01-12", None),
+    ("The two firms signed the contract on 5 January 2026.", "signed", "agreement", HAPPENED, "2026-01-05", None),
+    ("The ministers are expected to sign the treaty in Paris on 20 January.", "sign", "agreement", PLANNED, "2026-01-20", "Paris"),
+    ("The council signed no agreement last week.", "signed", "agreement", DENIED, "2025-12-29/2026-01-04", None),
+    ("Ferry workers struck in Bergen, Norway on Tuesday.", "struck", "protest", HAPPENED, "2026-01-06", "Bergen, Norway"),
+    ("Three people were killed in a crash in Kobe on Wednesday.", "killed", "death", HAPPENED, "2026-01-07", "Kobe"),
+    ("Three people were killed in a crash in Kobe on Wednesday.", "crash", "accident", HAPPENED, "2026-01-07", "Kobe"),
+    ("Police arrested two men in Oslo last night.", "arrested", "arrest", HAPPENED, "2026-01-08", "Oslo"),
+    ("The company did not fire the workers.", "fire", "departure", DENIED, None, None),
+    ("Ada Lund refused to resign on Thursday.", "resign", "departure", DENIED, "2026-01-08", None),
+    ("The mayor could resign next week.", "resign", "departure", HYPOTHETICAL, "2026-01-12/2026-01-18", None),
+    ("If the court convicts him, he will appeal.", "convicts", "ruling", HYPOTHETICAL, None, None),
+    ("The union threatened to march through Oslo.", "march", "protest", HYPOTHETICAL, None, None),
+    ("The port plans to open a new terminal in 2028.", "open", "start", PLANNED, "2028", None),
+    ("Ada Lund had to withdraw on Thursday.", "withdraw", "retreat", HAPPENED, "2026-01-08", None),
+    ("The mayor promised a release of the report.", "release", "publication", PLANNED, None, None),
+    ("The council cancelled the parade and the meeting.", "meeting", "meeting", DENIED, None, None),
+    ("The index fell 3 percent on Thursday.", "fell", "market", HAPPENED, "2026-01-08", None),
+    ("The bank was robbed in 2019.", "robbed", "crime", HAPPENED, "2019", None),
+    ("The firm won a contract worth two million.", "won", "trade", HAPPENED, None, None),
+    ("The region was hit by an earthquake in 2011.", "earthquake", "disaster", HAPPENED, "2011", None),
+    ("The 2019 settlement ended the dispute.", "settlement", "agreement", HAPPENED, "2019", None),
+    ("Will the minister resign on Monday?", "resign", "departure", HYPOTHETICAL, "2026-01-12", None),
+    ("The city announced cuts over the next two years.", "announced", "statement", HAPPENED, None, None),
+    ("The port built a machine for sinking ships.", "sinking", "accident", HYPOTHETICAL, None, None),
+]  # fmt: skip
+
+# sentence, trigger, participants
+PARTICIPANTS = [
+    ("Police arrested two men in Oslo.", "arrested", [("actor", "Police"), ("recipient", "two men")]),
+    ("Two men were arrested by police in Oslo.", "arrested", [("recipient", "Two men"), ("actor", "police")]),
+    ("Ada Lund met Peter Holt and Maria Berg in Oslo.", "met", [("actor", "Ada Lund"), ("recipient", "Peter Holt"), ("recipient", "Maria Berg")]),
+    ("The court ordered the owners to pay.", "ordered", [("actor", "The court"), ("recipient", "the owners")]),
+    ("Ada Lund held talks with Ivo Tarn.", "talks", [("actor", "Ada Lund"), ("other", "Ivo Tarn")]),
+    ("The bridge collapsed.", "collapsed", []),
+]  # fmt: skip
+
+
+def read(text: str, published: date | None = FRIDAY, **more: object) -> tuple[CleanedDocument, Enrichment]:
+    document = make_document(text, **more)  # type: ignore[arg-type]
+    dated = replace(document, document=replace(document.document, published_date=published, language="en"))
+    return dated, enrich_document(dated)
+
+
+def words(text: str, start: int | None, end: int | None) -> str | None:
+    return text[start:end] if start is not None else None
+
+
+@pytest.mark.parametrize("row", SLOTS, ids=lambda row: f"{row[0]} {row[1]}")
+def test_slots(row: tuple[str, str, str, str, str | None, str | None]) -> None:
+    text, trigger, event_class, status, edtf, place = row
+    _, found = read(text)
+    told = {text[m.trigger_start : m.trigger_end]: m for m in found.event_mentions}
+    mention = told[trigger]
+    assert (mention.event_class, mention.status, mention.date_edtf, mention.place_text) == (
+        event_class,
+        status,
+        edtf,
+        place,
+    )
+
+
+@pytest.mark.parametrize("row", PARTICIPANTS, ids=lambda row: row[0])
+def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
+    text, trigger, expected = row
+    _, found = read(text)
+    (mention,) = [m for m in found.event_mentions if text[m.trigger_start : m.trigger_end] == trigger]
+    takers = [t for t in found.event_participants if t.event_mention_id == mention.event_mention_id]
+    assert [(t.role, t.name) for t in takers] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour has three cranes.",
+        "The ships carry salt.",
+        "The firm sells salt.",
+        "The non-stop service is popular.",
+        "The crash site is near the river.",
+        "The plant meets demand.",
+        "Demand is high.",
+    ],
+)
+def test_states_and_habits_are_no_events(text: str) -> None:
+    _, found = read(text)
+    assert found.event_mentions == ()
+
+
+def test_a_participant_points_to_its_mention() -> None:
+    _, found = read("Ada Lund met Peter Holt in Oslo.")
+    names = {mention.mention_id: mention.span_text for mention in found.mentions}
+    pointed = [(t.name, names[t.mention_id]) for t in found.event_participants if t.mention_id is not None]
+    assert pointed == [("Ada Lund", "Ada Lund"), ("Peter Holt", "Peter Holt")]
+
+
+def test_what_a_speaker_claims_is_told_by_the_quote() -> None:
+    text = "“We fired nobody in Oslo last year,” said Ada Lund. The union sued the company."
+    _, found = read(text)
+    told = {text[m.trigger_start : m.trigger_end]: m.according_to_quote_id for m in found.event_mentions}
+    assert told["fired"] == found.quotes[0].quote_id
+    assert told["sued"] is None
+    assert told["said"] is None
+
+
+def test_the_following_year_leans_on_the_date_just_told() -> None:
+    text = "The mine closed in 2014. The following year the owners sold the railway."
+    _, found = read(text)
+    told = {text[m.trigger_start : m.trigger_end]: m.date_edtf for m in found.event_mentions}
+    assert told["closed"] == "2014"
+    assert told["sold"] == "2015"
+
+
+def test_without_a_day_of_publishing_a_weekday_gives_no_date_but_keeps_its_words() -> None:
+    text = "Ada Lund met Ivo Tarn on Tuesday."
+    _, found = read(text, published=None)
+    (mention,) = found.event_mentions
+    assert mention.date_edtf is None
+    assert mention.date_from is None
+    assert words(text, mention.date_start, mention.date_end) == "Tuesday"
+
+
+def test_the_day_of_a_dateline_dates_nothing_but_is_leaned_on() -> None:
+    text = "Oslo, January 9, 2026 (Fjord Press) — Police arrested two men in Bergen on Tuesday."
+    _, found = read(text, published=None)
+    told = {text[m.trigger_start : m.trigger_end]: m.date_edtf for m in found.event_mentions}
+    assert told["arrested"] == "2026-01-06"
+
+
+def test_the_headline_and_the_lead_share_the_main_event() -> None:
+    text = "Ferry sinks off Bergen\n\nAda Lund was in Oslo.\n\nThe ferry sank on Tuesday near Bergen, police said."
+    _, found = read(text, kinds={0: "headline"})
+    (main,) = [m for m in found.event_mentions if m.is_main]
+    assert text[main.trigger_start : main.trigger_end] == "sank"
+
+
+ARTICLE = """Ferry sinks off Bergen
+
+The ferry sank on Tuesday near Bergen, Norway, police said. “We rescued 40 people,” Ada Lund told reporters.
+
+Lund will meet Ivo Tarn in Oslo on Monday. The owners denied that they had fired the captain in 2024.
+
+The following year the court ordered the firm to pay. A strike could begin on 20 January."""
+
+
+def test_every_slot_holds_the_words_at_its_place() -> None:
+    document, found = read(ARTICLE, kinds={0: "headline"})
+    assert len(found.event_mentions) > 8
+    spans = {}
+    for mention in found.event_mentions:
+        assert ARTICLE[mention.page_start : mention.page_end] == mention.span_text
+        assert mention.page_start <= mention.trigger_start < mention.trigger_end <= mention.page_end
+        assert words(ARTICLE, mention.place_start, mention.place_end) == mention.place_text
+        for start, end in ((mention.date_start, mention.date_end), (mention.place_start, mention.place_end)):
+            assert start is None or (end is not None and mention.page_start <= start < end <= mention.page_end)
+        spans[mention.event_mention_id] = (mention.page_start, mention.page_end)
+    for taker in found.event_participants:
+        assert ARTICLE[taker.page_start : taker.page_end] == taker.name
+        start, end = spans[taker.event_mention_id]
+        assert start <= taker.page_start and taker.page_end <= end
+    assert sum(mention.is_main for mention in found.event_mentions) == 1
+    assert document.document.document_id == found.document_id
+
+
+def test_order_and_batching_change_nothing() -> None:
+    first, alone = read(ARTICLE, kinds={0: "headline"})
+    second, other = read("Police arrested two men in Oslo.")
+    assert enrich_documents([second, first]) == [other, alone]

@@ -1,0 +1,172 @@
+"""The parse of a block as rules about events ask for it: children, subjects, objects, auxiliaries, phrases."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from warehouse.enrich.blocks import Block
+from warehouse.enrich.events.lexicon import HARM
+from warehouse.enrich.language import Token
+from warehouse.spans import Span
+
+VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
+AUXILIARIES = frozenset(("aux", "auxpass"))
+RELATIVES = frozenset(("who", "which", "that", "whom"))
+PHRASE_DEPS = frozenset(("det", "amod", "compound", "poss", "nummod", "quantmod", "nmod", "predet", "case", "advmod"))
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """A block with its tokens' children."""
+
+    block: Block
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The block's tokens."""
+        return self.block.tokens
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """For each token the tokens that depend on it, in order."""
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for number, token in enumerate(self.tokens):
+            if token.head != number:
+                found[token.head].append(number)
+        return found
+
+    @cached_property
+    def sentences(self) -> dict[int, frozenset[str]]:
+        """The words of each sentence in lower case, by its number."""
+        found: dict[int, set[str]] = {}
+        for token in self.tokens:
+            found.setdefault(token.sentence, set()).add(token.lower)
+        return {number: frozenset(words) for number, words in found.items()}
+
+    @cached_property
+    def questions(self) -> frozenset[int]:
+        """The numbers of the sentences that end with a question mark, a closing mark behind it or not."""
+        ends: dict[int, list[str]] = {}
+        for token in self.tokens:
+            ends[token.sentence] = [*ends.get(token.sentence, [])[-1:], token.text]
+        return frozenset(number for number, words in ends.items() if "?" in words)
+
+    @cached_property
+    def labels(self) -> list[str]:
+        """For each token the label of the entity that holds it, or ''."""
+        found = [""] * len(self.tokens)
+        for entity in self.block.reading.entities:
+            number = self.block.token_at(entity.start)
+            while number < len(self.tokens) and self.tokens[number].start < entity.end:
+                found[number] = entity.label
+                number += 1
+        return found
+
+    def child(self, number: int, *deps: str) -> int | None:
+        """The first child with one of the dependencies."""
+        return next((c for c in self.children[number] if self.tokens[c].dep in deps), None)
+
+    def auxiliaries(self, number: int) -> list[int]:
+        """The auxiliaries of a verb, of the verb whose conjunct it is where it has none of its own."""
+        own = [c for c in self.children[number] if self.tokens[c].dep in AUXILIARIES]
+        token = self.tokens[number]
+        is_joined = token.dep == "conj" and token.tag != "VBD" and self.tokens[token.head].tag == token.tag
+        if not own and is_joined and token.tag in VERB_TAGS:
+            return self.auxiliaries(token.head)
+        return own
+
+    def is_passive(self, number: int) -> bool:
+        """True for a participle with a form of 'be' or a passive subject, or without any auxiliary behind a noun."""
+        token = self.tokens[number]
+        if any(self.tokens[c].dep in ("auxpass", "nsubjpass", "agent") for c in self.children[number]):
+            return True
+        if token.dep == "conj" and token.tag == "VBN" and not self._has_subject(number) and token.head != number:
+            return self.tokens[token.head].tag == "VBN" and self.is_passive(token.head)
+        if token.lower in HARM and not self.auxiliaries(number) and self.child(number, "dobj") is None:
+            return True  # 'Two killed in crash': headlines leave the auxiliary out
+        if token.tag == "VBN" and token.dep == "ROOT" and not self.auxiliaries(number) and self._has_subject(number):
+            return self.child(number, "dobj") is None  # 'Director appointed'
+        return token.tag == "VBN" and token.dep in ("acl", "advcl") and not self.auxiliaries(number)
+
+    def _has_subject(self, number: int) -> bool:
+        return any(self.tokens[c].dep in SUBJECTS for c in self.children[number])
+
+    def subject(self, number: int, depth: int = 0) -> int | None:
+        """The head of what a verb's subject is: its own, that of the verb it is joined to or governed by, or the noun
+        that it describes; None where the parse has none.
+        """
+        own = self.child(number, *SUBJECTS)
+        token = self.tokens[number]
+        if own is not None:
+            if self.tokens[own].lower in RELATIVES and token.dep == "relcl":
+                return token.head
+            return own
+        if depth > 4 or token.head == number:
+            return None
+        head = self.tokens[token.head]
+        if token.dep in ("acl", "relcl") and head.tag in NOUN_TAGS:
+            return token.head
+        if token.dep in ("conj", "xcomp", "advcl", "dep", "ccomp") and head.tag in VERB_TAGS:
+            taken = self.child(token.head, "dobj")
+            if token.dep == "xcomp" and taken is not None and taken < number:
+                return taken
+            return self.subject(token.head, depth + 1)
+        if token.dep == "pcomp" and self.tokens[head.head].tag in VERB_TAGS:
+            return self.subject(head.head, depth + 1)
+        return None
+
+    def object(self, number: int) -> int | None:
+        """The head of a verb's direct object."""
+        return self.child(number, "dobj", "dative") if self.tokens[number].tag in VERB_TAGS else None
+
+    def prepositions(self, number: int) -> list[tuple[str, int]]:
+        """The prepositions of a token with the head of what each governs, two deep ('on the coast of Norway')."""
+        found = []
+        for c in self.children[number]:
+            token = self.tokens[c]
+            if token.dep in ("prep", "agent", "dative", "prt") and token.tag in ("IN", "TO", "RP", "RB"):
+                inner = self.child(c, "pobj")
+                if inner is None and (deeper := self.child(c, "prep")) is not None:
+                    inner = self.child(deeper, "pobj")
+                if inner is not None:
+                    found.append((token.lower, inner))
+        return found
+
+    def conjuncts(self, number: int) -> list[int]:
+        """A noun and those joined to it by 'and' or commas, in order."""
+        found = [number]
+        for c in self.children[number]:
+            if self.tokens[c].dep == "conj" and self.tokens[c].tag in NOUN_TAGS | {"PRP", "CD"}:
+                found.extend(self.conjuncts(c))
+        return found
+
+    def phrase(self, number: int, with_of: bool = True) -> Span:
+        """Where the phrase of a noun stands, as token numbers: what stands before it, and an 'of …' behind it."""
+        first, behind = number, number + 1
+        for c in reversed([c for c in self.children[number] if c < number]):
+            if self.tokens[c].dep in PHRASE_DEPS and self.tokens[c].sentence == self.tokens[number].sentence:
+                first = min(first, self.subtree(c).start)
+        of = next((c for c in self.children[number] if c >= behind and self.tokens[c].lower == "of"), None)
+        if with_of and of is not None and (inner := self.child(of, "pobj")) is not None and of == behind:
+            behind = max(behind, self.phrase(inner).end)
+        return Span(first, behind)
+
+    def subtree(self, number: int) -> Span:
+        """The hull of a token and all that depends on it, as token numbers."""
+        first, behind = number, number + 1
+        waiting, seen = [number], 0
+        while waiting and seen < len(self.tokens):
+            seen += 1
+            for c in self.children[waiting.pop()]:
+                first, behind = min(first, c), max(behind, c + 1)
+                waiting.append(c)
+        return Span(first, behind)
+
+    def place(self, tokens: Span) -> Span:
+        """Token numbers as offsets of the block."""
+        return Span(self.tokens[tokens.start].start, self.tokens[tokens.end - 1].end)
+
+    def words(self, tokens: Span) -> str:
+        """The words of some tokens, as they stand in the block."""
+        return self.place(tokens).of(self.block.text)

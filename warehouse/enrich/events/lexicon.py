@@ -1,0 +1,288 @@
+"""Words that tell of events, by the class of event: a plain class always, the root of PLOVER where it has one.
+
+Made by hand for these rules from the vocabulary of English news reports. PLOVER's sixteen roots are those of its
+codebook (Open Event Data Alliance, 2023 edition): AGREE to ASSAULT.
+"""
+
+PLOVER = {
+    "agreement": "AGREE", "meeting": "CONSULT", "visit": "CONSULT", "support": "SUPPORT", "concession": "CONCEDE",
+    "cooperation": "COOPERATE", "aid": "AID", "retreat": "RETREAT", "demand": "REQUEST", "accusation": "ACCUSE",
+    "refusal": "REJECT", "threat": "THREATEN", "protest": "PROTEST", "sanction": "SANCTION",
+    "mobilization": "MOBILIZE", "arrest": "COERCE", "attack": "ASSAULT",
+}  # fmt: skip
+
+# Bases of verbs. 'go+off' is a verb with its particle.
+VERBS = {
+    "meeting": "meet convene confer gather attend negotiate host consult",
+    "visit": "visit tour",
+    "statement": "say tell announce state declare add explain argue note confirm comment report claim insist"
+    " stress warn"
+    " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
+    " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
+    " pledge",
+    "agreement": "agree sign ratify settle strike+deal finalize finalise",
+    "cooperation": "cooperate collaborate partner ally",
+    "support": "endorse back support welcome applaud commend",
+    "concession": "concede yield surrender ease lift relent pardon",
+    "aid": "aid donate fund finance rescue evacuate inject bail+out assist treat save deliver allocate lend grant",
+    "retreat": "withdraw retreat pull+out demobilize evacuate+troops",
+    "demand": "demand urge ask request appeal call+for petition insist+on order",
+    "accusation": "accuse blame criticize criticise condemn denounce blast slam allege complain lambast decry",
+    "refusal": "reject refuse decline rebuff veto oppose dismiss+claim block boycott",
+    "threat": "threaten",
+    "protest": "protest demonstrate rally march riot picket",
+    "sanction": "sanction embargo ban expel suspend fine penalize penalise blacklist",
+    "mobilization": "mobilize mobilise deploy patrol",
+    "arrest": "arrest detain capture jail imprison apprehend nab seize raid extradite book intern catch collar"
+    " confiscate"
+    " round+up",
+    "release": "free release+bail",
+    "attack": "attack kill murder shoot bomb assault assassinate stab gun+down ambush invade shell strike fire+shot"
+    " wound torture rape beat massacre slay behead execute hijack kidnap abduct open+fire storm maul explode detonate"
+    " blow+up clash fight injure hurt repel repulse",
+    "crime": "steal rob loot smuggle defraud embezzle hack burgle vandalize launder break+into escape flee",
+    "accident": "crash collide derail overturn hit run+over capsize sink mow+down knock+down plunge slip fall trip"
+    " drown swerve ram trap",
+    "disaster": "flood erupt collapse burn devastate destroy damage topple jolt rattle shake hurtle",
+    "death": "die perish",
+    "birth": "be+born",
+    "test": "test trial test-fire",
+    "launch": "lift+off",
+    "election": "vote elect win+election poll re-elect defeat campaign",
+    "ruling": "rule convict sentence acquit overturn+ruling find+guilty uphold order+court approve authorize authorise"
+    " pass enact legalize legalise clear",
+    "charge": "charge indict sue prosecute arraign plead try+court file investigate probe question suspect",
+    "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
+    "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
+    "publication": "release publish unveil launch debut issue introduce showcase premiere air broadcast print post",
+    "trade": "buy sell purchase acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
+    "market": "rise fall drop climb surge plunge slump tumble soar gain lose slide rebound decline dip jump close rally"
+    " increase decrease shrink slow rocket plummet recover",
+    "sport": "win lose beat score defeat qualify compete play finish race",
+    "award": "award honor honour decorate",
+    "start": "open begin start resume found establish create inaugurate+site",
+    "end": "close end halt stop cancel postpone delay scrap abandon shut disband cease",
+    "construction": "build construct install complete",
+    "discovery": "discover find detect uncover unearth identify",
+    "movement": "arrive leave depart travel fly go land return flee+country cross drive sail enter move walk come run"
+    " evacuate+self",
+    "migration": "migrate emigrate resettle",
+}
+
+NOUNS = {
+    "meeting": "meeting meetings summit summits conference conferences talks negotiation negotiations session hearing"
+    " gathering congress forum dinner reception ceremony convention briefing consultation consultations event"
+    " party airshow",
+    "visit": "visit visits trip tour",
+    "statement": "statement statements announcement announcements speech speeches remarks declaration address testimony"
+    " comment comments interview",
+    "agreement": "agreement agreements deal deals treaty treaties accord pact settlement truce ceasefire",
+    "cooperation": "cooperation collaboration partnership",
+    "support": "endorsement endorsements",
+    "concession": "pardon surrender",
+    "aid": "aid donation donations bailout rescue evacuation rescues",
+    "retreat": "withdrawal pullout",
+    "demand": "demand demands request requests appeal appeals ultimatum",
+    "accusation": "accusation accusations criticism allegation allegations",
+    "refusal": "refusal rejection veto boycott",
+    "threat": "threat threats",
+    "protest": "protest protests demonstration demonstrations rally rallies march riot riots strike strikes unrest",
+    "sanction": "sanctions embargo ban expulsion suspension fine",
+    "mobilization": "deployment patrol patrols mobilization operation operations",
+    "arrest": "arrest arrests capture detention raid raids crackdown seizure custody imprisonment",
+    "release": "",
+    "attack": "attack attacks killing killings murder murders shooting shootings bombing bombings blast blasts"
+    " explosion"
+    " explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
+    " fighting clash clashes"
+    " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
+    " slaying gunfight",
+    "crime": "robbery theft burglary fraud smuggling piracy heist crime crimes dui dwi corruption",
+    "accident": "crash crashes accident accidents collision derailment wreck incident incidents fall glitches outage",
+    "disaster": "earthquake earthquakes quake flood floods flooding hurricane typhoon tsunami wildfire wildfires fire"
+    " fires storm avalanche landslide eruption disaster famine drought outbreak pandemic epidemic crisis temblor"
+    " aftershock aftershocks tremor blaze",
+    "death": "death deaths funeral burial",
+    "birth": "birth",
+    "test": "test tests trial-run",
+    "launch": "launch liftoff",
+    "election": "election elections vote votes referendum ballot runoff by-election",
+    "ruling": "ruling verdict conviction sentence acquittal judgment judgement decision approval",
+    "charge": "charge charges indictment lawsuit lawsuits investigation investigations probe inquiry trial prosecution"
+    " suspicion arraignment",
+    "appointment": "appointment nomination inauguration hiring promotion",
+    "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
+    "publication": "release publication unveiling premiere debut broadcast launch",
+    "trade": "purchase acquisition takeover merger sale auction buyout pre-orders",
+    "market": "sell-off selloff slump decline surge rally downturn recession slide drop",
+    "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
+    " title-fight grand-prix",
+    "award": "award awards prize",
+    "start": "opening start founding",
+    "end": "closure shutdown cancellation halt collapse",
+    "construction": "construction",
+    "discovery": "discovery",
+    "movement": "arrival departure flight chase pursuit journey climb",
+    "migration": "exodus migration",
+    "other": "attempt attempts effort move coup celebration celebrations festival show performance campaign scandal"
+    " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
+}
+IRREGULAR_VERBS = {
+    forms.split()[0]: " ".join(forms.split()[1:])
+    for forms in (
+        "cancel cancels canceled cancelled canceling cancelling, "
+        "travel travels traveled travelled traveling travelling, "
+        "meet meets met meeting, say says said saying, tell tells told telling, write writes wrote written writing, "
+        "speak speaks spoke spoken speaking, deny denies denied denying, agree agrees agreed agreeing, "
+        "withdraw withdraws withdrew withdrawn withdrawing, lend lends lent lending, catch catches caught catching, "
+        "shoot shoots shot shooting, strike strikes struck stricken striking, beat beats beat beaten beating, "
+        "slay slays slew slain slaying, fight fights fought fighting, hurt hurts hurt hurting, "
+        "steal steals stole stolen stealing, break breaks broke broken breaking, flee flees fled fleeing, "
+        "hit hits hit hitting, run runs ran run running, sink sinks sank sunk sinking, "
+        "fall falls fell fallen falling, shake shakes shook shaken shaking, die dies died dying, "
+        "win wins won winning, lose loses lost losing, find finds found finding, sue sues sued suing, "
+        "choose chooses chose chosen choosing, swear swears swore sworn swearing, quit quits quit quitting, "
+        "buy buys bought buying, sell sells sold selling, rise rises rose risen rising, "
+        "begin begins began begun beginning, build builds built building, leave leaves left leaving, "
+        "fly flies flew flown flying, go goes went gone going, come comes came come coming, "
+        "drive drives drove driven driving, freeze freezes froze frozen freezing, blow blows blew blown blowing, "
+        "hold holds held holding, shut shuts shut shutting, bid bids bid bidding, outbid outbids outbid outbidding, "
+        "overturn overturns overturned overturning, plead pleads pleaded pled pleading, let lets let letting, "
+        "step steps stepped stepping, lay lays laid laying, gun guns gunned gunning, mow mows mowed mown mowing, "
+        "put puts put putting, take takes took taken taking, make makes made making, give gives gave given giving, "
+        "shrink shrinks shrank shrunk shrinking, uphold upholds upheld upholding, free frees freed freeing, "
+        "get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
+        "hijack hijacks hijacked hijacking, "
+    )
+    .strip(", ")
+    .split(", ")
+}
+DOUBLING = frozenset(
+    "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap"
+    " admit can tap nab transfer refer"
+    " dip loot+ clap swap cut set slam jet rebut equip strip tip".split()
+)
+# Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
+STATIVES = frozenset(
+    "comprise constitute be have do know want like love hate need seem appear look contain include"
+    " consist own belong mean remain stay keep"
+    " believe think feel hope wish expect understand matter depend involve relate concern resemble cost weigh own lack"
+    " deserve prefer fear doubt suppose represent reflect equal fit suit sound tend live exist stand sit lie wait"
+    " become get let make take give put set can may must might could would should will shall help use used base name"
+    " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
+    " follow feature cover focus aim work serve range star share house boast drive+growth deal offer provide bring"
+    " show turn bear suffer face enjoy plan intend seek try manage fail attempt".split()
+)
+# Of these, the ones that do tell of something that happened when a text tells them in the past.
+TOLD_IN_PAST = frozenset(
+    "take make give put set hold show turn offer provide bring try attempt fail help serve seek face suffer follow"
+    " become see hear feature plan manage work bear".split()
+)
+# Verbs that only carry an event noun ('held a meeting', 'made an announcement').
+LIGHT = frozenset(
+    "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()
+)
+MARKET_WORDS = frozenset(
+    "index indices share shares stock stocks market markets price prices average dow nikkei ftse nasdaq dollar euro yen"
+    " pound oil gold sales revenue revenues profit profits earnings unemployment inflation percent % points output"
+    " exports imports currency bonds yield yields rate rates futures exchange".split()
+)
+VEHICLES = frozenset(
+    "car cars truck bus train tram plane aircraft jet helicopter vehicle motorist driver ship boat ferry motorcycle"
+    " bicycle taxi van suv lorry toyota".split()
+)
+COURT_WORDS = frozenset("court case lawsuit judge appeal jury trial tribunal".split())
+MOVES = frozenset(
+    "rise fall drop climb surge plunge slump tumble soar gain slide rebound decline dip jump rally increase decrease"
+    " shrink plummet recover close win lose hit beat slip sink end open start".split()
+)
+HARM = frozenset(
+    "killed injured wounded hurt murdered arrested shot trapped detained stabbed charged jailed kidnapped".split()
+)
+ACCIDENT_WORDS = frozenset(
+    "crash accident collision derailment wreck quake earthquake flood floods storm hurricane fire avalanche landslide"
+    " typhoon tsunami explosion".split()
+)
+CONTRACT_WORDS = frozenset("contract order orders contracts bid tender deal".split())
+WEAPON_WORDS = frozenset("shot shots rocket rockets missile missiles gun weapon weapons bullets salvo".split())
+ELECTION_WORDS = frozenset("election elections vote presidency primary seat nomination referendum runoff".split())
+
+# Heads of phrases that are people or bodies of people, besides names.
+GROUPS = frozenset(
+    "police officials official authorities government governments army troops soldiers forces militants rebels pirates"
+    " gunmen gunman workers people residents protesters demonstrators voters lawmakers prosecutors prosecutor"
+    " investigators firefighters rescuers doctors company companies firm firms bank banks court courts"
+    " union unions team"
+    " teams parliament congress senate council committee board agency agencies ministry group groups party parties men"
+    " women children man woman boy girl driver drivers passengers passenger students teachers journalists reporters"
+    " scientists researchers experts families family victims victim witnesses witness suspect suspects crew navy"
+    " military regulators regulator investors customers fans users owners members leaders ministers president premier"
+    " minister senators judges judge jury attackers attacker hackers hacker refugees migrants villagers crowd crowds"
+    " organizers organisers commission administration airline airlines manufacturer maker publisher label nations"
+    " countries country states state city opposition coalition alliance troop officer officers cops cop deputies"
+    " sheriff mayor governor teenager teen baby infant toddler mother father son daughter wife husband brother sister"
+    " grandmother grandfather pedestrian cyclist motorist patient patients employees employee staff neighbours"
+    " neighbors relatives dozens hundreds thousands others pilot pilots someone dead".split()
+)
+LIVING = {word.removesuffix("s") for word in GROUPS} | frozenset(
+    "people person civilian soldier fighter child woman man worker bystander resident tourist animal dog bird civilian"
+    " motorcyclist teacher student journalist owner occupant".split()
+)
+VENUES = frozenset(
+    "hall stadium arena palace house tower towers club hotel station airport church mosque temple museum"
+    " theatre theater"
+    " school university hospital court square park street road avenue bridge port base embassy consulate building"
+    " headquarters office mall market prison jail factory plant mine field center centre village town city district"
+    " province region island border coast river lake sea gulf valley mountain bay beach highway tunnel underpass stop"
+    " circuit parliament plaza farm camp scene garage restaurant home".split()
+)
+PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
+
+
+def inflect(base: str) -> tuple[str, ...]:
+    """All forms of a verb."""
+    if base in IRREGULAR_VERBS:
+        return (base, *IRREGULAR_VERBS[base].split())
+    stem = base + base[-1] if base in DOUBLING else base
+    if base.endswith("e"):
+        return (base, base + "s", base + "d", base[:-1] + "ing")
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return (base, base[:-1] + "ies", base[:-1] + "ied", base + "ing")
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return (base, third, stem + "ed", stem + "ing")
+
+
+def _by_form(words: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """For each form its base and class; of a base in two classes the first counts."""
+    found: dict[str, tuple[str, str]] = {}
+    for event_class, bases in words.items():
+        for base in bases.split():
+            if "+" not in base:
+                for form in inflect(base):
+                    found.setdefault(form, (base, event_class))
+    return found
+
+
+def _by_particle(words: dict[str, str]) -> dict[tuple[str, str], tuple[str, str]]:
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for event_class, bases in words.items():
+        for base in bases.split():
+            verb, plus, particle = base.partition("+")
+            if plus:
+                for form in inflect(verb):
+                    found.setdefault((form, particle), (f"{verb} {particle}", event_class))
+    return found
+
+
+VERB_FORMS = _by_form(VERBS)
+PARTICLE_FORMS = _by_particle(VERBS)
+NOUN_FORMS = {noun: event_class for event_class, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
+STATIVE_FORMS = frozenset(form for base in STATIVES for form in inflect(base)) | frozenset(
+    "is are was were been being am 's 're has had having does did doing done knew known meant felt kept thought"
+    " understood stood sat lay lain saw seen heard became gotten got showed shown bore born made took taken gave given"
+    " brought sought cost".split()
+)
+PAST_FORMS = frozenset(form for base in TOLD_IN_PAST for form in inflect(base)) | frozenset(
+    "took taken made gave given held showed shown brought sought became saw seen heard".split()
+)
+LIGHT_FORMS = frozenset(form for base in LIGHT for form in inflect(base)) | {"has", "had", "having", "did", "done"}

@@ -1,0 +1,1 @@
+"""Places and countries, as tables that `warehouse.enrich.places` reads."""

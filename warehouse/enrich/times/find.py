@@ -1,0 +1,92 @@
+"""Where a text tells a time: the words, and which rule they fit."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from warehouse.enrich.times.patterns import CLOCK, EARLY, PART, PREFIX, RULES, START_HINT
+
+BEFORE = re.compile(rf"(?:\b(?P<prefix>{PREFIX})\s+)?(?P<clock>{CLOCK}\s*,?\s+(?:on\s+)?)?(?P<early>{EARLY})?$")
+AFTER = re.compile(rf"(?P<part>\s+{PART}\b)?(?P<clock>,?\s+(?:at\s+|around\s+)?{CLOCK})?")
+JOIN = re.compile(r"\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+")
+REACH = 60  # characters looked at before an expression; the longest clock with its prefix is shorter
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """An expression of time at `start:end`: the words `core_start:end` fit the rule, those before say how to take it.
+
+    `until` is the second end of a range ('from Monday to Friday'), which has a rule of its own.
+    """
+
+    start: int
+    end: int
+    rule: str
+    match: re.Match[str]
+    prefix: str
+    is_possessive: bool = False
+    until: "TimeWords | None" = None
+
+
+def find_times(text: str) -> list[TimeWords]:
+    """The expressions of time in a text, in order; of two that overlap, the one that starts first, then the longer."""
+    if START_HINT.search(text) is None:
+        return []
+    found = [_extend(text, name, match) for name, match in _matches(text)]
+    return _join(text, found)
+
+
+def _matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    candidates = [(name, match) for name, pattern in RULES for match in pattern.finditer(text)]
+    order = {name: number for number, (name, _) in enumerate(RULES)}
+    candidates.sort(key=lambda c: (c[1].start(), -c[1].end(), order[c[0]]))
+    behind = 0
+    for name, match in candidates:
+        if match.start() >= behind:
+            yield name, match
+            behind = match.end()
+
+
+def _extend(text: str, rule: str, match: re.Match[str]) -> TimeWords:
+    """The expression with the clock, the part of the day and the preposition beside it."""
+    near = text[max(0, match.start() - REACH) : match.start()]
+    before = BEFORE.search(near)
+    start, prefix = match.start(), ""
+    if before is not None:
+        prefix = (before["prefix"] or "").lower()
+        start -= len(near) - before.start()
+    end = match.end()
+    after = AFTER.match(text, end)
+    if after is not None and rule != "clock":
+        end = after.end()
+    is_possessive = text[end : end + 2] in ("'s", "’s")
+    return TimeWords(start, end, rule, match, "" if is_possessive else prefix, is_possessive)
+
+
+def _join(text: str, found: list[TimeWords]) -> list[TimeWords]:
+    """Two expressions joined by 'to' or a dash become one; so do two behind 'between' joined by 'and'. Of two that
+    overlap by the words around them the first stays.
+    """
+    joined: list[TimeWords] = []
+    for words in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.until is None and words.match.start() >= last.end and _is_range(text, last, words):
+            joined[-1] = TimeWords(last.start, words.end, last.rule, last.match, "", words.is_possessive, words)
+        elif last is not None and words.start < last.end:
+            if last.rule == "clock" and words.rule != "clock":
+                joined[-1] = replace(words, start=min(last.start, words.start))  # '6 a.m. on Wednesday'
+            elif words.match.start() >= last.end:
+                joined.append(replace(words, start=last.end, prefix=""))
+        else:
+            joined.append(words)
+    return joined
+
+
+def _is_range(text: str, left: TimeWords, right: TimeWords) -> bool:
+    between = text[left.end : right.match.start()]
+    if JOIN.fullmatch(between) is None:
+        return False
+    joiner = between.strip().lower()
+    if joiner == "and":
+        return left.prefix == "between"
+    return left.rule != "clock" and right.rule != "clock"
