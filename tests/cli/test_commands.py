@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,10 +40,10 @@ def data(made: Path) -> Path:
     return made / "data"
 
 
-def ask(data: Path, query: str) -> list[dict[str, str]]:
+def ask(data: Path, query: str) -> list[dict[str, Any]]:
     answer = newshouse("sql", query, "--format", "json", "--warehouse", data)
     assert answer.returncode == 0, answer.stderr
-    rows: list[dict[str, str]] = json.loads(answer.stdout)
+    rows: list[dict[str, Any]] = json.loads(answer.stdout)
     return rows
 
 
@@ -221,3 +222,30 @@ def test_a_log_that_is_not_the_writers_own(tmp_path: Path) -> None:
     assert "move away writer.duckdb.wal beside it if that is not its own" in answer.stderr
     (tmp_path / "data" / "writer.duckdb.wal").unlink()
     assert newshouse("run", "--direct", "--warehouse", tmp_path / "data").returncode == 0
+
+
+def test_diff_shows_what_two_documents_share_and_what_one_adds(data: Path) -> None:
+    rows = ask(data, "SELECT from_document_id AS one, to_document_id AS other FROM derivations")[0]
+    words = newshouse("diff", rows["one"][:13], rows["other"], "--warehouse", data).stdout
+    assert "copy" in words
+    assert words.count("ferries") == 2  # once in each column
+    assert "changed" not in words
+    other = ask(data, "SELECT document_id FROM documents WHERE title LIKE 'Museum%'")[0]["document_id"]
+    words = newshouse("diff", rows["one"], other, "--warehouse", data).stdout
+    assert "changed" in words
+    assert (words.count("ferries"), words.count("kettle")) == (1, 1)
+
+
+def test_a_decision_holds_against_the_rules_until_it_is_taken_back(made: Path, tmp_path: Path) -> None:
+    shutil.copytree(made, tmp_path / "copy")
+    data = tmp_path / "copy" / "data"
+    pair = ask(data, "SELECT from_document_id AS one, to_document_id AS other FROM derivations")[0]
+    origins = "SELECT count(DISTINCT origin_id) AS count FROM documents"
+    assert ask(data, origins) == [{"count": 3}]
+    for verdict, count in (("not-same", 4), ("same", 3)):
+        decided = newshouse("decide", pair["one"], pair["other"][:13], verdict, "--by", "a tester", "--warehouse", data)
+        assert decided.returncode == 0, decided.stderr
+        assert newshouse("run", "--direct", "--warehouse", data).returncode == 0
+        assert ask(data, origins) == [{"count": count}]
+    history = ask(data, "SELECT verdict, retired_at IS NULL AS holds FROM decisions ORDER BY decided_at")
+    assert history == [{"verdict": "not same", "holds": False}, {"verdict": "same", "holds": True}]

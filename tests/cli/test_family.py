@@ -6,7 +6,7 @@ import pytest
 from rich.console import Console
 
 from tests.stages.test_families import published as published  # the warehouse of three pages with one utterance
-from warehouse.cli.family import is_family, mark_changes, print_family
+from warehouse.cli.family import find_family, mark_changes, print_family
 from warehouse.errors import RequestError
 from warehouse.ids import new_id
 from warehouse.store.reader import Reader
@@ -16,7 +16,7 @@ def test_versions_are_printed_with_their_changes(published: Path) -> None:
     console = Console(record=True, width=200, color_system=None)
     with Reader(published) as reader:
         (family,) = reader.rows("SELECT DISTINCT quote_family_id::VARCHAR AS id FROM quote_variants")
-        assert is_family(reader, family["id"])
+        assert find_family(reader, family["id"][:10]) == family["id"]
         print_family(reader, family["id"], console)
     printed = console.export_text()
     assert "3 versions in 3 documents of 3 origins" in printed
@@ -27,7 +27,8 @@ def test_versions_are_printed_with_their_changes(published: Path) -> None:
 
 def test_what_is_no_family_is_refused(published: Path) -> None:
     with Reader(published) as reader:
-        assert not is_family(reader, new_id("test", "nothing"))
+        with pytest.raises(RequestError, match="there is no quote family"):
+            find_family(reader, "ffffffff")
         with pytest.raises(RequestError, match="is no quote family"):
             print_family(reader, new_id("test", "nothing"), Console())
 

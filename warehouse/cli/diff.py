@@ -1,4 +1,4 @@
-"""`newshouse diff`: two documents side by side, what both have, what was moved, changed, added or left out."""
+"""`newshouse diff`: two documents side by side, or the versions of one utterance."""
 
 from pathlib import Path
 from typing import Any
@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from warehouse.cli.family import find_family, print_family
 from warehouse.cli.options import find_published, warehouse_option
 from warehouse.errors import RequestError
 from warehouse.store.reader import Reader
@@ -29,17 +30,21 @@ WHERE (from_document_id = $1 AND to_document_id = $2) OR (from_document_id = $2 
 
 
 @click.command("diff")
-@click.argument("left", metavar="DOCUMENT")
-@click.argument("right", metavar="DOCUMENT")
+@click.argument("left", metavar="DOCUMENT|FAMILY")
+@click.argument("right", metavar="[DOCUMENT]", required=False)
 @warehouse_option
-def diff_command(left: str, right: str, warehouse: Path | None) -> None:
+def diff_command(left: str, right: str | None, warehouse: Path | None) -> None:
     """Print two documents side by side: what is shared, moved, changed, added and left out.
 
-    The ids may be given by their first digits. Words are compared without case and punctuation.
+    With one id, that of a quote family: the versions of the utterance with the words that each changed. The ids may be
+    given by their first digits. Words are compared without case and punctuation.
     """
     from warehouse.dedupe.differences import find_differences
 
     with Reader(find_published(warehouse)) as reader:
+        if right is None:
+            print_family(reader, find_family(reader, left), Console(highlight=False, soft_wrap=True))
+            return
         one, other = _find_document(reader, left), _find_document(reader, right)
         derivations = reader.rows(DERIVATION, [one["document_id"], other["document_id"]])
     console = Console(highlight=False)

@@ -22,13 +22,24 @@ ORDER BY variant <> 'canonical', published_date, quote_id
 """
 
 
-def is_family(reader: Reader, row_id: str) -> bool:
-    """True where an id is that of a quote family, or was one before families merged."""
-    query = (
-        "SELECT 1 FROM quote_families WHERE quote_family_id = ?::UUID"
-        " UNION ALL SELECT 1 FROM id_aliases WHERE kind = 'quote_family' AND old_id = ?::UUID"
-    )
-    return bool(reader.rows(query, [row_id, row_id]))
+def find_family(reader: Reader, digits: str) -> str:
+    """The id of the quote family that begins with these digits, or to which an old id of one leads.
+
+    Raises RequestError where there is none, or several.
+    """
+    query = "SELECT quote_family_id::VARCHAR AS id FROM quote_families WHERE starts_with(id, ?) LIMIT 2"
+    found = reader.rows(query, [digits.lower()])
+    if not found:
+        alias = "SELECT new_id::VARCHAR AS id FROM id_aliases WHERE kind = 'quote_family' AND old_id::VARCHAR = ?"
+        found = reader.rows(alias, [digits.lower()])
+    if not found:
+        raise RequestError(
+            f"there is no quote family {digits}: SELECT quote_family_id, words FROM quote_variants lists them;"
+            " two documents need two ids"
+        )
+    if len(found) > 1:
+        raise RequestError(f"several quote families begin with {digits}: give more digits")
+    return str(found[0]["id"])
 
 
 def print_family(reader: Reader, family_id: str, console: Console) -> None:
