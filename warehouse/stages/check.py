@@ -11,7 +11,7 @@ from warehouse.store.dictionary import read_severity
 from warehouse.store.sql_files import read_sql_files
 
 IDS_SHOWN = 3
-CHECKED_STEPS = ("clean", "sources", "dedupe", "align", "origins", "spans", "enrich", "people")
+CHECKED_STEPS = ("clean", "sources", "dedupe", "align", "origins", "spans", "enrich", "people", "families")
 
 
 class ChecksFailed(NewshouseError):
