@@ -50,6 +50,7 @@ LIST_END = re.compile(r"[;|\n\])(]|(?<!\b[A-Z])(?<!\b[DMJS]r)\.\s|\.$")  # initi
 SPLIT_NAMES = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\by\b|\bet\b)\s*")
 
 BYLINE_END = re.compile(r"\s*[|•·–—]\s*|\s+(?:on|for)\s+|\d|\s+-\s+")
+BIO_NAME_END = re.compile(r",|\s(?:is|was|has|writes|covers|works|serves|teaches|reports|joined|lives)\s")
 BESIDE_DATE_END = re.compile(r"\s+(?:in|for|at|on)\s|(?<=\S)\s*[|•·,]")
 
 
@@ -87,6 +88,8 @@ def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
             yield from _byline(view, no)
         elif kind == "published_line":
             yield from _beside_date(view, no)
+        elif kind == "author_bio":
+            yield from _of_bio(view, no)
     opening = find_opening(view, draft)
     if opening is not None and opening[1].agency is not None:
         no, dateline = opening
@@ -255,6 +258,16 @@ def _beside_date(view: PageView, no: int) -> Iterator[FoundCredit]:
                 "line/name_beside_date",
                 0.7,
             )
+
+
+def _of_bio(view: PageView, no: int) -> Iterator[FoundCredit]:
+    """The person whom a bio speaks of: its first words, before 'is', 'has', a comma, or the end of the line."""
+    line = view.lines[no]
+    stop = BIO_NAME_END.search(line.text)
+    span = trim_span(line.text, Span(0, stop.start() if stop else len(line.text)))
+    if is_person_like(span.of(line.text)):
+        place = span.shift(line.block.page_start)
+        yield FoundCredit(span.of(line.text), "written_by", "text", no, place, "context/name_in_bio", 0.6)
 
 
 def _person_in(text: str, span: Span) -> Span | None:

@@ -12,8 +12,8 @@ NOT_NAME = frozenset(
     "by read more about learn follow the and editor reporter writer correspondent staff team author"
     " contributor senior director manager chief columnist producer journalist associate assistant deputy"
     " content marketing news today times post press courier daily weekly magazine institute university written"
-    " usa us uk rss newsletters free why it what how when where who is are our your you this that to at in of we us"
-    " sponsored"
+    " usa uk us rss newsletters free why it what how when where who is are our your you this that to at"
+    " in of we sponsored"
     " updated published reviewed share email posted dietitian astrologer gardener heard on".split()
 )
 

@@ -1,9 +1,12 @@
 """Rules that know a block by where it stands in an HTML page: its elements, what their names say, its links."""
 
+import re
+
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
 from warehouse.clean.names import is_person_like
 
+AUTHOR_PATH = re.compile(r"/(?:authors?|contributors?|writers?|reporters?|journalists?|staff|people|profile|by)/[^/]")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 FURNITURE = (
     ("comment", "comment", 0.8),
@@ -34,7 +37,7 @@ def judge_place(line: Line) -> Verdict | None:
         return judge(kind, "place/nav_element", 0.9)
     if block.tag == "button":
         return judge("share" if "share" in block.marks else "navigation", "place/button", 0.7)
-    if "byline" in block.marks and line.word_count <= 5 and is_person_like(line.text):
+    if line.word_count <= 5 and ("byline" in block.marks or _leads_to_author(line)) and is_person_like(line.text):
         return judge("byline", "place/byline_name", 0.8)  # share buttons stand beside names, in one wrapper
     is_prose = line.is_paragraph and block.link_density < 0.35
     for mark, kind, score in FURNITURE:
@@ -45,6 +48,10 @@ def judge_place(line: Line) -> Verdict | None:
     if "aside" in block.ancestors and block.link_density > 0.5:
         return judge("related_link", "place/aside_links", 0.75)
     return None
+
+
+def _leads_to_author(line: Line) -> bool:
+    return any(AUTHOR_PATH.search(link.url) for link in line.block.links)
 
 
 def judge_about_place(line: Line) -> Verdict | None:
