@@ -49,3 +49,13 @@ class ReadPage:
     url: str | None = None
     html: str | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A block that evidence across pages shows to be furniture: its place on the page, the template, what it is."""
+
+    page_start: int
+    template_id: str
+    form: str
+    kind: str

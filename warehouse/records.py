@@ -381,8 +381,18 @@ class CleanedDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleVerdict:
+    """What rules alone say of a block that templates, or the lack of a neighbour that they took out, made another."""
+
+    page_id: Id
+    page_start: int
+    kind: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
 class CleanedPage:
-    """All rows that one capture gives."""
+    """All rows that one capture gives; `rule_verdicts` are for `page_lines`."""
 
     page: Page
     segments: tuple[Segment, ...]
@@ -391,6 +401,7 @@ class CleanedPage:
     credits: tuple[Credit, ...]
     links: tuple[PageLink, ...]
     sources: tuple[SourceClaim, ...]
+    rule_verdicts: tuple[RuleVerdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,4 +76,24 @@ SELECT
     count(*) AS row_count,
 FROM credits
 GROUP BY credit_id
+HAVING count(*) > 1
+
+UNION ALL
+
+SELECT
+    'page_lines' AS table_name,
+    concat_ws(' ', page_id, page_start) AS row_key,
+    count(*) AS row_count,
+FROM page_lines
+GROUP BY page_id, page_start
+HAVING count(*) > 1
+
+UNION ALL
+
+SELECT
+    'page_furniture' AS table_name,
+    concat_ws(' ', page_id, page_start) AS row_key,
+    count(*) AS row_count,
+FROM page_furniture
+GROUP BY page_id, page_start
 HAVING count(*) > 1;

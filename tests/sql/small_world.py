@@ -108,6 +108,10 @@ def add_clean_rows(world: World) -> None:
     )
     world.add_page("report", "https://harbourpost.example/ferry", "post", REPORT, "2031-03-01")
     world.add_page("copy", "https://news.brine.example/a/7", "brine", COPY, "2031-03-02")
+    teaser = world.span("report", "Also read")
+    world.add("page_lines", page_id=world.ids["report page"], page_start=teaser["page_start"],
+              source_id=world.ids["post"], cluster_key=1, address_key=2, exact_key=3,
+              rule_kind="teaser", rule_role="boilerplate")  # fmt: skip
     report, copy = world.ids["report"], world.ids["copy"]
     for name, page in (("post", "report"), ("brine", "copy")):
         world.add(

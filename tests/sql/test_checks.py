@@ -60,6 +60,9 @@ CASES: dict[str, tuple[str, int]] = {
     "origins_have_documents": ("UPDATE documents SET origin_id = NULL", 1),
     "origins_refer_to_what_exists": ("UPDATE origins SET lead_document_id = uuid(), external_source_id = uuid()", 2),
     "origins_tell_one_story": ("UPDATE documents SET story_id = NULL WHERE document_id = '{copy}'", 1),
+    "page_lines_refer_to_what_exists": (
+        "UPDATE page_lines SET page_start = 99999;"
+        " INSERT INTO page_furniture SELECT '{report page}', 0, uuid(), 'exact', 'other'", 3),
     "page_links_match_their_text": ("UPDATE page_links SET span_text = NULL", 1),
     "page_links_refer_to_what_exists": (
         "UPDATE page_links SET page_id = uuid(), segment_no = 99, target_document_id = uuid()", 3),

@@ -33,7 +33,8 @@ TABLES = {
     records.QuotedTerm: "quoted_terms",
     records.StageUnit: "stage_units",
 }
-NOT_TABLES = {records.Passage, records.CleanedDocument, records.CleanedPage, records.Enrichment}
+NOT_TABLES = {records.Passage, records.CleanedDocument, records.CleanedPage, records.Enrichment,
+              records.RuleVerdict}  # fmt: skip
 TYPES = {"int": {"BIGINT", "INTEGER"}, "float": {"DOUBLE"}, "bool": {"BOOLEAN"}, "date": {"DATE"},
          "datetime": {"TIMESTAMP WITH TIME ZONE"}, "str": {"VARCHAR", "UUID", "JSON"}, "Sequence": {"BIGINT[]"}}  # fmt: skip
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.sql.small_world import World
+from tests.sql.small_world import REPORT, World
 
 URL = "https://harbourpost.example/ferry"
 TODO = "SELECT unit_id, reason_due FROM todo_{} ORDER BY ALL"
@@ -248,4 +248,45 @@ def test_pipeline_health_has_a_row_a_stage(world: World) -> None:
         ("dedupe", "2", 1, 1, 2, 1, 1, "run"),
         ("enrich", "1", 1, 1, 0, 1, 1, "run"),
         ("people", "1", 0, 0, None, 0, 0, None),
+    ]
+
+
+def test_furniture_that_is_found_makes_its_page_due(world: World) -> None:
+    world.connection.execute(
+        f"INSERT INTO page_furniture SELECT '{world.ids['report page']}', 20, uuid(), 'exact', 'other'"
+    )
+    assert world.rows(TODO.format("clean")) == [("report page", "input changed")]
+
+
+def test_templates_are_counted_with_their_days(world: World) -> None:
+    query = (
+        "SELECT template_id, source_name, segment_count, decided_count, page_count, document_count, origin_count,"
+        " first_seen_date::VARCHAR, last_seen_date::VARCHAR FROM boilerplate_templates"
+    )
+    assert world.rows(query) == [("template", "Harbour Post", 1, 0, 1, 1, 1, "2031-03-02", "2031-03-02")]
+
+
+def test_boilerplate_by_source_gives_the_share_of_a_day(world: World) -> None:
+    world.connection.execute(f"UPDATE captures SET source_id = '{world.ids['post']}' WHERE url = '{URL}'")
+    query = (
+        "SELECT source_name, page_count, document_count, origin_count, removed_count, templated_count,"
+        " removed_char_count, round(removed_share, 3) FROM boilerplate_by_source WHERE source_id IS NOT NULL"
+    )
+    removed, whole = len("Also read: Tides"), sum(len(words) for _, _, words in REPORT)
+    assert world.rows(query) == [("Harbour Post", 1, 1, 1, 1, 1, removed, round(removed / whole, 3))]
+
+
+def test_source_health_shows_templates_that_come_and_go(world: World) -> None:
+    post = world.ids["post"]
+    world.connection.execute(f"UPDATE captures SET source_id = '{post}'")
+    world.connection.execute(
+        f"UPDATE fetches SET fetched_at = '2031-03-04' WHERE capture_id = '{world.ids['copy page']}'"
+    )
+    query = (
+        "SELECT first_fetched_date::VARCHAR, page_count, empty_page_count, untitled_count, appeared_count,"
+        " vanished_count, appeared_patterns, vanished_patterns FROM source_health ORDER BY 1"
+    )
+    assert world.rows(query) == [
+        ("2031-03-02", 1, 0, 0, 1, 0, ["Also read"], None),
+        ("2031-03-04", 1, 0, 1, 0, 1, None, ["Also read"]),
     ]

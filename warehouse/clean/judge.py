@@ -1,10 +1,12 @@
 """The rules in the order in which they speak."""
 
-from warehouse.blocks import ReadPage
+from collections.abc import Iterable, Sequence
+
+from warehouse.blocks import Furniture, ReadPage
 from warehouse.clean.bodies import label_body, label_rest
 from warehouse.clean.body import find_body
 from warehouse.clean.heads import label_head
-from warehouse.clean.kinds import Verdict
+from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line, read_lines
 from warehouse.clean.people_lines import judge_makers
 from warehouse.clean.phrases import judge_by_phrase
@@ -16,13 +18,19 @@ from warehouse.clean.view import PageView
 from warehouse.clean.vote import vote_for_blocks
 
 
-def judge_page(read: ReadPage) -> PageView:
-    """The page with a verdict for every block and the articles found; a page may hold none."""
+def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Sequence[float] | None = None) -> PageView:
+    """The page with a verdict for every block and the articles found; a page may hold none.
+
+    `furniture` are blocks that recur across the source; they are taken out before any rule looks at their neighbours.
+    `votes` are the extractor's, where they are known already.
+    """
     lines = read_lines(read.blocks)
     is_html = read.html is not None
-    view = PageView(read, lines, [_judge_alone(line, is_html) for line in lines])
+    known = {one.page_start: judge(one.kind, f"template/{one.form}", 0.9) for one in furniture}
+    view = PageView(read, lines, [known.get(line.block.page_start) or _judge_alone(line, is_html) for line in lines])
     if read.html is not None:
-        view.votes = vote_for_blocks(read.html, lines)
+        view.votes = vote_for_blocks(read.html, lines) if votes is None else list(votes)
+    view.votes_given = tuple(view.votes) if view.votes is not None else None
     find_body(view)
     split_articles(view)
     for article in view.articles:
@@ -34,13 +42,20 @@ def judge_page(read: ReadPage) -> PageView:
         label_bio(view, article)
         cut_teasers(view, article)
         label_body(view, article)
+    for line in lines:  # no rule knows better than the source's other pages
+        if line.block.page_start in known:
+            view.verdicts[line.no] = known[line.block.page_start]
+    _drop_empty(view)
+    label_rest(view)
+    return view
+
+
+def _drop_empty(view: PageView) -> None:
     view.articles = [
         article
         for article in view.articles
         if any(view.role(no) == "text" for no in range(article.first, article.last + 1))
     ]
-    label_rest(view)
-    return view
 
 
 def _judge_alone(line: Line, is_html: bool) -> Verdict | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-CLEAN_VERSION = "2"
+CLEAN_VERSION = "3"
 
 TEXT, ABOUT, BOILERPLATE, GAP = "text", "about", "boilerplate", "gap"
 
@@ -41,5 +41,6 @@ class Verdict:
 
 def judge(kind: str, rule: str, score: float) -> Verdict:
     """A verdict whose method reads `family/rule@version`: family `line` looks at the words of the block alone, `place`
-    at its elements, `context` at its neighbours, `vote` at the extractor's answer; the version is CLEAN_VERSION."""
+    at its elements, `context` at its neighbours, `vote` at the extractor's answer, `template` at the
+    source's other pages; the version is CLEAN_VERSION."""
     return Verdict(kind, f"{rule}@{CLEAN_VERSION}", score)

@@ -1,6 +1,8 @@
 """Verdicts to rows: the segments that cover the page and the articles that they make up."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from warehouse.clean.kinds import ABOUT, BOILERPLATE, GAP, TEXT, judge
 from warehouse.clean.view import Article, PageView
@@ -40,10 +42,13 @@ def _draft(view: PageView, article: Article) -> Draft:
     return Draft(document_id, article, text, tuple(kept), passages)
 
 
-def cover_page(view: PageView, drafts: tuple[Draft, ...]) -> tuple[Segment, ...]:
+def cover_page(
+    view: PageView, drafts: tuple[Draft, ...], template_ids: Mapping[int, str] = MappingProxyType({})
+) -> tuple[Segment, ...]:
     """One segment a block and one for each stretch of white space between: every character of the page in exactly one.
 
-    Blocks that speak about an article but stand in none (a page without an article) have the role boilerplate.
+    `template_ids` are those of blocks that templates took out, by their page_start. Blocks that speak about an article
+    but stand in none (a page without an article) have the role boilerplate.
     """
     page = view.read.page
     owner = {no: draft for draft in drafts for no in draft.lines}
@@ -61,9 +66,11 @@ def cover_page(view: PageView, drafts: tuple[Draft, ...]) -> tuple[Segment, ...]
         text_start: int | None,
         method: str,
         score: float,
+        template_id: str | None = None,
     ) -> None:
+        number = len(segments)
         segments.append(
-            Segment(page.page_id, len(segments), start, end, kind, role, document_id, text_start, method, score)
+            Segment(page.page_id, number, start, end, kind, role, document_id, text_start, method, score, template_id)
         )
 
     for line in view.lines:
@@ -78,9 +85,9 @@ def cover_page(view: PageView, drafts: tuple[Draft, ...]) -> tuple[Segment, ...]
             text_start = lengths[draft.document_id]
             lengths[draft.document_id] += len(line.text) + len(SEPARATOR)
         role = verdict.role if draft else BOILERPLATE
-        add(
-            block.page_start, block.page_end, verdict.kind, role, document_id, text_start, verdict.method, verdict.score
-        )
+        kind, method, score = verdict.kind, verdict.method, verdict.score
+        template_id = template_ids.get(block.page_start)
+        add(block.page_start, block.page_end, kind, role, document_id, text_start, method, score, template_id)
         at = block.page_end
     if at < len(page.text):
         add(at, len(page.text), GAP, GAP, None, None, gap.method, gap.score)

@@ -24,14 +24,15 @@ class Article:
 class PageView:
     """What rules read and write. A verdict once set is replaced only by a rule that says why it knows better.
 
-    `votes` is the extractor's share of each line, None on text; `filled` are lines that it left out between lines that
-    it kept, and that count as kept.
+    `votes` is the extractor's share of each line, None on text, `votes_given` the same before rules raised any; `filled`
+    are lines that it left out between lines that it kept, and that count as kept.
     """
 
     read: ReadPage
     lines: list[Line]
     verdicts: list[Verdict | None]
     votes: list[float] | None = None
+    votes_given: tuple[float, ...] | None = None
     is_body: list[bool] = field(default_factory=list)
     filled: set[int] = field(default_factory=set)
     articles: list[Article] = field(default_factory=list)

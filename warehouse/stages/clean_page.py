@@ -1,7 +1,9 @@
 """Bytes to all rows of a page: where reading and cleaning meet."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from warehouse.blocks import Furniture
 from warehouse.clean.kinds import CLEAN_VERSION
 from warehouse.clean.page import clean_read_page
 from warehouse.clean.sources import claim_source
@@ -19,14 +21,16 @@ def clean_page(
     media_type: str | None = None,
     locator: str | None = None,
     fetched_at: datetime | None = None,
+    furniture: Sequence[Furniture] = (),
 ) -> CleanedPage:
     """The page of `content`, its segments, documents, fields, credits, links and sources; pure, and can be pickled.
 
     Without `media_type` the bytes tell what they are. `locator` and `fetched_at` belong to one arrival of the bytes,
-    and the rows to the bytes alone, so they change nothing here. Raises RejectedInput, one sentence with the mend, for
+    and the rows to the bytes alone, so they change nothing here. `furniture` are the page's blocks that recur
+    across its source; without it the page alone tells. Raises RejectedInput, one sentence with the mend, for
     what is no page.
     """
-    return clean_read_page(read_page(content, url=url, media_type=media_type))
+    return clean_read_page(read_page(content, url=url, media_type=media_type), furniture)
 
 
 def find_source_id(url: str | None, source: str | None) -> str | None:
