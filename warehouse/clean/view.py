@@ -24,8 +24,8 @@ class Article:
 class PageView:
     """What rules read and write. A verdict once set is replaced only by a rule that says why it knows better.
 
-    `votes` is the extractor's share of each line, None on text, `votes_given` the same before rules raised any; `filled`
-    are lines that it left out between lines that it kept, and that count as kept.
+    `votes` is the extractor's share of each line, None on text, `votes_given` the same before rules raised any;
+    `filled` are lines that it left out between lines that it kept, and that count as kept.
     """
 
     read: ReadPage
