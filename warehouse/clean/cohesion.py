@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 WORDS = re.compile(r"[^\W\d_]{4,}|(?<![^\W\d_])[A-Z]{2,3}(?![^\W\d_])")
 MAX_WEIGHT = 6
@@ -45,9 +45,10 @@ def list_topic_words(text: str) -> list[str]:
     return [stem for stem in stems if stem not in COMMON]
 
 
-def measure_breaks(words: Sequence[Sequence[str]]) -> list[float]:
-    """For each of the lines whose topic words are given, how much what stands above it has in common with it and what
-    follows: about 0 to .35 where two articles meet, .35 to 1 inside one. 1 where nothing recurs.
+def measure_breaks(words: Sequence[Sequence[str]], wanted: Container[int] | None = None) -> list[float]:
+    """For each of the lines whose topic words are given (or each `wanted` one; the others get 1), how much what stands
+    above it has in common with what follows from it on: about 0 to .35 where two articles meet, .35 to 1 inside one.
+    1 where nothing recurs.
 
     Of the words that stand more than once, the share of those that stand on both sides, divided by the share that
     would if the words were shuffled; a word counts by how often it recurs. That articles hold together by their words
@@ -71,6 +72,10 @@ def measure_breaks(words: Sequence[Sequence[str]]) -> list[float]:
     breaks, shared, above = [], 0.0, 0
     for no, line in enumerate(words):
         shared += opened[no] - closed[no]
+        if wanted is not None and no not in wanted:
+            breaks.append(1.0)
+            above += len(line)
+            continue
         share = above / total if total else 0.0
         expected = sum(
             weight * (1.0 - share**count - (1.0 - share) ** count) for count, weight in weight_by_count.items()

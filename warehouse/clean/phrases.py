@@ -169,6 +169,7 @@ RULES: tuple[PhraseRule, ...] = (
           r"|prev|sitemap|site map|privacy|terms|help|donate|top|more|sections|account|settings|e-?paper|rss|follow)",
           tail=r"[\s»>:.…]*$"),
 )  # fmt: skip
+_ANY = re.compile("|".join(rule.pattern.pattern for rule in RULES))  # one look for all: most lines match no rule
 LONG_RULES = tuple(rule for rule in RULES if rule.max_words > 45)
 MID_RULES = tuple(rule for rule in RULES if rule.max_words > 14)
 
@@ -199,7 +200,7 @@ def judge_by_phrase(line: Line) -> Verdict | None:
         return None
     rules = RULES if count <= 14 else MID_RULES if count <= 45 else LONG_RULES
     lower = line.lower
-    for rule in rules:
+    for rule in rules if _ANY.match(lower) else ():
         if count <= rule.max_words and rule.pattern.match(lower):
             return judge(rule.kind, f"line/{rule.name}", rule.score)
     if count <= 12 and (is_end_mark(line.text) or is_rule_line(line.text)):

@@ -75,7 +75,7 @@ def _weakest(view: PageView, openings: list[Opening], lines: list[int], words: d
     counts = [0, *accumulate(len(words[no]) for no in lines)]
     prose = [0, *accumulate(_is_prose(view, no) for no in lines)]
     listed = [words[no] for no in lines]
-    cohesion = measure_breaks(listed)
+    cohesion = measure_breaks(listed, {place[no] for one in openings for no in (one.start, one.no) if no in place})
     best: tuple[tuple[bool, float], Opening] | None = None
     for opening in openings:
         limit, least = LIMITS[opening.sign]
@@ -130,7 +130,7 @@ def _measure_near(listed: list[list[str]], counts: list[int], at: int) -> float:
     """Cohesion at a line from the words around it: on a page of many articles the whole has something of everything."""
     first = bisect_left(counts, counts[at] - NEAR_WORDS)
     last = bisect_left(counts, counts[at] + NEAR_WORDS)
-    return measure_breaks(listed[first:last])[at - first]
+    return measure_breaks(listed[first:last], (at - first,))[at - first]
 
 
 def _is_prose(view: PageView, no: int) -> bool:
