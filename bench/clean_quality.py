@@ -23,6 +23,7 @@ from typing import Any
 import trafilatura
 
 from warehouse.errors import RejectedInput
+from warehouse.folding import fold_text
 from warehouse.records import CleanedPage
 from warehouse.stages.clean_page import clean_page
 
@@ -63,6 +64,28 @@ def keep_lines(row: Row, corpus: Path) -> Row:
             for no in range(bisect_right(starts, segment.page_start) - 1, bisect_right(starts, segment.page_end - 1)):
                 keep[no] = True
     return {"keep": keep}
+
+
+def keep_lines_of_html(row: Row, corpus: Path) -> Row:
+    """Which lines of a page's text stand in a document when its HTML is known.
+
+    The labelled lines are another rendering of the page: a line of five words or more is kept where most of its runs of
+    three words stand in a kept segment, a shorter one where it is one.
+    """
+    html = gzip.decompress((corpus.parents[1] / "extraction/wcxb_dev/html" / f"{row['id']}.html.gz").read_bytes())
+    cleaned = clean_page(html)
+    text = cleaned.page.text
+    kept = [fold_text(text[s.page_start : s.page_end]) for s in cleaned.segments if s.role == "text"]
+    wholes = set(kept)
+    grams = {gram for words in map(str.split, kept) for gram in zip(words, words[1:], words[2:], strict=False)}
+
+    def is_kept(line: str) -> bool:
+        folded = fold_text(line)
+        words = folded.split()
+        own = list(zip(words, words[1:], words[2:], strict=False))
+        return sum(gram in grams for gram in own) > 0.6 * len(own) if len(words) >= 5 else folded in wholes
+
+    return {"keep": [is_kept(line) for line in row["lines"]]}
 
 
 def extract(row: Row, corpus: Path) -> Row:
@@ -122,7 +145,14 @@ def find_starts(cleaned: CleanedPage) -> list[int]:
 
 TASKS: dict[str, tuple[tuple[str, tuple[str, ...], dict[str, Predict], tuple[str, ...]], ...]] = {
     # task: (corpus, scorers, who predicts, options of the scorer)
-    "lines": (("lines/wcxb_dev_articles", ("eval_lines.py",), {"newshouse": keep_lines}, ()),),
+    "lines": (
+        (
+            "lines/wcxb_dev_articles",
+            ("eval_lines.py",),
+            {"newshouse": keep_lines, "newshouse with the HTML": keep_lines_of_html},
+            (),
+        ),
+    ),
     "extraction": (
         (
             "extraction/wcxb_dev",

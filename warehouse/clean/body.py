@@ -14,11 +14,13 @@ MAX_FILL_REACH = 20
 
 # What a line adds to the sum over a run of lines; the run with the greatest sum is the body. Prose counts by its words,
 # short lines cost: about eight lines of a menu weigh as much as one paragraph.
-SHORT_COST = -5.0
+SHORT_COST = -5.5
 BULLET_COST = -3.0
-FURNITURE_COST = -7.0
+FURNITURE_COST = -12.0
 WIDGET_COST = -20.0
-SENTENCE_GAIN = 5.0
+CELL_GAIN = 1.0  # rows of a table that a crawler kept in columns: no menu stands so
+LONG_BULLET_WORDS = 6
+SENTENCE_GAIN = 3.5
 MAX_GAIN = 50.0
 
 
@@ -142,10 +144,12 @@ def _weigh(view: PageView, line: Line) -> float:
     if line.is_paragraph:
         gain = min(float(line.word_count), MAX_GAIN)
         return gain if line.is_closed else gain / 2
+    if line.is_celled:
+        return CELL_GAIN
     if line.text.endswith(":") and line.word_count >= 8:
         return line.word_count / 2  # 'Here is how they compare:' announces what a crawler moved or dropped
     if line.is_bulleted:
-        return 0.0 if line.is_ended and line.word_count >= 5 else BULLET_COST
+        return 0.0 if line.word_count >= (5 if line.is_ended else LONG_BULLET_WORDS) else BULLET_COST
     if line.is_ended and line.word_count >= 4:
         return SENTENCE_GAIN
     return SHORT_COST

@@ -40,6 +40,11 @@ class Line:
         return self.is_ended or (self.text.endswith(":") and INNER_END.search(self.text) is not None)
 
     @property
+    def is_celled(self) -> bool:
+        """True for words in columns: tabs, or three blanks and more, between them."""
+        return "   " in self.text or "\t" in self.text
+
+    @property
     def is_cut(self) -> bool:
         """True for a long run of words that stops in the middle of a sentence."""
         return self.word_count >= MIN_CUT_WORDS and not self.is_ended and not self.text.endswith(":")

@@ -35,7 +35,7 @@ def _settle(view: PageView, article: Article, run: list[int], is_spaced: bool, a
     if len(run) < MIN_ROWS:
         return
     texts = [view.lines[no].text for no in run]
-    celled = sum("\t" in text or " | " in text for text in texts)
+    celled = sum(view.lines[no].is_celled or " | " in view.lines[no].text for no in run)
     touching = is_spaced and all(not view.lines[no].block.is_after_blank for no in run[1:])
     numeric = sum(any(c.isdigit() for c in text) for text in texts)
     is_inside = run[0] <= article.body[-1]
