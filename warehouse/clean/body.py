@@ -106,7 +106,7 @@ def _fill_between(view: PageView, start: int, end: int) -> None:
     and whole sections whose class names it distrusts."""
     assert view.votes is not None
     votes = view.votes
-    for reach, is_wanted in ((MAX_FILL_REACH, _is_loose_prose), (2, _is_loose_short)):
+    for reach, is_wanted in ((MAX_FILL_REACH, _is_loose_prose), (MAX_FILL_REACH, _is_item), (2, _is_loose_short)):
         kept = [no for no in range(start, end) if votes[no] >= KEPT_VOTE and view.role(no) != "boilerplate"]
         for no in range(start, end):
             if votes[no] >= KEPT_VOTE or view.verdicts[no] is not None or not is_wanted(view.lines[no]):
@@ -119,6 +119,10 @@ def _fill_between(view: PageView, start: int, end: int) -> None:
 
 def _is_loose_prose(line: Line) -> bool:
     return line.is_paragraph and line.block.link_density < 0.3
+
+
+def _is_item(line: Line) -> bool:
+    return line.block.tag in ("li", "dt", "dd", "tr") and line.block.link_density < 0.3 and line.word_count >= 2
 
 
 def _is_loose_short(line: Line) -> bool:
