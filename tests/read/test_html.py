@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from warehouse.blocks import Block
-from warehouse.read.html import cut_tree, parse_html
+from warehouse.read.html import cut_tree, parse_html, shorten_tags
+from warehouse.read.page import read_page
 
 
 def cut(html: str, base: str | None = "https://lantern.example/a/") -> tuple[str, tuple[Block, ...]]:
@@ -126,3 +127,11 @@ def test_blocks_of_any_page_cover_its_words(html: str) -> None:
             assert block.page_start <= link.page_start < link.page_end <= block.page_end
         at = block.page_end
     assert text[at:].strip() == ""
+
+
+def test_a_tag_of_a_hundred_thousand_attributes_does_not_stop_the_reader() -> None:
+    bomb = f"<div {' '.join(f'a{number}=1' for number in range(100_000))}>words</div>"
+    read = read_page(f"<html><body><p class=x>before</p>{bomb}</body></html>")
+    assert read.page.text == "before\nwords\n"
+    assert read.metadata["shortened_tags"] == 1
+    assert shorten_tags("<p class=x>short</p>") == ("<p class=x>short</p>", 0)

@@ -12,6 +12,7 @@ from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
 
 MAX_HEAD_LINES = 6
+MAX_OPENINGS = 1000  # a page with more is a book or a log, and each part found would have all of them asked again
 NUMBERED = re.compile(r"(\d{1,2})[.)]\s+\S")
 
 # The sign: the cohesion below which it is believed, and how many topic words must stand on each side of it. Fitted on
@@ -52,7 +53,7 @@ def find_topic_starts(view: PageView, body: Sequence[int], starts: Sequence[int]
     if sum(view.lines[no].word_count for no in body) < 2 * LIMITS["headline_date_and_topic"][1]:
         return []
     openings = list(_find_headings(view, body) if view.is_html else _find_openings(view, body))
-    if not openings:
+    if not 0 < len(openings) <= MAX_OPENINGS:
         return []
     words = {no: list_topic_words(view.lines[no].text) for no in body}
     found: list[tuple[int, str]] = []

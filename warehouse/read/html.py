@@ -31,6 +31,8 @@ NOTED = (
     )
     | HEADINGS
 )
+MAX_TAG_CHARS = 100_000
+LONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]*)\s[^<>]{{{MAX_TAG_CHARS},}}>")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 # A wrapper around most of the page says nothing of a block in it: 'has-newsletter' stands on whole articles.
 MAX_MARKED_SHARE = 0.3
@@ -118,6 +120,15 @@ def _absolute(base_url: str | None, href: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _marks_of(class_and_id: str, role: str, itemprop: str) -> frozenset[str]:
     return find_marks(class_and_id, role, itemprop)
+
+
+def shorten_tags(text: str) -> tuple[str, int]:
+    """The HTML text with the attributes of monstrous tags left out, and how many tags that were.
+
+    libxml2 compares each attribute with all before it: one tag with 100,000 of them took it 16 s. No page that is read
+    by people has so long a tag, but for pictures written into it, and these hold no words.
+    """
+    return LONG_TAG.subn(r"<\1>", text) if len(text) > MAX_TAG_CHARS else (text, 0)
 
 
 def parse_html(text: str) -> tuple[etree._Element | None, str | None]:

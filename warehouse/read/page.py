@@ -8,13 +8,13 @@ from warehouse.errors import RejectedInput
 from warehouse.ids import new_capture_id, sha256_hex
 from warehouse.read.decode import Decoded, decode_bytes
 from warehouse.read.head import read_head
-from warehouse.read.html import cut_tree, parse_html
+from warehouse.read.html import cut_tree, parse_html, shorten_tags
 from warehouse.read.media import HTML, RECORD, TEXT, normalise_url, sniff_media_type
 from warehouse.read.record import parse_record
 from warehouse.read.text import cut_lines
 from warehouse.records import Page
 
-READER_VERSION = "read@1"
+READER_VERSION = "read@2"
 
 
 def read_page(content: bytes | str, *, url: str | None = None, media_type: str | None = None) -> ReadPage:
@@ -42,7 +42,13 @@ def read_page(content: bytes | str, *, url: str | None = None, media_type: str |
         metadata["url"] = normal
     metadata["encoding"] = decoded.describe()
     is_html = kind in (HTML, "application/xhtml+xml")
-    text, blocks = _read_html(decoded.text, normal, metadata) if is_html else (decoded.text, cut_lines(decoded.text))
+    if is_html:
+        html, cut_count = shorten_tags(decoded.text)
+        if cut_count:
+            metadata["shortened_tags"] = cut_count
+        text, blocks = _read_html(html, normal, metadata)
+    else:
+        html, text, blocks = None, decoded.text, cut_lines(decoded.text)
     page = Page(
         page_id=new_capture_id(normal, sha256_hex(raw)),
         text=text,
@@ -51,7 +57,7 @@ def read_page(content: bytes | str, *, url: str | None = None, media_type: str |
         metadata=json.dumps(metadata, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
         reader_version=READER_VERSION,
     )
-    return ReadPage(page, blocks, normal, decoded.text if is_html else None, metadata)
+    return ReadPage(page, blocks, normal, html, metadata)
 
 
 def _read_html(text: str, url: str | None, metadata: dict[str, Any]) -> tuple[str, tuple[Block, ...]]:
