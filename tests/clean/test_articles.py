@@ -218,3 +218,21 @@ def test_other_stories_behind_a_heading_are_left_out() -> None:
 
 def test_a_box_of_links_in_the_middle_ends_nothing() -> None:
     assert texts(page(HEADLINE, *PROSE[:2], "Read more", *PROSE[2:])) == ["\n\n".join(PROSE)]
+
+
+def test_columns_behind_the_last_paragraph_belong_to_the_article() -> None:
+    rows = tuple(
+        f"{town}          {number} loaves      {number + 3} crowns"
+        for number, town in enumerate(("Tolm", "Ombrin", "Sill"), 7)
+    )
+    source = page(HEADLINE, *PROSE, *rows, "Home", "News", "Contact", blank=False)
+    assert texts(source)[0].endswith("\n\n".join(rows))
+    assert not {"Home", "News", "Contact"} & set(texts(source)[0].split())
+
+
+def test_a_long_checklist_is_no_menu() -> None:
+    steps = tuple(
+        f"* Carry the {thing} down to the quay before the tide" for thing in ("nets", "ropes", "lamps", "oars") * 5
+    )
+    source = page(HEADLINE, *PROSE[:4], *steps, *PROSE[4:], blank=False)
+    assert texts(source) == ["\n\n".join((*PROSE[:4], *steps, *PROSE[4:]))]

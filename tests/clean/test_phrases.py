@@ -102,3 +102,26 @@ def test_phrases_that_the_whole_web_uses(text: str, kind: str) -> None:
 )
 def test_sentences_that_only_begin_alike_are_left_alone(text: str) -> None:
     assert kind_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Buy now from Amazon", "advertisement"),
+        ("Check price", "advertisement"),
+        ("Schedule a free call", "advertisement"),
+        ("Amazon $17.05", "advertisement"),
+        ("Last name *", "other"),
+        ("No items found.", "other"),
+        ("https://mill.example/news/7", "other"),
+        ("About the author", "interstitial"),
+        ("More from Hedda Marn", "interstitial"),
+        ("Sources", "interstitial"),
+        ("Buy now, pay later has become a habit of the young, the market court in Ombrin found.", None),
+        ("Sources close to the harbor office said so", None),
+        ("Submit to the tide", None),
+    ],
+)
+def test_shops_forms_and_author_boxes_are_no_prose(text: str, kind: str | None) -> None:
+    verdict = judge_by_phrase(read_lines((Block(0, text),))[0])
+    assert (verdict.kind if verdict else None) == kind
