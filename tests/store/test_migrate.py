@@ -23,6 +23,10 @@ def test_each_migration_is_recorded_with_its_hash() -> None:
         assert recorded.fetchall() == [(file.name, file.sha256) for file in MIGRATIONS]
 
 
+def test_migrations_are_numbered_from_one_without_a_gap() -> None:
+    assert [int(file.name[:4]) for file in MIGRATIONS] == list(range(1, len(MIGRATIONS) + 1))
+
+
 def test_an_edited_migration_is_refused() -> None:
     first = MIGRATIONS[0]
     with duckdb.connect() as connection:

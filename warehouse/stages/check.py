@@ -11,7 +11,6 @@ from warehouse.store.dictionary import read_severity
 from warehouse.store.sql_files import read_sql_files
 
 IDS_SHOWN = 3
-CHECKED_STEPS = ("clean", "sources", "dedupe", "align", "origins", "spans", "enrich", "people", "families")
 
 
 class ChecksFailed(NewshouseError):
@@ -47,7 +46,7 @@ def run_checks(run: Run) -> list[CheckResult]:
 
 def is_checked(run: Run) -> bool:
     """True where the present checks passed on what the writer's file holds now."""
-    return is_settled(run, "check", _version(), digest_ledger(run, CHECKED_STEPS))
+    return is_settled(run, "check", _version(), _digest(run))
 
 
 def batches(run: Run) -> Iterator[Batch]:
@@ -55,6 +54,13 @@ def batches(run: Run) -> Iterator[Batch]:
     if not is_checked(run):
         count = len(read_sql_files("checks"))
         yield Batch("check", "check", 1, count, lambda: _check(run, count), run.count)
+
+
+def _digest(run: Run) -> str:
+    """A hash of all that was saved: what every other step has done, and what arrived."""
+    steps = [row[0] for row in run.warehouse.rows("SELECT DISTINCT stage FROM stage_units WHERE stage <> 'check'")]
+    fetches = run.warehouse.rows("SELECT bit_xor(md5_number(concat_ws('|', fetch_id, outcome))) FROM fetches")
+    return sha256_hex(repr((digest_ledger(run, sorted(steps) or ["none"]), fetches)))
 
 
 def _version() -> str:
@@ -68,5 +74,5 @@ def _check(run: Run, count: int) -> BatchCounts:
     if errors:
         raise ChecksFailed(f"nothing was published, since checks failed: {' | '.join(errors)}")
     with run.warehouse.transaction():
-        run.settle("check", _version(), {ALL: digest_ledger(run, CHECKED_STEPS)}, {})
+        run.settle("check", _version(), {ALL: _digest(run)}, {})
     return BatchCounts("check", "check", count, count - len(found), len(found))
