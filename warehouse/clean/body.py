@@ -16,7 +16,7 @@ MAX_FILL_REACH = 20
 # short lines cost: about eight lines of a menu weigh as much as one paragraph.
 SHORT_COST = -5.5
 BULLET_COST = -3.0
-FURNITURE_COST = -12.0
+FURNITURE_COST = -7.0
 WIDGET_COST = -20.0
 CELL_GAIN = 1.0  # rows of a table that a crawler kept in columns: no menu stands so
 LONG_BULLET_WORDS = 6
