@@ -119,22 +119,30 @@ def measure_attributions(rows: Sequence[Row], predicted: Sequence[Sequence[Row]]
 
 
 def quote_with_textacy(texts: Sequence[str], model: str) -> list[list[Row]] | None:
-    """What textacy's direct_quotations finds in each text, in the scorer's format; None where it is not installed."""
+    """What textacy's direct_quotations finds in each text, in the scorer's format; None where it is not installed.
+
+    It is given a line at a time, since it refuses a whole text for one mark that is not closed.
+    """
     try:
         import spacy
         from textacy.extract import direct_quotations
     except ImportError:
         return None
     pipeline = spacy.load(model)
-    return [
-        [
-            {
-                "content": [[quote.content.start_char, quote.content.end_char]],
-                "source": [[quote.speaker[0].idx, quote.speaker[-1].idx + len(quote.speaker[-1])]],
-                "speaker": " ".join(token.text for token in quote.speaker),
-                "kind": "direct",
-            }
-            for quote in direct_quotations(document)
-        ]
-        for document in pipeline.pipe(texts)
-    ]
+    answers: list[list[Row]] = []
+    for text in texts:
+        lines = list(re.finditer(r"[^\n]+", text))
+        found: list[Row] = []
+        for line, document in zip(lines, pipeline.pipe(line.group() for line in lines), strict=True):
+            try:
+                quotes = list(direct_quotations(document))
+            except ValueError:  # it refuses lines with an odd number of marks
+                continue
+            for quote in quotes:
+                start, speaker = line.start(), quote.speaker
+                ends = (speaker[0].idx + start, speaker[-1].idx + len(speaker[-1]) + start)
+                content = [[quote.content.start_char + start, quote.content.end_char + start]]
+                words = " ".join(token.text for token in speaker)
+                found.append({"content": content, "source": [list(ends)], "speaker": words, "kind": "direct"})
+        answers.append(found)
+    return answers
