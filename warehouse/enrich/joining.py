@@ -9,7 +9,8 @@ from warehouse.enrich.frames import Attribution
 from warehouse.enrich.marks import Marked
 from warehouse.enrich.phrases import Phrase
 from warehouse.enrich.quotes import Draft, Drafts, Piece, Run, Term
-from warehouse.enrich.reports import OPENERS, SCORES, Report, find_reports
+from warehouse.enrich.reports import SCORES, find_reports
+from warehouse.enrich.statements import OPENERS, Report
 from warehouse.enrich.transcripts import TRANSCRIPT, TRANSCRIPT_SCORE, find_turn
 from warehouse.spans import Span, trim_span
 
