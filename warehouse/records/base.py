@@ -1,0 +1,3 @@
+"""The one type that all records share."""
+
+Id = str
