@@ -249,3 +249,17 @@ def test_a_decision_holds_against_the_rules_until_it_is_taken_back(made: Path, t
         assert ask(data, origins) == [{"count": count}]
     history = ask(data, "SELECT verdict, retired_at IS NULL AS holds FROM decisions ORDER BY decided_at")
     assert history == [{"verdict": "not same", "holds": False}, {"verdict": "same", "holds": True}]
+
+
+def test_trouble_of_the_machine_gets_one_sentence(tmp_path: Path) -> None:
+    script = (
+        "import errno, sys; from pathlib import Path; from warehouse.store import raw\n"
+        "def full(*_): raise OSError(errno.ENOSPC, 'No space left on device', 'raw')\n"
+        "raw.write_whole_file = full; from warehouse.cli import main; main()"
+    )
+    pages = write_pages(tmp_path / "pages", {"a.txt": b"A page of words."})
+    command = [sys.executable, "-c", script, "ingest", str(pages), "--direct", "--warehouse", str(tmp_path / "data")]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert answer.returncode == 1
+    assert "the system refused at raw (no space left on device)" in answer.stderr
+    assert "Traceback" not in answer.stderr

@@ -11,6 +11,7 @@ import pytest
 
 from tests.made_news import OTHER, WIRE, make_settings, run_all, write_pages
 from warehouse.settings import Settings
+from warehouse.stages.inputs import make_locator
 from warehouse.stages.plan import batches
 from warehouse.stages.run import Run, open_run
 from warehouse.store.raw import load_raw
@@ -129,3 +130,16 @@ def test_settings_say_which_variable_is_wrong() -> None:
 def test_a_run_reports_what_it_refused(tmp_path: Path) -> None:
     report = run_all(make_settings(tmp_path / "data"), [write_pages(tmp_path / "pages")])
     assert [(reject.locator, "PNG" in reject.reason) for reject in report.rejects] == [("broken.html", True)]
+
+
+def test_a_file_name_that_is_no_utf8_goes_in_like_any_other(tmp_path: Path) -> None:
+    folder = write_pages(tmp_path / "pages", {"good.txt": WIRE.encode()})
+    (folder / os.fsdecode(b"caf\xe9.txt")).write_bytes(OTHER.encode())
+    with open_run(make_settings(tmp_path / "data")) as run:
+        ingest(run, folder)
+        assert [row[:2] for row in read_fetches(run)] == [("caf\\xe9.txt", "new"), ("good.txt", "new")]
+
+
+def test_a_locator_says_which_bytes_a_name_had() -> None:
+    assert make_locator(Path(os.fsdecode(b"caf\xe9.txt"))) == "caf\\xe9.txt"
+    assert make_locator(Path("café.txt")) == "café.txt"

@@ -68,6 +68,11 @@ def main() -> NoReturn:
     except click.ClickException as error:
         error.show()
         sys.exit(2)
-    except BrokenPipeError:
+    except BrokenPipeError:  # an OSError too, and no fault
         sys.stderr.close()  # the reader, such as `head`, had enough
         sys.exit(0)
+    except OSError as error:
+        where = f" at {error.filename}" if error.filename else ""
+        words = (error.strerror or str(error)).lower()
+        click.echo(f"newshouse: the system refused{where} ({words}): mend that; a new run goes on from there", err=True)
+        sys.exit(1)

@@ -1,6 +1,7 @@
 """The files that a request names, and the bytes in them."""
 
 import glob
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,12 +50,17 @@ def _expand(name: str) -> Iterator[InputFile]:
                 and entry.name not in NOT_PAGES
                 and not any(part.startswith(".") for part in below.parts)
             ):
-                yield InputFile(entry, below.as_posix())
+                yield InputFile(entry, make_locator(below))
     elif path.exists():
-        yield InputFile(path, path.name)
+        yield InputFile(path, make_locator(Path(path.name)))
     else:
         for match in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - Path.glob takes no absolute pattern
             yield from _expand(match)
+
+
+def make_locator(path: Path) -> str:
+    """The path as text that can be stored; bytes of a name that are no UTF-8 stand as `\\xe9`."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace")
 
 
 def _explain_nothing(inputs: Sequence[str]) -> str:
