@@ -46,8 +46,3 @@ def merge_spans(spans: Iterable[Span]) -> list[Span]:
         else:
             merged.append(span)
     return merged
-
-
-def count_covered(spans: Iterable[Span]) -> int:
-    """How many characters the union of the spans holds."""
-    return sum(span.end - span.start for span in merge_spans(spans))
