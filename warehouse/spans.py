@@ -1,6 +1,5 @@
 """Places in a text: half-open ranges of code points, from 0."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -35,14 +34,3 @@ def trim_span(text: str, span: Span, strip: str | None = None) -> Span:
     kept = len(words.strip(strip))
     start = span.start + (left if kept else 0)
     return Span(start, start + kept)
-
-
-def merge_spans(spans: Iterable[Span]) -> list[Span]:
-    """The union of the spans as disjoint spans in order; spans that touch become one."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
