@@ -1,6 +1,6 @@
 """Pages to try rules on: invented prose about invented people, outlets and places."""
 
-from warehouse.clean.judge import judge_page
+from warehouse.clean.rules.judge import judge_page
 from warehouse.clean.view import PageView
 from warehouse.read.page import read_page
 from warehouse.stages.clean_page import clean_page

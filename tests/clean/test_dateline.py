@@ -1,6 +1,6 @@
 import pytest
 
-from warehouse.clean.dateline import find_dateline
+from warehouse.clean.signs.dateline import find_dateline
 
 REST = "The old crane of the harbor fell into the river on Monday."
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from warehouse.clean.dates import find_dates, parse_stamp
+from warehouse.clean.signs.dates import find_dates, parse_stamp
 
 
 @pytest.mark.parametrize(

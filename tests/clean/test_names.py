@@ -1,10 +1,10 @@
 import pytest
 
-from warehouse.clean.agencies import find_agency, find_agency_by_site, has_agency
-from warehouse.clean.names import is_person_like
-from warehouse.clean.sources import site_of
-from warehouse.clean.titles import drop_site_name
-from warehouse.clean.vote import MAX_TAGS, vote_for_blocks
+from warehouse.clean.bounds.vote import MAX_TAGS, vote_for_blocks
+from warehouse.clean.fields.sources import site_of
+from warehouse.clean.fields.titles import drop_site_name
+from warehouse.clean.signs.agencies import find_agency, find_agency_by_site, has_agency
+from warehouse.clean.signs.names import is_person_like
 
 
 @pytest.mark.parametrize("name", ["Hedda Marn", "Ivo Tarn-Belo", "J. R. Holt", "Maria de la Cruz", "Sélène D’Arc"])

@@ -2,8 +2,8 @@ import pytest
 
 from warehouse.blocks import Block
 from warehouse.clean.lines import read_lines
-from warehouse.clean.people_lines import judge_makers
-from warehouse.clean.phrases import judge_by_phrase
+from warehouse.clean.rules.people_lines import judge_makers
+from warehouse.clean.rules.phrases import judge_by_phrase
 
 
 def kind_of(text: str) -> str | None:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.clean.pages import PROSE
-from warehouse.clean.published import find_url_date, is_day_first
+from warehouse.clean.fields.published import find_url_date, is_day_first
 from warehouse.records import CleanedPage
 from warehouse.stages.clean_page import clean_page
 

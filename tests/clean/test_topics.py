@@ -3,7 +3,7 @@
 import pytest
 
 from tests.clean.pages import PROSE, SECOND, judge, page
-from warehouse.clean.cohesion import list_topic_words, measure_breaks
+from warehouse.clean.bounds.cohesion import list_topic_words, measure_breaks
 
 HEADLINE, OTHER = "Harbor office to take down the old crane", "Bakers must sell bread by weight again"
 CRANE = (

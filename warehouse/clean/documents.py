@@ -4,17 +4,17 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from warehouse.clean.authors import find_authors
-from warehouse.clean.candidates import Candidate, best_of, point_at, write_fields
-from warehouse.clean.credits import FoundCredit, find_credits
-from warehouse.clean.heads import HEADLINE_MARKER, UPDATE_MARKER
+from warehouse.clean.fields.authors import find_authors
+from warehouse.clean.fields.candidates import Candidate, best_of, point_at, write_fields
+from warehouse.clean.fields.credits import FoundCredit, find_credits
+from warehouse.clean.fields.openings import find_opening
+from warehouse.clean.fields.published import find_published
+from warehouse.clean.fields.sources import find_credit_sources, find_page_source
+from warehouse.clean.fields.titles import find_titles
 from warehouse.clean.kinds import CLEAN_VERSION
-from warehouse.clean.language import detect_language
-from warehouse.clean.openings import find_opening
-from warehouse.clean.published import find_published
+from warehouse.clean.rules.heads import HEADLINE_MARKER, UPDATE_MARKER
 from warehouse.clean.segments import Draft
-from warehouse.clean.sources import find_credit_sources, find_page_source
-from warehouse.clean.titles import find_titles
+from warehouse.clean.signs.language import detect_language
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
 from warehouse.ids import new_article_id, new_id, sha256_hex

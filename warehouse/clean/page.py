@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from warehouse.blocks import Furniture, ReadPage
 from warehouse.clean.documents import make_document
-from warehouse.clean.judge import judge_page
-from warehouse.clean.language import detect_language
-from warehouse.clean.links import find_links
+from warehouse.clean.fields.links import find_links
+from warehouse.clean.fields.sources import distinct_claims, find_page_source
+from warehouse.clean.rules.judge import judge_page
 from warehouse.clean.segments import cover_page, draft_documents
-from warehouse.clean.sources import distinct_claims, find_page_source
+from warehouse.clean.signs.language import detect_language
 from warehouse.records import CleanedPage, RuleVerdict
 
 

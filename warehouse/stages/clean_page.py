@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from warehouse.blocks import Furniture
+from warehouse.clean.fields.sources import claim_source
 from warehouse.clean.kinds import CLEAN_VERSION
 from warehouse.clean.page import clean_read_page
-from warehouse.clean.sources import claim_source
 from warehouse.read.page import READER_VERSION, read_page
 from warehouse.records import CleanedPage
 

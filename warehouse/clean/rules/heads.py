@@ -2,12 +2,12 @@
 
 import re
 
-from warehouse.clean.dateline import find_dateline
-from warehouse.clean.dates import find_dates
 from warehouse.clean.lines import Line
-from warehouse.clean.names import is_person_like
-from warehouse.clean.people_lines import is_published_line
-from warehouse.clean.places import HEADINGS
+from warehouse.clean.rules.people_lines import is_published_line
+from warehouse.clean.rules.places import HEADINGS
+from warehouse.clean.signs.dateline import find_dateline
+from warehouse.clean.signs.dates import find_dates
+from warehouse.clean.signs.names import is_person_like
 from warehouse.clean.view import Article, PageView
 from warehouse.folding import fold_text
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from warehouse.clean.candidates import Candidate, point_at
+from warehouse.clean.fields.candidates import Candidate, point_at
 from warehouse.clean.segments import Draft
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text

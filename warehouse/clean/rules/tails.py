@@ -1,6 +1,6 @@
 """What follows an article: its author's bio, credits, and teasers of other stories."""
 
-from warehouse.clean.people_lines import is_bio
+from warehouse.clean.rules.people_lines import is_bio
 from warehouse.clean.view import Article, PageView
 
 MIN_TEASER_SHARE = 0.3

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from warehouse.clean.candidates import Candidate, point_at
-from warehouse.clean.credits import FoundCredit
+from warehouse.clean.fields.candidates import Candidate, point_at
+from warehouse.clean.fields.credits import FoundCredit
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
 

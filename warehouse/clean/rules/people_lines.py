@@ -3,10 +3,10 @@ bios."""
 
 import re
 
-from warehouse.clean.agencies import has_agency
-from warehouse.clean.dates import find_dates
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
+from warehouse.clean.signs.agencies import has_agency
+from warehouse.clean.signs.dates import find_dates
 
 BYLINE = re.compile(
     r"(?:(?:story|words|text|analysis|opinion|review|article|posted|written|reported) )?(?:(?:by|von|par"

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from warehouse.clean.agencies import find_agency
-from warehouse.clean.dates import MONTH, YEAR, find_dates
+from warehouse.clean.signs.agencies import find_agency
+from warehouse.clean.signs.dates import MONTH, YEAR, find_dates
 from warehouse.spans import Span, trim_span
 
 _DAY = rf"(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+{YEAR})?"

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 from warehouse.blocks import Furniture, ReadPage
-from warehouse.clean.bodies import label_body, label_rest
-from warehouse.clean.body import find_body
-from warehouse.clean.heads import label_head
+from warehouse.clean.bounds.body import find_body
+from warehouse.clean.bounds.split import split_articles
+from warehouse.clean.bounds.vote import vote_for_blocks
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line, read_lines
-from warehouse.clean.people_lines import judge_makers
-from warehouse.clean.phrases import judge_by_phrase
-from warehouse.clean.places import judge_about_place, judge_place
-from warehouse.clean.split import split_articles
-from warehouse.clean.tables import label_tables
-from warehouse.clean.tails import cut_comments, cut_related, cut_teasers, label_bio
+from warehouse.clean.rules.bodies import label_body, label_rest
+from warehouse.clean.rules.heads import label_head
+from warehouse.clean.rules.people_lines import judge_makers
+from warehouse.clean.rules.phrases import judge_by_phrase
+from warehouse.clean.rules.places import judge_about_place, judge_place
+from warehouse.clean.rules.tables import label_tables
+from warehouse.clean.rules.tails import cut_comments, cut_related, cut_teasers, label_bio
 from warehouse.clean.view import PageView
-from warehouse.clean.vote import vote_for_blocks
 
 
 def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Sequence[float] | None = None) -> PageView:

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from warehouse.clean.bounds.topics import find_headed_sections
 from warehouse.clean.lines import Line
-from warehouse.clean.topics import find_headed_sections
 from warehouse.clean.view import HEADING_TAG, PageView
 
 MIN_BODY_WORDS = 40  # less prose than this is no article: a caption, a stub, an error page

@@ -1,7 +1,7 @@
 """The kinds of an article's body lines, and of what is left around articles."""
 
 from warehouse.clean.lines import LIST_BULLET
-from warehouse.clean.places import kind_of_tag
+from warehouse.clean.rules.places import kind_of_tag
 from warehouse.clean.view import Article, PageView
 
 MAX_SUBHEADING_WORDS = 16

@@ -4,7 +4,7 @@ import re
 
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
-from warehouse.clean.names import is_person_like
+from warehouse.clean.signs.names import is_person_like
 
 AUTHOR_PATH = re.compile(r"/(?:authors?|contributors?|writers?|reporters?|journalists?|staff|people|profile|by)/[^/]")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from warehouse.clean.cohesion import list_topic_words, measure_breaks
+from warehouse.clean.bounds.cohesion import list_topic_words, measure_breaks
 from warehouse.clean.kinds import TEXT
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text

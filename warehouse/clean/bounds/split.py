@@ -2,10 +2,10 @@
 
 import re
 
-from warehouse.clean.dateline import find_dateline
+from warehouse.clean.bounds.topics import find_topic_starts
 from warehouse.clean.kinds import TEXT
-from warehouse.clean.phrases import is_end_mark, is_rule_line
-from warehouse.clean.topics import find_topic_starts
+from warehouse.clean.rules.phrases import is_end_mark, is_rule_line
+from warehouse.clean.signs.dateline import find_dateline
 from warehouse.clean.view import Article, PageView
 
 MAX_HEAD_LINES = 9  # between a headline and its first paragraph: label, deck, byline, dates, captions, share buttons

@@ -1,7 +1,7 @@
 """The dateline of an article: of its first paragraph, or of a line of its own above it."""
 
-from warehouse.clean.dateline import Dateline, find_dateline
 from warehouse.clean.segments import Draft
+from warehouse.clean.signs.dateline import Dateline, find_dateline
 from warehouse.clean.view import PageView
 
 

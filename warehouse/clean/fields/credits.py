@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from warehouse.clean.agencies import find_agency
-from warehouse.clean.dates import find_dates
-from warehouse.clean.names import NOT_NAME, is_person_like
-from warehouse.clean.openings import find_opening
-from warehouse.clean.people_lines import BYLINE
+from warehouse.clean.fields.openings import find_opening
+from warehouse.clean.rules.people_lines import BYLINE
 from warehouse.clean.segments import Draft
+from warehouse.clean.signs.agencies import find_agency
+from warehouse.clean.signs.dates import find_dates
+from warehouse.clean.signs.names import NOT_NAME, is_person_like
 from warehouse.clean.view import PageView
 from warehouse.spans import Span, trim_span
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from warehouse.clean.candidates import Candidate, best_of, point_at
-from warehouse.clean.dateline import Dateline
-from warehouse.clean.dates import FoundDate, find_dates, month_number, parse_stamp
-from warehouse.clean.openings import find_opening
+from warehouse.clean.fields.candidates import Candidate, best_of, point_at
+from warehouse.clean.fields.openings import find_opening
+from warehouse.clean.fields.sources import site_of
 from warehouse.clean.segments import Draft
-from warehouse.clean.sources import site_of
+from warehouse.clean.signs.dateline import Dateline
+from warehouse.clean.signs.dates import FoundDate, find_dates, month_number, parse_stamp
 from warehouse.clean.view import PageView
 from warehouse.spans import Span
 
