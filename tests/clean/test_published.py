@@ -95,10 +95,19 @@ def test_a_page_that_tells_only_of_its_change_is_dated_by_it_at_a_low_score() ->
         ("<div>By<span>Hedda Marn</span></div>", ["Hedda Marn"]),
         ("<div>Reviewed by Ivo Tarn — Written by Hedda Marn, MS, RD</div>", ["Hedda Marn"]),
         ("<div class='author share'>Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>3 March 2026 von <a href=/author/hedda>Hedda</a></div>", ["Hedda"]),
+        ("<div><a href=/autor/7>tidewatch</a></div>", ["tidewatch"]),
+        ("<div>By <a href=/authors/h>Hedda Marn, Harbor Reporter</a></div>", ["Hedda Marn"]),
+        ("<div>Posted by <a href=/users/7>tidewatch</a></div>", ["tidewatch"]),
+        ("<div>Posted on 3 March 2026 by tidewatch</div>", ["tidewatch"]),
+        ("<div>Autorin: Hedda Marn</div>", ["Hedda Marn"]),
+        ("<nav><a href=/author/ivo>Ivo Tarn</a></nav><div>By Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>See <a href=/people/ivo>Ivo Tarn</a> on the quay next week</div>", [None]),
+        ("<div><a href=https://www.youtube.com/by/courier>Courier films</a></div>", [None]),
     ],
 )
-def test_names_over_the_text_are_bylines(above: str, authors: list[str]) -> None:
-    below = "<div>By Anton Brehl</div>"  # of another story
+def test_names_over_the_text_are_bylines(above: str, authors: list[str | None]) -> None:
+    below = "<div class=teaser>By Anton Brehl</div>" if authors[0] else ""  # of another story
     assert [value for value, _ in chosen(read(above, below=below), "author")] == authors
 
 
@@ -106,3 +115,33 @@ def test_an_outlet_is_its_own_author_only_where_nobody_else_is_named() -> None:
     own = {"@type": "NewsArticle", "author": {"name": "Courier"}, "publisher": {"name": "Courier"}}
     assert chosen(read(jsonld=own), "author") == [("Courier", "place/jsonld_outlet")]
     assert chosen(read("<p class=byline>Hedda Marn</p>", jsonld=own), "author")[0][0] == "Hedda Marn"
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (
+            "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Hedda Marn'>",
+            ["Hedda Marn"],
+        ),
+        ("<meta name=twitter:label1 content=Price><meta name=twitter:data1 content='Hedda Marn'>", [None]),
+        ("<meta name=author content='Hedda Marn,Ivo Tarn'>", ["Hedda Marn", "Ivo Tarn"]),
+        ("<meta name=cXenseParse:author content='Hedda Marn'>", ["Hedda Marn"]),
+        ("<meta name=author content=admin>", [None]),
+    ],
+)
+def test_authors_that_meta_elements_name(head: str, names: list[str | None]) -> None:
+    assert [value for value, _ in chosen(read(head=head), "author")] == names
+
+
+def test_an_author_that_is_only_referred_to() -> None:
+    graph = [
+        {"@type": "NewsArticle", "author": {"@id": "#7"}},
+        {"@type": "Person", "@id": "#7", "name": "Hedda Marn"},
+    ]
+    assert chosen(read(jsonld={"@graph": graph}), "author") == [("Hedda Marn", "place/jsonld_author")]
+
+
+def test_the_fuller_name_that_readers_see_stands_for_a_declared_first_name() -> None:
+    cleaned = read("<p class=byline>Hedda Marn</p>", jsonld={"@type": "NewsArticle", "author": {"name": "Hedda"}})
+    assert chosen(cleaned, "author") == [("Hedda Marn", "place/byline_mark")]
