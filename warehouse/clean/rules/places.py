@@ -10,6 +10,7 @@ FAR_MARKS = frozenset({"navigation", "footer", "sidebar", "related", "teaser", "
 MAX_BYLINE_WORDS = 14
 MIN_NAMED_SHARE = 0.6  # 'Contact: Hedda Marn, press office' says more than who wrote
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+WRAPPERS = frozenset({"share", "newsletter"})  # stand on whole articles, too: what may be shared, what may be walled
 FURNITURE = (
     ("comment", "comment", 0.8),
     ("cookie", "notice", 0.9),
@@ -44,7 +45,7 @@ def judge_place(line: Line) -> Verdict | None:
         return judge("byline", "place/byline_name", 0.8)  # share buttons stand beside names, in one wrapper
     is_prose = line.is_paragraph and block.link_density < 0.35
     for mark, kind, score in FURNITURE:
-        if mark in block.marks and not (is_prose and score < 0.8):
+        if mark in block.marks and not (is_prose and (score < 0.8 or mark in WRAPPERS)):
             return judge(kind, f"place/{mark}_mark", score)
     if "footer" in block.ancestors and "article" not in block.ancestors and not is_prose:
         return judge("navigation", "place/footer_element", 0.7)
