@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.clean.pages import PROSE
-from warehouse.clean.fields.published import find_url_date, is_day_first
+from warehouse.clean.fields.published_head import find_url_date, find_url_month
+from warehouse.clean.fields.published_lines import is_day_first
 from warehouse.records import CleanedPage
 from warehouse.stages.clean_page import clean_page
 
@@ -34,6 +35,9 @@ def chosen(cleaned: CleanedPage, field: str) -> list[tuple[str | None, str]]:
         ("https://a.example/2026/mar/3/crane", "2026-03-03"),
         ("https://a.example/news/crane-20260303", "2026-03-03"),
         ("https://a.example/news_2026-03-03.html", "2026-03-03"),
+        ("https://a.example/news/23-03-2026", "2026-03-23"),
+        ("https://a.example/news/03.04.2026/crane", "2026-04-03"),
+        ("https://a.example/news/03-04-2026", None),
         ("https://a.example/2026/13/03/crane", None),
         ("https://a.example/item/202603031", None),
         ("https://a.example/2026/crane", None),
@@ -41,6 +45,19 @@ def chosen(cleaned: CleanedPage, field: str) -> list[tuple[str | None, str]]:
 )
 def test_days_in_addresses(url: str, day: str | None) -> None:
     assert find_url_date(url) == day
+
+
+@pytest.mark.parametrize(
+    ("url", "month"),
+    [
+        ("https://a.example/2026/03/crane", (2026, 3)),
+        ("https://a.example/2026/03/03/crane", (2026, 3)),
+        ("https://a.example/2026/crane", None),
+        ("https://a.example/202603/crane", None),
+    ],
+)
+def test_months_in_addresses(url: str, month: tuple[int, int] | None) -> None:
+    assert find_url_month(url) == month
 
 
 @pytest.mark.parametrize(
@@ -145,3 +162,71 @@ def test_an_author_that_is_only_referred_to() -> None:
 def test_the_fuller_name_that_readers_see_stands_for_a_declared_first_name() -> None:
     cleaned = read("<p class=byline>Hedda Marn</p>", jsonld={"@type": "NewsArticle", "author": {"name": "Hedda"}})
     assert chosen(cleaned, "author") == [("Hedda Marn", "place/byline_mark")]
+
+
+UTC_STAMP = {"@type": "NewsArticle", "datePublished": "2026-03-04T03:30:00Z", "dateModified": "2026-03-09T03:30:00Z"}
+
+
+@pytest.mark.parametrize(
+    ("above", "stamp", "value", "rule"),
+    [
+        ("", UTC_STAMP["datePublished"], "2026-03-04T03:30:00Z", "place/jsonld_published"),
+        # the same instant in the publisher's zone, the day that readers see, and the day of another story
+        ("<time datetime=2026-03-03T22:30:00-05:00></time>", UTC_STAMP["datePublished"],
+         "2026-03-03T22:30:00-05:00", "context/local_day"),
+        ("<p class=date>3 March 2026</p>", UTC_STAMP["datePublished"], "2026-03-03", "context/local_day"),
+        ("<p class=date>5 March 2026</p>", UTC_STAMP["datePublished"], "2026-03-04T03:30:00Z", "place/jsonld_published"),
+        ("<p class=date>Updated 3 March 2026</p>", UTC_STAMP["datePublished"],
+         "2026-03-04T03:30:00Z", "place/jsonld_published"),
+        ("<p class=date>5 March 2026</p>", "2026-03-04T20:30:00Z", "2026-03-05", "context/local_day"),
+        # a stamp that tells the publisher's zone
+        ("<time datetime=2026-03-05></time>", "2026-03-04T20:30:00-05:00",
+         "2026-03-04T20:30:00-05:00", "place/jsonld_published"),
+        # neither the first version's day nor the last one's
+        ("<p class=date>6 March 2026</p>", "2026-01-04", "2026-03-06", "context/seen_between_stamps"),
+        ("<p class=date>9 March 2026</p>", "2026-01-04", "2026-01-04", "place/jsonld_published"),
+    ],
+)  # fmt: skip
+def test_the_day_in_the_publishers_calendar(above: str, stamp: str, value: str, rule: str) -> None:
+    cleaned = read(above, jsonld=UTC_STAMP | {"datePublished": stamp})
+    assert chosen(cleaned, "published") == [(value, rule)]
+
+
+def test_an_address_that_bears_the_stamp_out_outweighs_a_date_above_the_headline() -> None:
+    html = read("<p class=date>5 March 2026</p>", jsonld=UTC_STAMP | {"datePublished": "2026-03-04T20:30:00Z"})
+    assert chosen(html, "published")[0][1] == "context/local_day"
+    source = f"<html lang=en><head><title>{HEADLINE}</title>"
+    source += "<meta property=article:published_time content=2026-03-04T20:30:00Z></head><body><article>"
+    source += f"<h1>{HEADLINE}</h1><p class=date>5 March 2026</p>{BODY}</article></body></html>"
+    cleaned = clean_page(source, url="https://news.courier.example/2026/03/04/crane")
+    assert chosen(cleaned, "published") == [("2026-03-04T20:30:00Z", "place/meta_published")]
+
+
+@pytest.mark.parametrize(
+    ("below", "value"),
+    [
+        ("<p>This page was last edited on 3 March 2026, at 10:15.</p>", "2026-03-03"),
+        ("<p>Diese Seite wurde zuletzt am 3. März 2026 um 10:15 Uhr bearbeitet.</p>", "2026-03-03"),
+        ("<p>The crane was last painted on 3 March 2026.</p>", None),
+    ],
+)
+def test_a_page_says_at_its_end_when_it_changed(below: str, value: str | None) -> None:
+    cleaned = read(below=f"<footer>{below}</footer>")
+    assert [v for v, _ in chosen(cleaned, "published")] == [value]
+    assert [v for v, _ in chosen(cleaned, "modified")] == ([value] if value else [])
+
+
+def test_a_label_of_its_own_line_tells_that_a_date_is_of_a_change() -> None:
+    cleaned = read("<div>Last updated</div><div>6 March 2026</div>", head="<meta name=pubdate content=2026-03-03>")
+    assert chosen(cleaned, "modified") == [("2026-03-06", "line/published_line")]
+    assert chosen(cleaned, "published") == [("2026-03-03", "place/meta_published")]
+
+
+def test_a_stamp_without_a_year_gives_way_to_a_whole_date() -> None:
+    cleaned = read("<p class=date>3 March 2026</p>", head="<meta name=pubdate content='3 March'>")
+    assert chosen(cleaned, "published") == [("2026-03-03", "line/published_line")]
+
+
+def test_the_date_between_headline_and_text_counts_before_others() -> None:
+    far = "<div class=related><p class=date>1 March 2026</p></div>"
+    assert chosen(read("<p class=date>3 March 2026</p>", below=far), "published")[0][0] == "2026-03-03"
