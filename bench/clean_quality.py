@@ -110,7 +110,9 @@ def extract(row: Row, corpus: Path) -> Row:
         ),
         "title": main.title,
         "date": main.published_date.isoformat() if main.published_date else None,
-        "author": [name for name in authors if name],
+        "author": "; ".join(
+            name for name in authors if name
+        ),  # as trafilatura joins them, so that both are split alike
     }
 
 

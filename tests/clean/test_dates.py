@@ -54,6 +54,12 @@ def test_a_weekday_is_kept() -> None:
         ("2026-03-03T10:15:00+02:00", "2026-03-03", datetime(2026, 3, 3, 8, 15, tzinfo=UTC)),
         ("2026-03-03T10:15:00", "2026-03-03", None),
         ("2026-03-03", "2026-03-03", None),
+        ("1772532900", "2026-03-03", datetime(2026, 3, 3, 10, 15, tzinfo=UTC)),
+        ("1772532900000", "2026-03-03", datetime(2026, 3, 3, 10, 15, tzinfo=UTC)),
+        ("Tue Mar  3 10:15:00 2026", "2026-03-03", None),
+        ("Tue Mar 03 10:15:00 CET 2026", "2026-03-03", None),
+        ("20260303", "2026-03-03", None),
+        ("2026-03-03|10h15", "2026-03-03", None),
         ("Tue, 3 Mar 2026 10:15:00 GMT", "2026-03-03", datetime(2026, 3, 3, 10, 15, tzinfo=UTC)),
     ],
 )
@@ -63,7 +69,9 @@ def test_machine_dates(value: str, edtf: str, at: datetime | None) -> None:
     assert (stamp.edtf, stamp.at) == (edtf, at)
 
 
-@pytest.mark.parametrize("value", ["", "soon", "0000-00-00", "99999"])
+@pytest.mark.parametrize(
+    "value", ["", "soon", "0000-00-00", "99999", "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0"]
+)
 def test_no_date_is_none(value: str) -> None:
     assert parse_stamp(value) is None
 

@@ -1,10 +1,12 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from warehouse.clean.bounds.vote import MAX_TAGS, vote_for_blocks
 from warehouse.clean.fields.sources import site_of
 from warehouse.clean.fields.titles import drop_site_name
 from warehouse.clean.signs.agencies import find_agency, find_agency_by_site, has_agency
-from warehouse.clean.signs.names import is_person_like
+from warehouse.clean.signs.names import is_name, is_person_like, split_names
 
 
 @pytest.mark.parametrize("name", ["Hedda Marn", "Ivo Tarn-Belo", "J. R. Holt", "Maria de la Cruz", "Sélène D’Arc"])
@@ -69,3 +71,36 @@ def test_the_site_of_an_address(url: str | None, site: str | None) -> None:
 
 def test_a_page_beyond_the_limits_is_not_voted_on() -> None:
     assert vote_for_blocks("<p>x</p>" * (MAX_TAGS + 1), []) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Hedda Marn", ["Hedda Marn"]),
+        ("By Hedda Marn, PhD and Ivo Tarn", ["Hedda Marn", "Ivo Tarn"]),
+        ("Von Hedda Marn und Ivo Tarn", ["Hedda Marn", "Ivo Tarn"]),
+        ("Autor: Hedda Marn", ["Hedda Marn"]),
+        ("Veröffentlicht von hmarn", ["hmarn"]),
+        ("Hedda Marn, M.D.", ["Hedda Marn"]),
+        ("Hedda Marn, Tolm, Ivo Tarn", ["Hedda Marn", "Ivo Tarn"]),
+        ("Marn & Marn", ["Marn & Marn"]),
+        ("von der Marn", ["von der Marn"]),
+        ("Di Tarn", ["Di Tarn"]),
+        ("Tolm Courier Staff", ["Tolm Courier Staff"]),
+        ("ByteHarbor", ["ByteHarbor"]),
+        ("admin", []),
+        ("hedda[at]courier.example", []),
+        ("https://courier.example/hedda", []),
+        ("View all posts", []),
+        ("", []),
+    ],
+)
+def test_the_names_in_a_declared_author(words: str, names: list[str]) -> None:
+    assert split_names(words) == names
+
+
+@given(st.text(alphabet="aA.,;/& yet und By\n", max_size=60))
+def test_declared_names_are_words_of_what_was_declared(words: str) -> None:
+    for name in split_names(words):
+        assert is_name(name) or is_person_like(name)
+        assert name in " ".join(words.split())

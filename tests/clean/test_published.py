@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.clean.pages import PROSE
-from warehouse.clean.fields.published import find_url_date, is_day_first
+from warehouse.clean.fields.published_head import find_url_date, find_url_month
+from warehouse.clean.fields.published_lines import is_day_first
 from warehouse.records import CleanedPage
 from warehouse.stages.clean_page import clean_page
 
@@ -34,6 +35,9 @@ def chosen(cleaned: CleanedPage, field: str) -> list[tuple[str | None, str]]:
         ("https://a.example/2026/mar/3/crane", "2026-03-03"),
         ("https://a.example/news/crane-20260303", "2026-03-03"),
         ("https://a.example/news_2026-03-03.html", "2026-03-03"),
+        ("https://a.example/news/23-03-2026", "2026-03-23"),
+        ("https://a.example/news/03.04.2026/crane", "2026-04-03"),
+        ("https://a.example/news/03-04-2026", None),
         ("https://a.example/2026/13/03/crane", None),
         ("https://a.example/item/202603031", None),
         ("https://a.example/2026/crane", None),
@@ -41,6 +45,19 @@ def chosen(cleaned: CleanedPage, field: str) -> list[tuple[str | None, str]]:
 )
 def test_days_in_addresses(url: str, day: str | None) -> None:
     assert find_url_date(url) == day
+
+
+@pytest.mark.parametrize(
+    ("url", "month"),
+    [
+        ("https://a.example/2026/03/crane", (2026, 3)),
+        ("https://a.example/2026/03/03/crane", (2026, 3)),
+        ("https://a.example/2026/crane", None),
+        ("https://a.example/202603/crane", None),
+    ],
+)
+def test_months_in_addresses(url: str, month: tuple[int, int] | None) -> None:
+    assert find_url_month(url) == month
 
 
 @pytest.mark.parametrize(
@@ -95,10 +112,19 @@ def test_a_page_that_tells_only_of_its_change_is_dated_by_it_at_a_low_score() ->
         ("<div>By<span>Hedda Marn</span></div>", ["Hedda Marn"]),
         ("<div>Reviewed by Ivo Tarn — Written by Hedda Marn, MS, RD</div>", ["Hedda Marn"]),
         ("<div class='author share'>Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>3 March 2026 von <a href=/author/hedda>Hedda</a></div>", ["Hedda"]),
+        ("<div><a href=/autor/7>tidewatch</a></div>", ["tidewatch"]),
+        ("<div>By <a href=/authors/h>Hedda Marn, Harbor Reporter</a></div>", ["Hedda Marn"]),
+        ("<div>Posted by <a href=/users/7>tidewatch</a></div>", ["tidewatch"]),
+        ("<div>Posted on 3 March 2026 by tidewatch</div>", ["tidewatch"]),
+        ("<div>Autorin: Hedda Marn</div>", ["Hedda Marn"]),
+        ("<nav><a href=/author/ivo>Ivo Tarn</a></nav><div>By Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>See <a href=/people/ivo>Ivo Tarn</a> on the quay next week</div>", [None]),
+        ("<div><a href=https://www.youtube.com/by/courier>Courier films</a></div>", [None]),
     ],
 )
-def test_names_over_the_text_are_bylines(above: str, authors: list[str]) -> None:
-    below = "<div>By Anton Brehl</div>"  # of another story
+def test_names_over_the_text_are_bylines(above: str, authors: list[str | None]) -> None:
+    below = "<div class=teaser>By Anton Brehl</div>" if authors[0] else ""  # of another story
     assert [value for value, _ in chosen(read(above, below=below), "author")] == authors
 
 
@@ -106,3 +132,101 @@ def test_an_outlet_is_its_own_author_only_where_nobody_else_is_named() -> None:
     own = {"@type": "NewsArticle", "author": {"name": "Courier"}, "publisher": {"name": "Courier"}}
     assert chosen(read(jsonld=own), "author") == [("Courier", "place/jsonld_outlet")]
     assert chosen(read("<p class=byline>Hedda Marn</p>", jsonld=own), "author")[0][0] == "Hedda Marn"
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        (
+            "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Hedda Marn'>",
+            ["Hedda Marn"],
+        ),
+        ("<meta name=twitter:label1 content=Price><meta name=twitter:data1 content='Hedda Marn'>", [None]),
+        ("<meta name=author content='Hedda Marn,Ivo Tarn'>", ["Hedda Marn", "Ivo Tarn"]),
+        ("<meta name=cXenseParse:author content='Hedda Marn'>", ["Hedda Marn"]),
+        ("<meta name=author content=admin>", [None]),
+    ],
+)
+def test_authors_that_meta_elements_name(head: str, names: list[str | None]) -> None:
+    assert [value for value, _ in chosen(read(head=head), "author")] == names
+
+
+def test_an_author_that_is_only_referred_to() -> None:
+    graph = [
+        {"@type": "NewsArticle", "author": {"@id": "#7"}},
+        {"@type": "Person", "@id": "#7", "name": "Hedda Marn"},
+    ]
+    assert chosen(read(jsonld={"@graph": graph}), "author") == [("Hedda Marn", "place/jsonld_author")]
+
+
+def test_the_fuller_name_that_readers_see_stands_for_a_declared_first_name() -> None:
+    cleaned = read("<p class=byline>Hedda Marn</p>", jsonld={"@type": "NewsArticle", "author": {"name": "Hedda"}})
+    assert chosen(cleaned, "author") == [("Hedda Marn", "place/byline_mark")]
+
+
+UTC_STAMP = {"@type": "NewsArticle", "datePublished": "2026-03-04T03:30:00Z", "dateModified": "2026-03-09T03:30:00Z"}
+
+
+@pytest.mark.parametrize(
+    ("above", "stamp", "value", "rule"),
+    [
+        ("", UTC_STAMP["datePublished"], "2026-03-04T03:30:00Z", "place/jsonld_published"),
+        # the same instant in the publisher's zone, the day that readers see, and the day of another story
+        ("<time datetime=2026-03-03T22:30:00-05:00></time>", UTC_STAMP["datePublished"],
+         "2026-03-03T22:30:00-05:00", "context/local_day"),
+        ("<p class=date>3 March 2026</p>", UTC_STAMP["datePublished"], "2026-03-03", "context/local_day"),
+        ("<p class=date>5 March 2026</p>", UTC_STAMP["datePublished"], "2026-03-04T03:30:00Z", "place/jsonld_published"),
+        ("<p class=date>Updated 3 March 2026</p>", UTC_STAMP["datePublished"],
+         "2026-03-04T03:30:00Z", "place/jsonld_published"),
+        ("<p class=date>5 March 2026</p>", "2026-03-04T20:30:00Z", "2026-03-05", "context/local_day"),
+        # a stamp that tells the publisher's zone
+        ("<time datetime=2026-03-05></time>", "2026-03-04T20:30:00-05:00",
+         "2026-03-04T20:30:00-05:00", "place/jsonld_published"),
+        # neither the first version's day nor the last one's
+        ("<p class=date>6 March 2026</p>", "2026-01-04", "2026-03-06", "context/seen_between_stamps"),
+        ("<p class=date>9 March 2026</p>", "2026-01-04", "2026-01-04", "place/jsonld_published"),
+    ],
+)  # fmt: skip
+def test_the_day_in_the_publishers_calendar(above: str, stamp: str, value: str, rule: str) -> None:
+    cleaned = read(above, jsonld=UTC_STAMP | {"datePublished": stamp})
+    assert chosen(cleaned, "published") == [(value, rule)]
+
+
+def test_an_address_that_bears_the_stamp_out_outweighs_a_date_above_the_headline() -> None:
+    html = read("<p class=date>5 March 2026</p>", jsonld=UTC_STAMP | {"datePublished": "2026-03-04T20:30:00Z"})
+    assert chosen(html, "published")[0][1] == "context/local_day"
+    source = f"<html lang=en><head><title>{HEADLINE}</title>"
+    source += "<meta property=article:published_time content=2026-03-04T20:30:00Z></head><body><article>"
+    source += f"<h1>{HEADLINE}</h1><p class=date>5 March 2026</p>{BODY}</article></body></html>"
+    cleaned = clean_page(source, url="https://news.courier.example/2026/03/04/crane")
+    assert chosen(cleaned, "published") == [("2026-03-04T20:30:00Z", "place/meta_published")]
+
+
+@pytest.mark.parametrize(
+    ("below", "value"),
+    [
+        ("<p>This page was last edited on 3 March 2026, at 10:15.</p>", "2026-03-03"),
+        ("<p>Diese Seite wurde zuletzt am 3. März 2026 um 10:15 Uhr bearbeitet.</p>", "2026-03-03"),
+        ("<p>The crane was last painted on 3 March 2026.</p>", None),
+    ],
+)
+def test_a_page_says_at_its_end_when_it_changed(below: str, value: str | None) -> None:
+    cleaned = read(below=f"<footer>{below}</footer>")
+    assert [v for v, _ in chosen(cleaned, "published")] == [value]
+    assert [v for v, _ in chosen(cleaned, "modified")] == ([value] if value else [])
+
+
+def test_a_label_of_its_own_line_tells_that_a_date_is_of_a_change() -> None:
+    cleaned = read("<div>Last updated</div><div>6 March 2026</div>", head="<meta name=pubdate content=2026-03-03>")
+    assert chosen(cleaned, "modified") == [("2026-03-06", "line/published_line")]
+    assert chosen(cleaned, "published") == [("2026-03-03", "place/meta_published")]
+
+
+def test_a_stamp_without_a_year_gives_way_to_a_whole_date() -> None:
+    cleaned = read("<p class=date>3 March 2026</p>", head="<meta name=pubdate content='3 March'>")
+    assert chosen(cleaned, "published") == [("2026-03-03", "line/published_line")]
+
+
+def test_the_date_between_headline_and_text_counts_before_others() -> None:
+    far = "<div class=related><p class=date>1 March 2026</p></div>"
+    assert chosen(read("<p class=date>3 March 2026</p>", below=far), "published")[0][0] == "2026-03-03"

@@ -63,3 +63,31 @@ def test_json_ld_in_comment_marks_is_read() -> None:
         '<script type=\'application/ld+json\'>//<![CDATA[\n{"@type": "NewsArticle", "headline": "H"}\n//]]></script>'
     )
     assert found["jsonld"] == [{"@type": "NewsArticle", "headline": "H"}]
+
+
+def test_makers_that_are_only_an_id_are_put_in_place() -> None:
+    graph = [
+        {"@type": "NewsArticle", "author": [{"@id": "#7"}], "publisher": "#8"},
+        {"@type": "Person", "@id": "#7", "name": "Oona Thrale"},
+        {"@type": "Organization", "@id": "#8", "name": "Lantern"},
+    ]
+    part = head(f"<script type='application/ld+json'>{json.dumps({'@graph': graph})}</script>")["jsonld"][0]
+    assert part["author"][0]["name"] == "Oona Thrale"
+    assert part["publisher"]["name"] == "Lantern"
+
+
+@pytest.mark.parametrize(
+    ("name", "is_kept"),
+    [
+        ("article.published", True),
+        ("cXenseParse:author", True),
+        ("rnews:datePublished", True),
+        ("twitter:data1", True),
+        ("msvalidate.01", False),
+        ("viewport", False),
+        ("og:image", False),
+        ("date" * 30, False),
+    ],
+)
+def test_meta_elements_that_tell_of_the_article(name: str, is_kept: bool) -> None:
+    assert (name.lower() in head(f"<meta name='{name}' content=x>").get("meta", {})) is is_kept

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from warehouse.clean.fields.authors import find_authors
 from warehouse.clean.fields.candidates import Candidate, best_of, point_at, write_fields
-from warehouse.clean.fields.credits import FoundCredit, find_credits
+from warehouse.clean.fields.credits import find_credits
+from warehouse.clean.fields.found_credit import FoundCredit
 from warehouse.clean.fields.openings import find_opening
 from warehouse.clean.fields.published import find_published
 from warehouse.clean.fields.sources import find_credit_sources, find_page_source
@@ -45,7 +46,7 @@ def make_document(
     claims = find_credit_sources(view, credits)
     candidates = [
         *find_titles(view, draft),
-        *find_authors(view, credits, next(no for no in draft.lines if view.role(no) == "text")),
+        *find_authors(view, draft, credits),
         *find_published(view, draft),
         *_find_others(view, draft),
     ]
@@ -140,8 +141,14 @@ def _all_chosen(candidates: list[Candidate], chosen: dict[str, Candidate]) -> li
     best = max(names, key=lambda candidate: candidate.score, default=None)
     once = {fold_text(c.value): c for c in reversed(names) if best and c.rule == best.rule}
     seen = {fold_text(c.value): c for c in reversed(names) if c.span}
-    authors = [seen.get(name, candidate) for name, candidate in once.items()]
+    authors = [seen.get(name) or _fuller(name, seen) or candidate for name, candidate in once.items()]
     return [*(c for field, c in chosen.items() if field != "author"), *authors]
+
+
+def _fuller(name: str, seen: dict[str, Candidate]) -> Candidate | None:
+    """The one name on the page that opens or ends with a declared name of a single word: 'Hedda' is 'Hedda Marn'."""
+    found = [candidate for words, candidate in seen.items() if name in (words.split()[0], words.split()[-1])]
+    return found[0] if len(found) == 1 and " " not in name else None
 
 
 def _build(

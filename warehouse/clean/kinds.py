@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-CLEAN_VERSION = "3"
+CLEAN_VERSION = "4"
 
 TEXT, ABOUT, BOILERPLATE, GAP = "text", "about", "boilerplate", "gap"
 

@@ -1,46 +1,27 @@
 """What a page says about itself where no reader sees it: title, meta elements, JSON-LD, canonical address, language."""
 
-import json
-from collections.abc import Iterator
-from html import unescape
+import re
 from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
 from lxml import etree
 
+from warehouse.read.jsonld import read_jsonld
+
 KEPT_META = frozenset(
-    "author authors byl byline description date pubdate publishdate publish-date published sailthru.date"
-    " sailthru.author"
-    " parsely-pub-date parsely-author parsely-title parsely-section dc.date dc.date.issued dc.creator"
-    " dc.title dc.publisher"
-    " dcterms.date dcterms.created dcterms.modified dcterms.creator citation_title citation_author citation_date"
-    " citation_publication_date last-modified revised news_keywords keywords section copyright publisher"
-    " application-name"
-    " twitter:title twitter:creator twitter:site twitter:description datepublished datemodified datecreated headline"
-    " article_date_original cxenseparse:recs:publishtime robots".split()
+    "description parsely-title parsely-section dc.title dc.publisher citation_title news_keywords keywords section"
+    " copyright publisher application-name headline robots"
+    " twitter:title twitter:site twitter:description"
+    " twitter:label1 twitter:data1 twitter:label2 twitter:data2".split()
 )
+# Whatever the vocabulary, a name that holds one of these speaks of who made the article, or when.
+TELLING_NAME = re.compile(r"author|creator|byl|(?<!vali)date|publi(?:sh|cation)|posted|created|modif|revised|issued")
 KEPT_PREFIXES = ("og:", "article:", "book:")
 DROPPED_META = ("og:image", "og:video", "og:audio", "article:tag")
-ARTICLE_TYPES = frozenset(
-    "Article NewsArticle ReportageNewsArticle OpinionNewsArticle AnalysisNewsArticle"
-    " BackgroundNewsArticle ReviewNewsArticle"
-    " AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting Report"
-    " ScholarlyArticle"
-    " SocialMediaPosting TechArticle WebPage".split()
-)
-KEPT_PARTS = (
-    "@type", "headline", "alternativeHeadline", "name", "description", "datePublished", "dateModified",
-    "dateCreated", "dateline",
-    "author", "creator", "publisher", "copyrightHolder", "copyrightNotice", "creditText", "articleSection",
-    "inLanguage",
-    "url", "mainEntityOfPage", "isBasedOn", "isPartOf", "sourceOrganization", "translator", "contributor", "correction",
-    "isAccessibleForFree", "locationCreated", "wordCount",
-)  # fmt: skip
 MAX_VALUE_CHARS = 2000
-MAX_LIST = 20
-MAX_JSONLD_CHARS = 1 << 20
-MAX_PARTS = 10
+MAX_META = 100
+MAX_NAME_CHARS = 60
 MAX_TIMES = 10
 
 
@@ -54,13 +35,11 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
     for element in root.iter("meta"):
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
         content = _squeeze(element.get("content") or "")
-        kept = name in KEPT_META or (name.startswith(KEPT_PREFIXES) and not name.startswith(DROPPED_META))
-        if kept and content and name not in meta:
+        if content and name not in meta and len(meta) < MAX_META and _is_telling(name):
             meta[name] = content
     if meta:
         found["meta"] = meta
-    parts = [_compact(part) for part in find_jsonld(root)][:MAX_PARTS]
-    if parts:
+    if parts := read_jsonld(root):
         found["jsonld"] = parts
     for element in root.iter("link"):
         if "canonical" in (element.get("rel") or "").lower().split() and element.get("href"):
@@ -77,71 +56,18 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
     return found
 
 
+def _is_telling(name: str) -> bool:
+    """True for the name of a meta element that says something of the article."""
+    if name in KEPT_META or (name.startswith(KEPT_PREFIXES) and not name.startswith(DROPPED_META)):
+        return True
+    return len(name) <= MAX_NAME_CHARS and TELLING_NAME.search(name) is not None
+
+
 def _read_time(element: etree._Element) -> dict[str, str]:
     """A `time` element's machine-written instant, and what its names say that it is; empty where it has none."""
     stamp = _squeeze(element.get("datetime") or "")[:60]
     names = _squeeze(f"{element.get('itemprop') or ''} {element.get('class') or ''}")[:200]
     return {"datetime": stamp, "names": names} if stamp else {}
-
-
-def find_jsonld(root: etree._Element) -> Iterator[dict[str, Any]]:
-    """The objects of an article's or page's type in the page's JSON-LD, articles first, in page order otherwise."""
-    objects: list[dict[str, Any]] = []
-    for element in root.iter("script"):
-        if (
-            "ld+json" not in (element.get("type") or "").lower()
-            or not element.text
-            or len(element.text) > MAX_JSONLD_CHARS
-        ):
-            continue
-        objects.extend(_articles_in(_parse_jsonld(element.text)))
-    objects.sort(key=lambda value: _types(value) <= {"WebPage"})
-    return iter(objects)
-
-
-def _parse_jsonld(text: str) -> object:
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        # Comment and CDATA wrappers and a stray last semicolon are common; what still fails is broken at its source.
-        start, end = text.find("{"), text.rfind("}")
-        try:
-            return json.loads(text[start : end + 1], strict=False) if 0 <= start < end else None
-        except (ValueError, RecursionError):
-            return None
-
-
-def _articles_in(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
-    if isinstance(value, list) and depth < 4:
-        for item in value:
-            yield from _articles_in(item, depth + 1)
-    elif isinstance(value, dict):
-        if _types(value) & ARTICLE_TYPES:
-            yield value
-        for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
-            if depth < 4 and isinstance(value.get(key), list | dict):
-                yield from _articles_in(value[key], depth + 1)
-
-
-def _types(value: dict[str, Any]) -> set[str]:
-    kinds = value.get("@type")
-    listed = kinds if isinstance(kinds, list) else [kinds]
-    return {kind.rsplit("/", 1)[-1] for kind in listed if isinstance(kind, str)}
-
-
-def _compact(part: dict[str, Any]) -> dict[str, Any]:
-    return {key: _shrink(part[key]) for key in KEPT_PARTS if part.get(key) not in (None, "", [], {})}
-
-
-def _shrink(value: object, depth: int = 0) -> object:
-    if isinstance(value, str):
-        return _squeeze(unescape(value))  # script text is no markup, yet many write '&amp;' into it
-    if isinstance(value, list):
-        return [_shrink(item, depth + 1) for item in value[:MAX_LIST]]
-    if isinstance(value, dict):
-        keys = ("@type", "@id", "name", "url", "givenName", "familyName")
-        return {key: _shrink(value[key], depth + 1) for key in keys if key in value} if depth < 3 else {}
-    return value
 
 
 def _squeeze(text: str) -> str:

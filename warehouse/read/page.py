@@ -14,7 +14,7 @@ from warehouse.read.record import parse_record
 from warehouse.read.text import cut_lines
 from warehouse.records import Page
 
-READER_VERSION = "read@2"
+READER_VERSION = "read@3"
 
 
 def read_page(content: bytes | str, *, url: str | None = None, media_type: str | None = None) -> ReadPage:

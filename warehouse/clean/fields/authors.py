@@ -5,66 +5,73 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from warehouse.clean.fields.candidates import Candidate, point_at
-from warehouse.clean.fields.credits import FoundCredit
+from warehouse.clean.fields.found_credit import FoundCredit
+from warehouse.clean.segments import Draft
+from warehouse.clean.signs.names import split_names
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
 
 META_NAMES = (
-    ("author", 0.85),
-    ("parsely-author", 0.85),
-    ("sailthru.author", 0.85),
-    ("dc.creator", 0.8),
-    ("dcterms.creator", 0.8),
-    ("citation_author", 0.85),
-    ("article:author", 0.75),
-    ("byl", 0.8),
-    ("authors", 0.8),
-)
-NO_NAME = re.compile(
-    r"https?://|@|:\s"
-    r"|^(?:admin|administrator|editor|staff|guest|unknown|none|null|user|webmaster|default)$",
+    ("author", 0.85), ("parsely-author", 0.85), ("sailthru.author", 0.85), ("citation_author", 0.85),
+    ("article:author_name", 0.85), ("cxenseparse:author", 0.85), ("og:article:author", 0.8), ("dc.creator", 0.8),
+    ("dcterms.creator", 0.8), ("byl", 0.8), ("authors", 0.8), ("article:author", 0.75), ("creator", 0.75),
+)  # fmt: skip
+# Who wrote it, as content management systems fill the label of the card that a link to the page shows.
+CARD_LABEL = re.compile(
+    r"written by|by|authors?|verfasst von|geschrieben von|autor(?:in|e|a)?|écrit par|auteur|escrito por|scritto da"
+    r"|geschreven door|napisane przez|skrevet av|skrevet af|skriven av|автор|написано автором|yazan|ditulis oleh"
+    r"|執筆者|作者",
     re.IGNORECASE,
 )
-LEADING_BY = re.compile(r"^(?:by\s+|\W+)", re.IGNORECASE)
 OWN_NAME_SCORE = 0.55  # below any byline that readers see, above none at all
 
 
-def find_authors(view: PageView, credits: list[FoundCredit], first_text: int) -> Iterator[Candidate]:
+def find_authors(view: PageView, draft: Draft, credits: list[FoundCredit]) -> Iterator[Candidate]:
     """One candidate for each author that a byline, JSON-LD or a meta element names.
 
-    Bylines over the text, whose first line is `first_text`, count alone where there are any: those behind it are of
-    other stories, or of earlier versions. An outlet that names itself as author counts less than a person in a byline.
+    Bylines between the headline and the text count alone where there are any, then the last above the headline, then
+    the first below the text: the others are of other stories, or of earlier versions. An outlet that names itself as
+    author counts less than a person in a byline.
     """
-    for credit in _nearest([credit for credit in credits if credit.relation == "written_by"], first_text):
+    written = [credit for credit in credits if credit.relation == "written_by"]
+    for credit in _nearest(view, draft, written):
         yield Candidate("author", credit.name, credit.rule, credit.score, credit.span)
     if len(view.articles) != 1:
         return
     metadata = view.read.metadata
     own = _own_names(metadata)
     for index, part in enumerate(metadata.get("jsonld", [])):
-        for name, keys, is_outlet in _people(part.get("author")):
+        for words, keys, is_outlet in _people(part.get("author")):
             pointer = point_at("jsonld", index, "author", *keys)
-            yield from _declared(name, "place/jsonld", 0.92, pointer, is_outlet or fold_text(name) in own)
+            yield from _declared(words, "place/jsonld", 0.92, pointer, own, is_outlet)
     meta: Mapping[str, str] = metadata.get("meta", {})
     for key, score in META_NAMES:
-        name = LEADING_BY.sub("", meta.get(key, ""))
-        yield from _declared(name, "place/meta", score, point_at("meta", key), fold_text(name) in own)
+        yield from _declared(meta.get(key, ""), "place/meta", score, point_at("meta", key), own)
+    for number in ("1", "2"):
+        if CARD_LABEL.fullmatch(meta.get(f"twitter:label{number}", "").strip(" :")):
+            key = f"twitter:data{number}"
+            yield from _declared(meta.get(key, ""), "place/meta", 0.85, point_at("meta", key), own)
 
 
-def _nearest(credits: list[FoundCredit], first_text: int) -> list[FoundCredit]:
-    above = [credit for credit in credits if credit.no < first_text]
-    return above or [credit for credit in credits if credit.no == credits[0].no]
+def _nearest(view: PageView, draft: Draft, written: list[FoundCredit]) -> list[FoundCredit]:
+    first_text = next(no for no in draft.lines if view.role(no) == "text")
+    headline = next((no for no in draft.lines if view.kind(no) == "headline"), 0)
+    above = [credit for credit in written if credit.no < first_text]
+    if above:
+        below_headline = [credit for credit in above if credit.no > headline]
+        return below_headline or [credit for credit in above if credit.no == above[-1].no]
+    return [credit for credit in written if credit.no == written[0].no]
 
 
-def _declared(name: str, place: str, score: float, pointer: str, is_outlet: bool) -> Iterator[Candidate]:
-    if is_name(name):
-        rule = f"{place}_outlet" if is_outlet else f"{place}_author"
-        yield Candidate("author", name, rule, OWN_NAME_SCORE if is_outlet else score, pointer=pointer)
-
-
-def is_name(name: str) -> bool:
-    """False for addresses, log-in names and placeholders that stand where a name should."""
-    return 2 < len(name) <= 120 and NO_NAME.search(name) is None
+def _declared(
+    words: str, place: str, score: float, pointer: str, own: set[str], is_outlet: bool = False
+) -> Iterator[Candidate]:
+    """One candidate for each name in `words`; an outlet's own name has a rule and a score of its own."""
+    for name in split_names(words):
+        if is_outlet or fold_text(name) in own:
+            yield Candidate("author", name, f"{place}_outlet", OWN_NAME_SCORE, pointer=pointer)
+        else:
+            yield Candidate("author", name, f"{place}_author", score, pointer=pointer)
 
 
 def _own_names(metadata: Mapping[str, Any]) -> set[str]:
@@ -83,7 +90,7 @@ def _people(value: Any) -> Iterator[tuple[str, tuple[str | int, ...], bool]]:
     for index, item in listed:
         keys: tuple[str | int, ...] = () if index is None else (index,)
         if isinstance(item, str):
-            yield LEADING_BY.sub("", " ".join(item.split())), keys, False
+            yield item, keys, False
         elif isinstance(item, dict) and isinstance(item.get("name"), str):
             is_outlet = "Organization" in str(item.get("@type"))
-            yield LEADING_BY.sub("", " ".join(item["name"].split())), (*keys, "name"), is_outlet
+            yield item["name"], (*keys, "name"), is_outlet

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from warehouse.clean.fields.bylines import find_names, find_person, read_beside_date, read_bio, read_byline
+from warehouse.clean.fields.found_credit import FoundCredit
 from warehouse.clean.fields.openings import find_opening
-from warehouse.clean.rules.people_lines import BYLINE
 from warehouse.clean.segments import Draft
 from warehouse.clean.signs.agencies import find_agency
-from warehouse.clean.signs.dates import find_dates
-from warehouse.clean.signs.names import NOT_NAME, is_person_like
 from warehouse.clean.view import PageView
 from warehouse.spans import Span, trim_span
 
@@ -28,10 +26,6 @@ RELATIONS = (
     ),
 )
 RELATION = re.compile("|".join(rf"(?P<{name}>\b(?:{pattern}))\b[\s:]*" for name, pattern in RELATIONS), re.IGNORECASE)
-NAME_END = re.compile(
-    r"[;|\n\])(]|\.(?:\s|$)|\s(?:and|&)\s|,\s|(?=\b(?:translated|edited|written|reported|additional|for|in|from)\b)",
-    re.IGNORECASE,
-)
 PHOTO = re.compile(
     r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?|graphics?|credits?|courtesy|screenshot"
     r"|foto)(?:\s+(?:credits?|courtesy|source|used with permission))?\s*(?:by|of|via|from|:|/"
@@ -46,27 +40,6 @@ RIGHTS_NAME = re.compile(
     r"|,?\s+all rights|\s*$)",
     re.IGNORECASE,
 )
-LIST_END = re.compile(r"[;|\n\])(]|(?<!\b[A-Z])(?<!\b[DMJS]r)\.\s|\.$")  # initials and titles end no list
-SPLIT_NAMES = re.compile(r"\s*(?:,|;|\band\b|&|\bund\b|\by\b|\bet\b)\s*")
-
-BYLINE_END = re.compile(r"\s*[|•·–—]\s*|\s+(?:on|for)\s+|\d|\s+-\s+")
-BIO_NAME_END = re.compile(r",|\s(?:is|was|has|writes|covers|works|serves|teaches|reports|joined|lives)\s")
-BESIDE_DATE_END = re.compile(r"\s+(?:in|for|at|on)\s|(?<=\S)\s*[|•·,]")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundCredit:
-    """A credit at a place of the page. `no` is its line; `target` the line that it speaks of, where not the article."""
-
-    name: str
-    relation: str
-    scope: str
-    no: int
-    span: Span
-    rule: str
-    score: float
-    target: int | None = None
-    rights_text: str | None = None
 
 
 def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
@@ -85,11 +58,11 @@ def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
         elif kind == "copyright":
             yield from _rights(view, no)
         elif kind == "byline":
-            yield from _byline(view, no)
+            yield from read_byline(view, no)
         elif kind == "published_line":
-            yield from _beside_date(view, no)
+            yield from read_beside_date(view, no)
         elif kind == "author_bio":
-            yield from _of_bio(view, no)
+            yield from read_bio(view, no)
     opening = find_opening(view, draft)
     if opening is not None and opening[1].agency is not None:
         no, dateline = opening
@@ -109,33 +82,16 @@ def _text_credits(view: PageView, no: int) -> Iterator[FoundCredit]:
     found = list(RELATION.finditer(line.text))
     for index, match in enumerate(found):
         limit = found[index + 1].start() if index + 1 < len(found) else len(line.text)
-        for span in _names(line.text, match.end(), limit):
+        for span in find_names(line.text, match.end(), limit):
             relation = match.lastgroup or "written_by"
             if relation == "written_by":  # degrees and offices follow names: 'Written by Ola Brandt, MS, RD'
-                kept = _person_in(line.text, span)
+                kept = find_person(line.text, span)
                 if kept is None and find_agency(span.of(line.text)) is None:
                     continue
                 span = kept or span
             yield FoundCredit(
                 span.of(line.text), relation, "text", no, span.shift(line.block.page_start), f"line/{relation}", 0.9
             )
-
-
-def _names(text: str, start: int, end: int) -> Iterator[Span]:
-    """The names from `start` on, up to what closes a name list: each begins with a capital and has at most six
-    words.
-    """
-    stop = LIST_END.search(text, start, end)
-    until = stop.start() if stop else end
-    at = start
-    for cut in [*SPLIT_NAMES.finditer(text, start, until), None]:
-        span = trim_span(text, trim_span(text, Span(at, cut.start() if cut else until)), " .,;:—–-/")
-        words = span.of(text)
-        if words and words[0].isupper() and len(words.split()) <= 6:
-            yield span
-        if cut is None:
-            return
-        at = cut.end()
 
 
 def _image_credits(view: PageView, no: int, target: int | None) -> Iterator[FoundCredit]:
@@ -219,60 +175,3 @@ def _rights(view: PageView, no: int) -> Iterator[FoundCredit]:
             None,
             line.text,
         )
-
-
-def _byline(view: PageView, no: int) -> Iterator[FoundCredit]:
-    """The names of a byline. Behind 'By' the first may be any name, an outlet's too; all others must look like a
-    person's, because offices, outlets and dates stand behind commas."""
-    line = view.lines[no]
-    match = BYLINE.match(line.text)
-    start = match.start("names") if match else 0
-    stop = BYLINE_END.search(line.text, start)
-    date = next(find_dates(line.text), None)
-    end = min(stop.start() if stop else len(line.text), max(start, date.start) if date else len(line.text))
-    for index, span in enumerate(_names(line.text, start, end)):
-        span = _person_in(line.text, span) or span
-        name = span.of(line.text)
-        if is_person_like(name) or (match and index == 0):
-            rule, score = ("line/byline", 0.88) if match else ("place/byline_mark", 0.75)
-            yield FoundCredit(name, "written_by", "text", no, span.shift(line.block.page_start), rule, score)
-
-
-def _beside_date(view: PageView, no: int) -> Iterator[FoundCredit]:
-    """A person's name that shares its line with the date: '3 March 2026 • Ola Brandt in Harbors'."""
-    line = view.lines[no]
-    date = next(find_dates(line.text), None)
-    if date is None:
-        return
-    for start, end in ((0, date.start), (date.end, len(line.text))):
-        inner = trim_span(line.text, Span(start, end), " \t,;|•·–—-/")
-        stop = BESIDE_DATE_END.search(line.text, inner.start, inner.end)
-        span = trim_span(line.text, Span(inner.start, stop.start() if stop else inner.end), " \t,;|•·–—-/")
-        if is_person_like(span.of(line.text)):
-            yield FoundCredit(
-                span.of(line.text),
-                "written_by",
-                "text",
-                no,
-                span.shift(line.block.page_start),
-                "line/name_beside_date",
-                0.7,
-            )
-
-
-def _of_bio(view: PageView, no: int) -> Iterator[FoundCredit]:
-    """The person whom a bio speaks of: its first words, before 'is', 'has', a comma, or the end of the line."""
-    line = view.lines[no]
-    stop = BIO_NAME_END.search(line.text)
-    span = trim_span(line.text, Span(0, stop.start() if stop else len(line.text)))
-    if is_person_like(span.of(line.text)):
-        place = span.shift(line.block.page_start)
-        yield FoundCredit(span.of(line.text), "written_by", "text", no, place, "context/name_in_bio", 0.6)
-
-
-def _person_in(text: str, span: Span) -> Span | None:
-    """The span cut before the first word that names an office, where what is left reads as a person's name."""
-    words = list(re.finditer(r"\S+", span.of(text)))
-    end = next((w.start() for w in words if w.group().casefold().strip(".") in NOT_NAME), len(span.of(text)))
-    kept = trim_span(text, Span(span.start, span.start + end), " ,;-–—&")
-    return kept if is_person_like(kept.of(text)) else None

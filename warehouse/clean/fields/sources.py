@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from courlan import extract_domain
 
-from warehouse.clean.fields.credits import FoundCredit
+from warehouse.clean.fields.found_credit import FoundCredit
 from warehouse.clean.signs.agencies import Agency, find_agency, find_agency_by_site
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text

@@ -7,15 +7,16 @@ from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
 from warehouse.clean.signs.agencies import has_agency
 from warehouse.clean.signs.dates import find_dates
+from warehouse.clean.signs.names import AUTHOR_LABEL, BY_WORDS, MADE, is_person_like
 
 BYLINE = re.compile(
-    r"(?:(?:story|words|text|analysis|opinion|review|article|posted|written|reported) )?(?:(?:by|von|par"
-    r"|por)[: ]\s*|(?-i:By(?=[A-Z])))(?P<names>\S.*)$",
+    rf"(?:(?:{MADE} )?(?P<by>{BY_WORDS})(?:: ?|\s)\s*|{AUTHOR_LABEL}\s*|(?-i:By(?=[A-Z])))(?P<names>\S.*)$",
     re.IGNORECASE,
 )
 NAME = re.compile(
     r"(?:[A-Z\u00c0-\u00de][\w.'’-]*|de|da|van|von|der|al|el|bin|la|le)(?:\s+(?:[A-Z\u00c0-\u00de][\w.'’-]*|de|da|van|von|der|den|al|el|bin|la|le|di|du|dos)){0,4}"
 )
+SECOND_NAME = re.compile(r"\s*(?:[,;|/&•·–—\d]|\b(?:and|und|et|y|e|en|og|och|vom|le|el|am|del)\b)\s*")
 CONTACT = re.compile(r"(?:e-?mail:?\s*|contact:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$", re.IGNORECASE)
 TITLED_NAME = re.compile(
     r"(?:[A-Z][\w.'’-]+\s+){1,3}[A-Z][\w'’-]+\s*(?:,|\||–|—|-)\s*(?:[A-Z][\w-]+\s+){0,3}(?:correspondent"
@@ -104,12 +105,7 @@ def judge_makers(line: Line) -> Verdict | None:
         return judge("caption", "line/caption_with_credit", 0.85)
     if count <= 14 and is_image_credit(line):
         return judge("credit", "line/image_credit", 0.85)
-    if (
-        count <= 16
-        and (found := BYLINE.match(text))
-        and not line.text.endswith((".", "!", "?"))
-        and NAME.match(found["names"])
-    ):
+    if count <= 16 and (found := BYLINE.match(text)) and not line.text.endswith((".", "!", "?")) and _is_byline(found):
         return judge("byline", "line/byline", 0.85)
     if count <= 4 and CONTACT.match(text):
         return judge("byline", "line/contact", 0.7)
@@ -118,6 +114,15 @@ def judge_makers(line: Line) -> Verdict | None:
     if count <= 16 and is_published_line(text):
         return judge("published_line", "line/published_line", 0.85)
     return None
+
+
+def _is_byline(found: re.Match[str]) -> bool:
+    """True where a name follows. 'Von', 'Di' and their like also open surnames and headlines, so that a person's name
+    and nothing else must follow these; 'by' does not."""
+    if not NAME.match(found["names"]):
+        return False
+    is_bare = found["by"] is not None and found.start("by") == found.start() and found["by"].lower() != "by"
+    return not is_bare or is_person_like(SECOND_NAME.split(found["names"], maxsplit=1)[0].strip())
 
 
 def _closes_with_credit(text: str) -> bool:

@@ -1,13 +1,16 @@
 """Rules that know a block by where it stands in an HTML page: its elements, what their names say, its links."""
 
-import re
-
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
-from warehouse.clean.signs.names import is_person_like
+from warehouse.clean.signs.author_links import find_author_links
+from warehouse.clean.signs.dates import find_dates
+from warehouse.clean.signs.names import LEAD, is_person_like
 
-AUTHOR_PATH = re.compile(r"/(?:authors?|contributors?|writers?|reporters?|journalists?|staff|people|profile|by)/[^/]")
+FAR_MARKS = frozenset({"navigation", "footer", "sidebar", "related", "teaser", "comment"})  # of other stories
+MAX_BYLINE_WORDS = 14
+MIN_NAMED_SHARE = 0.6  # 'Contact: Hedda Marn, press office' says more than who wrote
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+WRAPPERS = frozenset({"share", "newsletter"})  # stand on whole articles, too: what may be shared, what may be walled
 FURNITURE = (
     ("comment", "comment", 0.8),
     ("cookie", "notice", 0.9),
@@ -37,11 +40,12 @@ def judge_place(line: Line) -> Verdict | None:
         return judge(kind, "place/nav_element", 0.9)
     if block.tag == "button":
         return judge("share" if "share" in block.marks else "navigation", "place/button", 0.7)
-    if line.word_count <= 5 and ("byline" in block.marks or _leads_to_author(line)) and is_person_like(line.text):
+    leads_to_author = block.links and line.word_count <= 5 and any(find_author_links(block))
+    if line.word_count <= 5 and ("byline" in block.marks or leads_to_author) and is_person_like(line.text):
         return judge("byline", "place/byline_name", 0.8)  # share buttons stand beside names, in one wrapper
     is_prose = line.is_paragraph and block.link_density < 0.35
     for mark, kind, score in FURNITURE:
-        if mark in block.marks and not (is_prose and score < 0.8):
+        if mark in block.marks and not (is_prose and (score < 0.8 or mark in WRAPPERS)):
             return judge(kind, f"place/{mark}_mark", score)
     if "footer" in block.ancestors and "article" not in block.ancestors and not is_prose:
         return judge("navigation", "place/footer_element", 0.7)
@@ -50,8 +54,15 @@ def judge_place(line: Line) -> Verdict | None:
     return None
 
 
-def _leads_to_author(line: Line) -> bool:
-    return any(AUTHOR_PATH.search(link.url) for link in line.block.links)
+def _is_about_author(line: Line) -> bool:
+    """True for a short line that says little but the name that leads to an author's page, 'By' or a date beside it."""
+    if not line.block.links or line.word_count > MAX_BYLINE_WORDS or line.is_ended or FAR_MARKS & line.block.marks:
+        return False
+    spans = list(find_author_links(line.block))
+    if not spans:
+        return False
+    named = sum(span.end - span.start for span in spans)
+    return named >= MIN_NAMED_SHARE * len(line.text) or LEAD.match(line.text) is not None or any(find_dates(line.text))
 
 
 def judge_about_place(line: Line) -> Verdict | None:
@@ -70,8 +81,10 @@ def judge_about_place(line: Line) -> Verdict | None:
         return None
     if ("date" in marks or "time" in block.ancestors) and line.word_count <= 14 and any(c.isdigit() for c in line.text):
         return judge("published_line", "place/date_mark", 0.8)
-    if "byline" in marks and line.word_count <= 14:
+    if "byline" in marks and line.word_count <= MAX_BYLINE_WORDS:
         return judge("byline", "place/byline_mark", 0.75)
+    if _is_about_author(line):
+        return judge("byline", "place/author_link", 0.75)
     if "section" in marks and line.word_count <= 4 and not line.is_ended:
         return judge("section_label", "place/section_mark", 0.6)
     return None

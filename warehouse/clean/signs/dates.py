@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 
 # Names of the months as dates write them (Unicode CLDR, formats wide and abbreviated), by number. Short names that are
 # words of their own ('out', 'set', 'mag', 'gen') are left out.
@@ -66,6 +66,10 @@ DATE = re.compile(
     ){CLOCK}""",
     re.IGNORECASE | re.VERBOSE,
 )
+MONTH_OF_YEAR = re.compile(rf"(?<!\d )(?<!\d\. )(?<!\w)({MONTH}),?\s+(?:de\s+|of\s+)?({YEAR})(?!\d)", re.IGNORECASE)
+EPOCH = re.compile(r"1\d{9}(?:\d{3})?")  # from 2001 to 2033
+ASCTIME = re.compile(r"\b([A-Z][a-z]{2} +\d{1,2}) (\d\d:\d\d:\d\d) (?:[A-Z]{2,5} )?((?:19|20)\d\d)\b")
+FIRST_YEAR, LAST_YEAR = 1900, 2099  # as YEAR reads them
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,12 @@ def find_dates(text: str, is_day_first: bool | None = None) -> Iterator[FoundDat
         edtf = f"{year:04d}-{month:02d}-{day:02d}" if year else f"XXXX-{month:02d}-{day:02d}"
         weekday = _read_weekday(match["weekday"])
         yield FoundDate(match.start(), match.end(), edtf, _read_instant(match, edtf) if year else None, weekday)
+
+
+def find_months(text: str) -> Iterator[date]:
+    """The first days of the months that `text` names with a year and without a day: 'in December 2021'."""
+    for match in MONTH_OF_YEAR.finditer(text):
+        yield date(int(match[2]), _month(match[1]), 1)
 
 
 def _read_parts(match: re.Match[str], is_day_first: bool | None) -> tuple[int, int, int] | None:
@@ -158,11 +168,25 @@ def _read_instant(match: re.Match[str], day: str) -> datetime | None:
         return None
 
 
-def parse_stamp(value: str) -> FoundDate | None:
-    """A machine-written date (ISO 8601, or the first date in the words), or None."""
+def parse_stamp(value: str, is_day_first: bool | None = None) -> FoundDate | None:
+    """A machine-written date (ISO 8601, seconds or milliseconds since 1970, C's asctime and Java's Date, or else the
+    first date in the words), or None. Placeholders for no date (year 1, 1 January 1970) are none."""
     words = value.strip()
-    try:
-        stamp = datetime.fromisoformat(words)
-    except ValueError:
-        return next(find_dates(words), None)
-    return FoundDate(0, len(value), stamp.date().isoformat(), stamp if stamp.tzinfo else None)
+    found = _parse_machine(words) or next(find_dates(words, is_day_first), None)
+    return None if found is None or found.edtf == "1970-01-01" else found
+
+
+def _parse_machine(words: str) -> FoundDate | None:
+    if EPOCH.fullmatch(words):
+        stamp = datetime.fromtimestamp(int(words[:10]), UTC)
+    elif match := ASCTIME.search(words):
+        found = next(find_dates(f"{match[1]} {match[3]}"), None)
+        return replace(found, start=0, end=len(words)) if found else None
+    else:
+        try:
+            stamp = datetime.fromisoformat(words)
+        except ValueError:
+            return None
+    if not FIRST_YEAR <= stamp.year <= LAST_YEAR:
+        return None
+    return FoundDate(0, len(words), stamp.date().isoformat(), stamp if stamp.tzinfo else None)
