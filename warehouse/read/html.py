@@ -36,7 +36,10 @@ LONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]*)\s[^<>]{{{MAX_TAG_CHARS},}}>")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 # A wrapper around most of the page says nothing of a block in it: 'has-newsletter' stands on whole articles.
 MAX_MARKED_SHARE = 0.3
-WHITE = re.compile(r"[ \t\n\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+# Addresses that urljoin gives back as they are, or behind the page's origin: it took a tenth of the time of reading.
+_REST = r"(?:\?[\w!$&'()*+,/:=@.%~-]+)?(?:#[\w!$&'()*+,/:=@.%~-]+)?"
+PLAIN_URL = re.compile(rf"https?://[\w.-]+(?:/[\w!$&'()*+,:=@.%~/-]*)?{_REST}", re.ASCII)
+PLAIN_PATH = re.compile(rf"/(?:[\w%~-][\w!$&'()*+,:=@.%~-]*/)*(?:[\w%~-][\w!$&'()*+,:=@.%~-]*)?{_REST}", re.ASCII)
 
 Context = tuple[
     str, frozenset[str], frozenset[str], int | None, str | None
@@ -66,17 +69,17 @@ class _Writer:
         first: Context | None = None
         needs_space = False
         for words, context in parts:
-            collapsed = "\t" if words == "\t" else WHITE.sub(" ", words)
-            if not collapsed.strip():
-                needs_space = needs_space or bool(collapsed)
-                if collapsed == "\t" and length:
+            split = words.split()
+            if not split:
+                needs_space = needs_space or bool(words)
+                if words == "\t" and length:
                     pieces.append("\t")
                     length, needs_space = length + 1, False
                 continue
             first = first or context
-            core = collapsed.strip()
+            core = " ".join(split)
             at_tab = bool(pieces) and pieces[-1] == "\t"
-            if length and not at_tab and (needs_space or collapsed[0] == " "):
+            if length and not at_tab and (needs_space or words[0].isspace()):
                 pieces.append(" ")
                 length += 1
             if context[4] is not None:
@@ -87,7 +90,7 @@ class _Writer:
                     links.append([length, length + len(core), context[4]])
             pieces.append(core)
             length += len(core)
-            needs_space = collapsed[-1] == " "
+            needs_space = words[-1].isspace()
         while pieces and pieces[-1] == "\t":
             length -= len(pieces.pop())
         if first is None:
@@ -102,19 +105,29 @@ class _Writer:
         placed = tuple(
             Link(start + int(a), start + int(b), url)
             for a, b, href in links
-            if (url := _absolute(self.base_url, str(href)))
+            if (url := join_address(self.base_url, str(href)))
         )
         self.blocks.append(Block(start, text, True, tag, ancestors, marks, placed, round(density, 3), article_no))
         self.text.append(text + "\n")
         self.length += len(text) + 1
 
 
-def _absolute(base_url: str | None, href: str) -> str | None:
+def join_address(base_url: str | None, href: str) -> str | None:
+    """Where a link leads, absolute where the page's address is known; None for what is no web address."""
+    if PLAIN_URL.fullmatch(href):
+        return href
+    if base_url and PLAIN_PATH.fullmatch(href):
+        return _origin_of(base_url) + href
     try:
         url = urljoin(base_url, href) if base_url else href
         return url if urlsplit(url).scheme in ("http", "https") or (not base_url and url.startswith("/")) else None
     except ValueError:  # 'http://[' and the like stand in real pages; such an address leads nowhere
         return None
+
+
+@lru_cache(maxsize=64)
+def _origin_of(base_url: str) -> str:
+    return urljoin(base_url, "/").removesuffix("/")
 
 
 @lru_cache(maxsize=4096)
@@ -168,30 +181,34 @@ def _walk(root: etree._Element, writer: _Writer, is_showing_hidden: bool) -> Non
     while stack:
         element, context, is_leaving = stack.pop()
         tag = element.tag
-        if is_leaving:
-            if tag in BLOCKS:
-                writer.end_block()
-            if element.tail:
-                writer.write(element.tail, context)
-            continue
-        if not isinstance(tag, str) or tag in SKIPPED or (not is_showing_hidden and _is_hidden(element)):
-            if element.tail:
-                writer.write(element.tail, context)
-            continue
-        inner = _enter(element, tag, context, writer, articles, element in wrappers)
-        if element.text:
-            writer.write(element.text, inner)
-        stack.append((element, context, True))
-        stack.extend((child, inner, False) for child in reversed(element))
+        is_seen = is_leaving or (
+            isinstance(tag, str) and tag not in SKIPPED and (is_showing_hidden or not _is_hidden(element))
+        )
+        if is_seen and not is_leaving:
+            inner = _enter(element, tag, context, writer, articles, element in wrappers)
+            if words := element.text:
+                writer.write(words, inner)
+            if len(element):
+                stack.append((element, context, True))
+                stack.extend((child, inner, False) for child in reversed(element))
+                continue
+        if is_seen and tag in BLOCKS:
+            writer.end_block()
+        if words := element.tail:
+            writer.write(words, context)
 
 
 def _find_wrappers(root: etree._Element) -> set[etree._Element]:
     """The elements that hold a great share of the page's words."""
     lengths: dict[etree._Element, int] = {}
     for element in reversed(list(root.iter(etree.Element))):
-        own = 0 if element.tag in SKIPPED else len((element.text or "").strip())
+        own = 0
         if element.tag not in SKIPPED:
-            own += sum(lengths.get(child, 0) + len((child.tail or "").strip()) for child in element)
+            own = len(words.strip()) if (words := element.text) else 0
+            for child in element:
+                own += lengths.get(child, 0)
+                if words := child.tail:
+                    own += len(words.strip())
         lengths[element] = own
     limit = MAX_MARKED_SHARE * lengths.get(root, 0)
     return {element for element, length in lengths.items() if length > limit}
