@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
 from warehouse.blocks import Block, Link
+from warehouse.read.addresses import join_address
 from warehouse.read.marks import find_marks
 
 # Elements without words of the page: code, templates for scripts, embedded documents, form values.
@@ -31,16 +31,9 @@ NOTED = (
     )
     | HEADINGS
 )
-MAX_TAG_CHARS = 100_000
-LONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]*)\s[^<>]{{{MAX_TAG_CHARS},}}>")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 # A wrapper around most of the page says nothing of a block in it: 'has-newsletter' stands on whole articles.
 MAX_MARKED_SHARE = 0.3
-# Addresses that urljoin gives back as they are, or behind the page's origin: it took a tenth of the time of reading.
-_REST = r"(?:\?[\w!$&'()*+,/:=@.%~-]+)?(?:#[\w!$&'()*+,/:=@.%~-]+)?"
-PLAIN_URL = re.compile(rf"https?://[\w.-]+(?:/[\w!$&'()*+,:=@.%~/-]*)?{_REST}", re.ASCII)
-PLAIN_PATH = re.compile(rf"/(?:[\w%~-][\w!$&'()*+,:=@.%~-]*/)*(?:[\w%~-][\w!$&'()*+,:=@.%~-]*)?{_REST}", re.ASCII)
-
 Context = tuple[
     str, frozenset[str], frozenset[str], int | None, str | None
 ]  # block tag, ancestors, marks, article, link
@@ -112,47 +105,9 @@ class _Writer:
         self.length += len(text) + 1
 
 
-def join_address(base_url: str | None, href: str) -> str | None:
-    """Where a link leads, absolute where the page's address is known; None for what is no web address."""
-    if PLAIN_URL.fullmatch(href):
-        return href
-    if base_url and PLAIN_PATH.fullmatch(href):
-        return _origin_of(base_url) + href
-    try:
-        url = urljoin(base_url, href) if base_url else href
-        return url if urlsplit(url).scheme in ("http", "https") or (not base_url and url.startswith("/")) else None
-    except ValueError:  # 'http://[' and the like stand in real pages; such an address leads nowhere
-        return None
-
-
-@lru_cache(maxsize=64)
-def _origin_of(base_url: str) -> str:
-    return urljoin(base_url, "/").removesuffix("/")
-
-
 @lru_cache(maxsize=4096)
 def _marks_of(class_and_id: str, role: str, itemprop: str) -> frozenset[str]:
     return find_marks(class_and_id, role, itemprop)
-
-
-def shorten_tags(text: str) -> tuple[str, int]:
-    """The HTML text with the attributes of monstrous tags left out, and how many tags that were.
-
-    libxml2 compares each attribute with all before it: one tag with 100,000 of them took it 16 s. No page that is read
-    by people has so long a tag, but for pictures written into it, and these hold no words.
-    """
-    return LONG_TAG.subn(r"<\1>", text) if len(text) > MAX_TAG_CHARS else (text, 0)
-
-
-def parse_html(text: str) -> tuple[etree._Element | None, str | None]:
-    """The tree of an HTML text, or None where a parser finds no element; and why the parser stopped early, if it did.
-
-    NUL becomes U+FFFD, as browsers make it. libxml2 reads no further than about 2,000 elements deep.
-    """
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    root = etree.fromstring(text.replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
-    stopped = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), None)
-    return root, stopped
 
 
 def cut_tree(root: etree._Element, base_url: str | None) -> tuple[str, tuple[Block, ...]]:

@@ -3,6 +3,7 @@
 import logging
 import re
 from bisect import bisect_right
+from typing import Any
 
 from trafilatura import bare_extraction
 
@@ -16,15 +17,16 @@ GRAM = 3
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def vote_for_blocks(html: str, lines: list[Line]) -> list[float] | None:
-    """For each block the share of its words (0 to 1) that the extractor keeps; None where it gives no answer.
+def vote_for_blocks(html: str, tree: Any, lines: list[Line]) -> list[float] | None:
+    """For each block the share of its words (0 to 1) that the extractor keeps; None where it gives no answer. The tree
+    of `html` stays as it is.
 
     Runs of three words are looked up in the extracted text; a block counts only as far as it stands in the same order
     there as here, so a teaser that repeats a sentence of the article does not inherit its vote.
     """
-    if len(html) > MAX_HTML_CHARS or html.count("<") > 2 * MAX_TAGS:
+    if tree is None or len(html) > MAX_HTML_CHARS or html.count("<") > 2 * MAX_TAGS:
         return None
-    found = bare_extraction(html, include_comments=False, include_tables=True, with_metadata=False)
+    found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
     text = (
         (found.get("text") if isinstance(found, dict) else getattr(found, "text", None)) if found is not None else None
     )
