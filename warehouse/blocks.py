@@ -42,13 +42,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class ReadPage:
-    """A page and its blocks in page order. `metadata` is what `page.metadata` says; `html` is NULL on a text page."""
+    """A page and its blocks in page order. `metadata` is what `page.metadata` says; `html` and
+    `tree`, the markup and its elements, are None on a text page."""
 
     page: Page
     blocks: tuple[Block, ...]
     url: str | None = None
     html: str | None = None
     metadata: Mapping[str, Any] = field(default_factory=dict)
+    tree: Any = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from warehouse.clean.fields.sources import site_of
 from warehouse.clean.fields.titles import drop_site_name
 from warehouse.clean.signs.agencies import find_agency, find_agency_by_site, has_agency
 from warehouse.clean.signs.names import is_name, is_person_like, split_names
+from warehouse.read.tree import parse_html
 
 
 @pytest.mark.parametrize("name", ["Hedda Marn", "Ivo Tarn-Belo", "J. R. Holt", "Maria de la Cruz", "Sélène D’Arc"])
@@ -70,7 +71,8 @@ def test_the_site_of_an_address(url: str | None, site: str | None) -> None:
 
 
 def test_a_page_beyond_the_limits_is_not_voted_on() -> None:
-    assert vote_for_blocks("<p>x</p>" * (MAX_TAGS + 1), []) is None
+    html = "<p>x</p>" * (MAX_TAGS + 1)
+    assert vote_for_blocks(html, parse_html(html)[0], []) is None
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from warehouse.read.head import read_head
-from warehouse.read.html import parse_html
+from warehouse.read.tree import parse_html
 
 
 def head(html: str) -> dict[str, Any]:

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from warehouse.blocks import Block
-from warehouse.read.html import cut_tree, parse_html, shorten_tags
-from warehouse.read.page import read_page
+from warehouse.read.html import cut_tree
+from warehouse.read.tree import parse_html
 
 
 def cut(html: str, base: str | None = "https://lantern.example/a/") -> tuple[str, tuple[Block, ...]]:
@@ -83,12 +83,6 @@ def test_deep_nesting_needs_no_recursion() -> None:
     assert text == "deep\n"
 
 
-def test_where_the_parser_stops_is_said() -> None:
-    root, stopped = parse_html("<p>words" + "<div>" * 50_000 + "deep")
-    assert root is not None
-    assert stopped is not None and "depth" in stopped
-
-
 TAGS = st.sampled_from(
     ["p", "div", "b", "a", "li", "ul", "td", "tr", "table", "h1", "br", "hr", "span", "article", "script"]
 )
@@ -127,11 +121,3 @@ def test_blocks_of_any_page_cover_its_words(html: str) -> None:
             assert block.page_start <= link.page_start < link.page_end <= block.page_end
         at = block.page_end
     assert text[at:].strip() == ""
-
-
-def test_a_tag_of_a_hundred_thousand_attributes_does_not_stop_the_reader() -> None:
-    bomb = f"<div {' '.join(f'a{number}=1' for number in range(100_000))}>words</div>"
-    read = read_page(f"<html><body><p class=x>before</p>{bomb}</body></html>")
-    assert read.page.text == "before\nwords\n"
-    assert read.metadata["shortened_tags"] == 1
-    assert shorten_tags("<p class=x>short</p>") == ("<p class=x>short</p>", 0)

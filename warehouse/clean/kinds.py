@@ -1,6 +1,7 @@
 """The kinds of blocks, the role that each plays, and how a verdict names its rule."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 CLEAN_VERSION = "4"
 
@@ -39,6 +40,7 @@ class Verdict:
         return ROLE_BY_KIND[self.kind]
 
 
+@lru_cache(maxsize=4096)
 def judge(kind: str, rule: str, score: float) -> Verdict:
     """A verdict whose method reads `family/rule@version`: family `line` looks at the words of the block alone, `place`
     at its elements, `context` at its neighbours, `vote` at the extractor's answer, `template` at the

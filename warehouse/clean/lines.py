@@ -19,7 +19,9 @@ MIN_CUT_WORDS = 25
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A block and what its words show. `is_ended`: closes like a sentence; `is_cut`: long, yet stops mid-sentence."""
+    """A block and what its words show. `is_ended`: closes like a sentence; `is_closed`: or with the colon that, after a
+    whole one, announces a list; `is_paragraph`: reads as prose, a sentence of some length or a long run of words;
+    `is_cut`: long, yet stops mid-sentence."""
 
     no: int
     block: Block
@@ -27,17 +29,9 @@ class Line:
     lower: str
     word_count: int
     is_ended: bool
+    is_closed: bool
+    is_paragraph: bool
     is_bulleted: bool
-
-    @property
-    def is_paragraph(self) -> bool:
-        """True for words that read as prose: a sentence of some length, or a long run of words."""
-        return self.word_count >= (MIN_PARAGRAPH_WORDS if self.is_closed else MIN_CUT_WORDS)
-
-    @property
-    def is_closed(self) -> bool:
-        """True for words that close like a sentence, or with the colon that, after a whole one, announces a list."""
-        return self.is_ended or (self.text.endswith(":") and INNER_END.search(self.text) is not None)
 
     @property
     def is_celled(self) -> bool:
@@ -80,14 +74,18 @@ def read_lines(blocks: tuple[Block, ...]) -> list[Line]:
 
 def _read_line(no: int, block: Block) -> Line:
     text = block.text
-    closed = text.rstrip(CLOSERS)
+    word_count = _count_words(text)
+    is_ended = (text.rstrip(CLOSERS) or text).endswith(SENTENCE_ENDS)
+    is_closed = is_ended or (text.endswith(":") and INNER_END.search(text) is not None)
     return Line(
         no=no,
         block=block,
         text=text,
         lower=text[:400].lower().replace("’", "'"),
-        word_count=_count_words(text),
-        is_ended=(closed or text).endswith(SENTENCE_ENDS),
+        word_count=word_count,
+        is_ended=is_ended,
+        is_closed=is_closed,
+        is_paragraph=word_count >= (MIN_PARAGRAPH_WORDS if is_closed else MIN_CUT_WORDS),
         is_bulleted=BULLET.match(text) is not None,
     )
 

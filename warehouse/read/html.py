@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
 from warehouse.blocks import Block, Link
+from warehouse.read.addresses import join_address
 from warehouse.read.marks import find_marks
 
 # Elements without words of the page: code, templates for scripts, embedded documents, form values.
@@ -31,13 +31,9 @@ NOTED = (
     )
     | HEADINGS
 )
-MAX_TAG_CHARS = 100_000
-LONG_TAG = re.compile(rf"<([a-zA-Z][\w:-]*)\s[^<>]{{{MAX_TAG_CHARS},}}>")
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 # A wrapper around most of the page says nothing of a block in it: 'has-newsletter' stands on whole articles.
 MAX_MARKED_SHARE = 0.3
-WHITE = re.compile(r"[ \t\n\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
-
 Context = tuple[
     str, frozenset[str], frozenset[str], int | None, str | None
 ]  # block tag, ancestors, marks, article, link
@@ -66,17 +62,17 @@ class _Writer:
         first: Context | None = None
         needs_space = False
         for words, context in parts:
-            collapsed = "\t" if words == "\t" else WHITE.sub(" ", words)
-            if not collapsed.strip():
-                needs_space = needs_space or bool(collapsed)
-                if collapsed == "\t" and length:
+            split = words.split()
+            if not split:
+                needs_space = needs_space or bool(words)
+                if words == "\t" and length:
                     pieces.append("\t")
                     length, needs_space = length + 1, False
                 continue
             first = first or context
-            core = collapsed.strip()
+            core = " ".join(split)
             at_tab = bool(pieces) and pieces[-1] == "\t"
-            if length and not at_tab and (needs_space or collapsed[0] == " "):
+            if length and not at_tab and (needs_space or words[0].isspace()):
                 pieces.append(" ")
                 length += 1
             if context[4] is not None:
@@ -87,7 +83,7 @@ class _Writer:
                     links.append([length, length + len(core), context[4]])
             pieces.append(core)
             length += len(core)
-            needs_space = collapsed[-1] == " "
+            needs_space = words[-1].isspace()
         while pieces and pieces[-1] == "\t":
             length -= len(pieces.pop())
         if first is None:
@@ -102,44 +98,16 @@ class _Writer:
         placed = tuple(
             Link(start + int(a), start + int(b), url)
             for a, b, href in links
-            if (url := _absolute(self.base_url, str(href)))
+            if (url := join_address(self.base_url, str(href)))
         )
         self.blocks.append(Block(start, text, True, tag, ancestors, marks, placed, round(density, 3), article_no))
         self.text.append(text + "\n")
         self.length += len(text) + 1
 
 
-def _absolute(base_url: str | None, href: str) -> str | None:
-    try:
-        url = urljoin(base_url, href) if base_url else href
-        return url if urlsplit(url).scheme in ("http", "https") or (not base_url and url.startswith("/")) else None
-    except ValueError:  # 'http://[' and the like stand in real pages; such an address leads nowhere
-        return None
-
-
 @lru_cache(maxsize=4096)
 def _marks_of(class_and_id: str, role: str, itemprop: str) -> frozenset[str]:
     return find_marks(class_and_id, role, itemprop)
-
-
-def shorten_tags(text: str) -> tuple[str, int]:
-    """The HTML text with the attributes of monstrous tags left out, and how many tags that were.
-
-    libxml2 compares each attribute with all before it: one tag with 100,000 of them took it 16 s. No page that is read
-    by people has so long a tag, but for pictures written into it, and these hold no words.
-    """
-    return LONG_TAG.subn(r"<\1>", text) if len(text) > MAX_TAG_CHARS else (text, 0)
-
-
-def parse_html(text: str) -> tuple[etree._Element | None, str | None]:
-    """The tree of an HTML text, or None where a parser finds no element; and why the parser stopped early, if it did.
-
-    NUL becomes U+FFFD, as browsers make it. libxml2 reads no further than about 2,000 elements deep.
-    """
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    root = etree.fromstring(text.replace("\0", "\ufffd").encode("utf-8", "replace"), parser)
-    stopped = next((entry.message for entry in parser.error_log if entry.level_name == "FATAL"), None)
-    return root, stopped
 
 
 def cut_tree(root: etree._Element, base_url: str | None) -> tuple[str, tuple[Block, ...]]:
@@ -168,30 +136,34 @@ def _walk(root: etree._Element, writer: _Writer, is_showing_hidden: bool) -> Non
     while stack:
         element, context, is_leaving = stack.pop()
         tag = element.tag
-        if is_leaving:
-            if tag in BLOCKS:
-                writer.end_block()
-            if element.tail:
-                writer.write(element.tail, context)
-            continue
-        if not isinstance(tag, str) or tag in SKIPPED or (not is_showing_hidden and _is_hidden(element)):
-            if element.tail:
-                writer.write(element.tail, context)
-            continue
-        inner = _enter(element, tag, context, writer, articles, element in wrappers)
-        if element.text:
-            writer.write(element.text, inner)
-        stack.append((element, context, True))
-        stack.extend((child, inner, False) for child in reversed(element))
+        is_seen = is_leaving or (
+            isinstance(tag, str) and tag not in SKIPPED and (is_showing_hidden or not _is_hidden(element))
+        )
+        if is_seen and not is_leaving:
+            inner = _enter(element, tag, context, writer, articles, element in wrappers)
+            if words := element.text:
+                writer.write(words, inner)
+            if len(element):
+                stack.append((element, context, True))
+                stack.extend((child, inner, False) for child in reversed(element))
+                continue
+        if is_seen and tag in BLOCKS:
+            writer.end_block()
+        if words := element.tail:
+            writer.write(words, context)
 
 
 def _find_wrappers(root: etree._Element) -> set[etree._Element]:
     """The elements that hold a great share of the page's words."""
     lengths: dict[etree._Element, int] = {}
     for element in reversed(list(root.iter(etree.Element))):
-        own = 0 if element.tag in SKIPPED else len((element.text or "").strip())
+        own = 0
         if element.tag not in SKIPPED:
-            own += sum(lengths.get(child, 0) + len((child.tail or "").strip()) for child in element)
+            own = len(words.strip()) if (words := element.text) else 0
+            for child in element:
+                own += lengths.get(child, 0)
+                if words := child.tail:
+                    own += len(words.strip())
         lengths[element] = own
     limit = MAX_MARKED_SHARE * lengths.get(root, 0)
     return {element for element, length in lengths.items() if length > limit}

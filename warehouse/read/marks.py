@@ -1,6 +1,7 @@
 """What the class, id, role and itemprop of an element say of its words."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 # mark: words of class and id names, as split at hyphens, underscores and capitals. The names are those that content
@@ -73,14 +74,20 @@ def find_marks(class_and_id: str, role: str, itemprop: str) -> frozenset[str]:
     """The marks of one element, by whole words of its names: 'ad' marks `top-ad`, never `shadow`."""
     found: set[str] = set()
     for name in class_and_id[:MAX_ATTRIBUTE_CHARS].split():
-        pieces = [piece.lower() for piece in _SPLIT.split(name) if piece]
-        found.update(_PIECES[piece] for piece in pieces if piece in _PIECES)
-        found.update(_PAIRS[pair] for pair in map("-".join, pairwise(pieces)) if pair in _PAIRS)
-        if len(pieces) > 1 and (whole := "".join(pieces)) in _PIECES:
-            found.add(_PIECES[whole])
+        found |= _find_in_name(name)
     if role in MARK_BY_ROLE:
         found.add(MARK_BY_ROLE[role])
     for name in itemprop.lower().split():
         if name in MARK_BY_ITEMPROP:
             found.add(MARK_BY_ITEMPROP[name])
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8192)  # names recur across the elements of a site far more often than whole class lists do
+def _find_in_name(name: str) -> frozenset[str]:
+    pieces = [piece.lower() for piece in _SPLIT.split(name) if piece]
+    found = {_PIECES[piece] for piece in pieces if piece in _PIECES}
+    found.update(_PAIRS[pair] for pair in map("-".join, pairwise(pieces)) if pair in _PAIRS)
+    if len(pieces) > 1 and (whole := "".join(pieces)) in _PIECES:
+        found.add(_PIECES[whole])
     return frozenset(found)

@@ -1,17 +1,20 @@
 """Bytes to page: the one entrance of this room."""
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
+
+from lxml import etree
 
 from warehouse.blocks import Block, ReadPage
 from warehouse.errors import RejectedInput
 from warehouse.ids import new_capture_id, sha256_hex
 from warehouse.read.decode import Decoded, decode_bytes
 from warehouse.read.head import read_head
-from warehouse.read.html import cut_tree, parse_html, shorten_tags
+from warehouse.read.html import cut_tree
 from warehouse.read.media import HTML, RECORD, TEXT, normalise_url, sniff_media_type
 from warehouse.read.record import parse_record
 from warehouse.read.text import cut_lines
+from warehouse.read.tree import flatten_depth, parse_html, shorten_tags
 from warehouse.records import Page
 
 READER_VERSION = "read@3"
@@ -42,36 +45,47 @@ def read_page(content: bytes | str, *, url: str | None = None, media_type: str |
         metadata["url"] = normal
     metadata["encoding"] = decoded.describe()
     is_html = kind in (HTML, "application/xhtml+xml")
-    if is_html:
-        html, cut_count = shorten_tags(decoded.text)
-        if cut_count:
-            metadata["shortened_tags"] = cut_count
-        text, blocks = _read_html(html, normal, metadata)
-    else:
-        html, text, blocks = None, decoded.text, cut_lines(decoded.text)
+    read = _read_html(decoded.text, normal, metadata) if is_html else _ReadText(decoded.text, cut_lines(decoded.text))
     page = Page(
         page_id=new_capture_id(normal, sha256_hex(raw)),
-        text=text,
-        text_sha256=sha256_hex(text),
+        text=read.text,
+        text_sha256=sha256_hex(read.text),
         language=None,
         metadata=json.dumps(metadata, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
         reader_version=READER_VERSION,
     )
-    return ReadPage(page, blocks, normal, html, metadata)
+    return ReadPage(page, read.blocks, normal, read.html, metadata, read.tree)
 
 
-def _read_html(text: str, url: str | None, metadata: dict[str, Any]) -> tuple[str, tuple[Block, ...]]:
-    root, stopped = parse_html(text)
-    if stopped:
-        metadata["stopped"] = stopped
+class _ReadText(NamedTuple):
+    """A page's text and blocks; of an HTML page also the markup that was parsed, and its tree."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    html: str | None = None
+    tree: etree._Element | None = None
+
+
+def _read_html(markup: str, url: str | None, metadata: dict[str, Any]) -> _ReadText:
+    html, cut_count = shorten_tags(markup)
+    if cut_count:
+        metadata["shortened_tags"] = cut_count
+    root, stopped = parse_html(html)
+    if stopped:  # once more, without the elements that lie too deep: their words come after all
+        html, dropped_count = flatten_depth(html)
+        if dropped_count:
+            metadata["flattened_tags"] = dropped_count
+            root, stopped = parse_html(html)
+        if stopped:
+            metadata["stopped"] = stopped
     if root is None:
-        return "", ()
+        return _ReadText("", (), html)
     base = root.find(".//base[@href]")
     base_url = url
     if base is not None and (base.get("href") or "").startswith(("http://", "https://")):
         base_url = base.get("href")
     metadata.update(read_head(root, base_url))
-    return cut_tree(root, base_url)
+    return _ReadText(*cut_tree(root, base_url), html, root)
 
 
 def _scrub(text: str) -> str:

@@ -5,7 +5,6 @@ import re
 from warehouse.clean.bounds.topics import find_topic_starts
 from warehouse.clean.kinds import TEXT
 from warehouse.clean.rules.phrases import is_end_mark, is_rule_line
-from warehouse.clean.signs.dateline import find_dateline
 from warehouse.clean.view import Article, PageView
 
 MAX_HEAD_LINES = 9  # between a headline and its first paragraph: label, deck, byline, dates, captions, share buttons
@@ -92,7 +91,7 @@ def _find_marked_starts(view: PageView, body: list[int]) -> list[tuple[int, str]
 
 
 def _opens_report(view: PageView, no: int) -> bool:
-    dateline = find_dateline(view.lines[no].text)
+    dateline = view.dateline(no)
     return dateline is not None and dateline.score >= 0.9
 
 

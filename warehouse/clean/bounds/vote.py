@@ -3,6 +3,7 @@
 import logging
 import re
 from bisect import bisect_right
+from typing import Any
 
 from trafilatura import bare_extraction
 
@@ -16,15 +17,16 @@ GRAM = 3
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def vote_for_blocks(html: str, lines: list[Line]) -> list[float] | None:
-    """For each block the share of its words (0 to 1) that the extractor keeps; None where it gives no answer.
+def vote_for_blocks(html: str, tree: Any, lines: list[Line]) -> list[float] | None:
+    """For each block the share of its words (0 to 1) that the extractor keeps; None where it gives no answer. The tree
+    of `html` stays as it is.
 
     Runs of three words are looked up in the extracted text; a block counts only as far as it stands in the same order
     there as here, so a teaser that repeats a sentence of the article does not inherit its vote.
     """
-    if len(html) > MAX_HTML_CHARS or html.count("<") > 2 * MAX_TAGS:
+    if tree is None or len(html) > MAX_HTML_CHARS or html.count("<") > 2 * MAX_TAGS:
         return None
-    found = bare_extraction(html, include_comments=False, include_tables=True, with_metadata=False)
+    found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
     text = (
         (found.get("text") if isinstance(found, dict) else getattr(found, "text", None)) if found is not None else None
     )
@@ -34,25 +36,29 @@ def vote_for_blocks(html: str, lines: list[Line]) -> list[float] | None:
 
 
 def _align(extracted: str, lines: list[Line]) -> list[float]:
-    words = [word.lower() for word in WORD.findall(extracted)]
-    places: dict[tuple[str, ...], list[int]] = {}
-    for at in range(len(words) - GRAM + 1):
-        places.setdefault(tuple(words[at : at + GRAM]), []).append(at)
-    extracted_lines = {" ".join(WORD.findall(part.lower())) for part in re.split(r"[\n|]", extracted)}
+    extracted = extracted.lower()
+    grams = _list_grams(WORD.findall(extracted))
+    last = dict(zip(grams, range(len(grams)), strict=True))
+    first = dict(zip(reversed(grams), range(len(grams) - 1, -1, -1), strict=True))
+    extracted_lines = {" ".join(WORD.findall(part)) for part in re.split(r"[\n|]", extracted)}
     votes, anchors = [0.0] * len(lines), []
     for line in lines:
-        own = [word.lower() for word in WORD.findall(line.text)]
-        grams = [tuple(own[at : at + GRAM]) for at in range(len(own) - GRAM + 1)]
-        if grams:
-            hits = [places[gram] for gram in grams if gram in places]
-            votes[line.no] = len(hits) / len(grams)
+        own = WORD.findall(line.text.lower())
+        if len(own) >= GRAM:
+            asked = _list_grams(own)
+            hits = [gram for gram in asked if gram in last]
+            votes[line.no] = len(hits) / len(asked)
             if votes[line.no] >= 0.5:
-                unique = next((hit[0] for hit in hits if len(hit) == 1), None)
+                unique = next((gram for gram in hits if first[gram] == last[gram]), None)
                 if unique is not None:
-                    anchors.append((line.no, unique, len(own)))
+                    anchors.append((line.no, last[unique], len(own)))
         elif own:
             votes[line.no] = 1.0 if " ".join(own) in extracted_lines else 0.0
     return _keep_order(lines, votes, anchors)
+
+
+def _list_grams(words: list[str]) -> list[tuple[str, ...]]:
+    return list(zip(*(words[at:] for at in range(GRAM)), strict=False))
 
 
 def _keep_order(lines: list[Line], votes: list[float], anchors: list[tuple[int, int, int]]) -> list[float]:

@@ -5,7 +5,6 @@ import re
 from warehouse.clean.lines import Line
 from warehouse.clean.rules.people_lines import is_published_line
 from warehouse.clean.rules.places import HEADINGS
-from warehouse.clean.signs.dateline import find_dateline
 from warehouse.clean.signs.dates import find_dates
 from warehouse.clean.signs.names import is_person_like
 from warehouse.clean.view import Article, PageView
@@ -97,7 +96,7 @@ def _label_datelines(view: PageView, head: range) -> None:
     first words of the body."""
     for no in head:
         line = view.lines[no]
-        if view.verdicts[no] is not None or (dateline := find_dateline(line.text)) is None or dateline.score < 0.9:
+        if view.verdicts[no] is not None or (dateline := view.dateline(no)) is None or dateline.score < 0.9:
             continue
         rest = line.text[dateline.whole.end :].strip()
         if is_published_line(rest):

@@ -29,7 +29,7 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
     known = {one.page_start: judge(one.kind, f"template/{one.form}", 0.9) for one in furniture}
     view = PageView(read, lines, [known.get(line.block.page_start) or _judge_alone(line, is_html) for line in lines])
     if read.html is not None:
-        view.votes = vote_for_blocks(read.html, lines) if votes is None else list(votes)
+        view.votes = vote_for_blocks(read.html, read.tree, lines) if votes is None else list(votes)
     view.votes_given = tuple(view.votes) if view.votes is not None else None
     find_body(view)
     split_articles(view)
