@@ -40,7 +40,14 @@ SEMI JOIN signatures USING (text_key)
 ANTI JOIN fingerprints USING (text_key)
 ORDER BY text_key
 """
-GONE = "SELECT text_key FROM fingerprints ANTI JOIN signatures USING (text_key) ORDER BY text_key"
+# A text that has lost a document is in due_texts, so that not every text need be looked at.
+GONE = """
+SELECT DISTINCT due_texts.text_key
+FROM due_texts
+SEMI JOIN fingerprints USING (text_key)
+ANTI JOIN signatures USING (text_key)
+ORDER BY due_texts.text_key
+"""
 MARKS = """
 SELECT text_key, unnest(prints)
 FROM (
@@ -104,6 +111,11 @@ def open_postings(run: Run) -> Postings:
             )
             postings.add(prints, keys)
     return postings
+
+
+def seal_postings(run: Run) -> None:
+    """Make the cache of `fingerprints` where it is missing, and keep it."""
+    open_postings(run).seal(_state(run))
 
 
 def _refresh(run: Run, came: Ints, went: Ints) -> BatchCounts:
