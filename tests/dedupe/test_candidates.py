@@ -58,6 +58,7 @@ def test_postings_give_back_what_is_there(parts: list[dict[int, set[int]]], data
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as made:
         folder = Path(made)
         patch.setattr("warehouse.store.postings.MERGE_ENTRIES", 9)
+        patch.setattr("warehouse.store.postings.BYTES_AT_ONCE", 64)
         postings = Postings(folder, "1")
         there: dict[int, set[int]] = {}
         fixed: dict[int, set[int]] = {}  # a text's fingerprints follow from its key
