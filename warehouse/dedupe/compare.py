@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from warehouse.dedupe.align import (
+    SEED_WORDS,
     Flags,
     Runs,
     Seeds,
@@ -24,10 +25,11 @@ from warehouse.dedupe.words import Words
 from warehouse.ids import new_id
 from warehouse.records import Alignment
 
-COMPARE_VERSION = "compare@2"
+COMPARE_VERSION = "compare@3"
 # What stands between quotation marks of any of the usual forms, within one paragraph. An unclosed opening mark of the
-# curled kind reaches to the paragraph's end: a quotation that goes on in the next one is not closed.
-QUOTED = re.compile(r"“[^”\n]*|\"[^\"\n]*\"|«[^»\n]*|„[^“”\n]*|(?<!\w)‘[^\n]{12,}?’(?!\w)")
+# curled kind reaches to the paragraph's end: a quotation that goes on in the next one is not closed. A closing mark
+# right before a word opens a quotation, too: so they stand on pages whose marks were curled by a machine.
+QUOTED = re.compile(r"“[^”\n]*|(?<!\S)”(?=\w)[^”\n]*|\"[^\"\n]*\"|«[^»\n]*|„[^“”\n]*|(?<!\w)‘[^\n]{12,}?’(?!\w)")
 QUOTE_WORDS = 6  # shorter ones are titles and terms
 SPREAD_PARTS = 10
 # Between two runs in the same order at most so many words of a text were exchanged: an edited word or figure, a name
@@ -147,14 +149,24 @@ def _spread(covered: Flags) -> int:
 
 
 def _count_altered(left: Text, right: Text, runs: Runs) -> int:
-    """Quotations of both texts that share a run and are not the same words from first to last."""
+    """Quotations of the left text that share words with one of the right text and go on, or begin, with others there.
+
+    A quotation that was only cut is not altered: two reporters stop in different places.
+    """
     ends = runs.left + runs.length
     count = 0
     for first, last in left.quotes:
         for number in np.flatnonzero((runs.left < last) & (ends > first)).tolist():
-            at = int(runs.right[number] + max(0, first - runs.left[number]))
+            shift = int(runs.left[number] - runs.right[number])
+            at = max(first, int(runs.left[number])) - shift
             there = next(((a, b) for a, b in right.quotes if a <= at < b), None)
-            if there and not np.array_equal(left.words.hashes[first:last], right.words.hashes[there[0] : there[1]]):
+            if there is None:
+                continue
+            start = max(first, there[0] + shift, int(runs.left[number]))
+            end = min(last, there[1] + shift, int(ends[number]))
+            is_other_before = start > first and start - shift > there[0]
+            is_other_behind = end < last and end - shift < there[1]
+            if end - start >= SEED_WORDS and (is_other_before or is_other_behind):
                 count += 1
                 break
     return count

@@ -64,8 +64,9 @@ def _resolve(run: Run, digest: str) -> BatchCounts:
                 frozenset(credited),
                 frozenset(external),
                 *rest,
+                frozenset(captions),
             )
-            for document_id, article_id, source_id, day, edtf, credited, external, *rest in warehouse.rows(
+            for document_id, article_id, source_id, day, edtf, credited, external, *rest, captions in warehouse.rows(
                 read_query("dated_documents")
             )
         ]
