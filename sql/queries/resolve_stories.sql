@@ -2,7 +2,9 @@
 -- origins; any other origin tells a story of its own. The lead of a story is that of its earliest origin, if one is known.
 -- Only the stories of docs_storied are touched.
 DELETE FROM stories
-WHERE story_id IN (SELECT documents.story_id FROM documents SEMI JOIN docs_storied USING (document_id));
+WHERE story_id IN (SELECT documents.story_id FROM documents SEMI JOIN docs_storied USING (document_id))
+    -- that of a document that was read anew and has forgotten it
+    OR story_id IN (SELECT hash_id(['story', origin_id::VARCHAR]) FROM origins_before);
 
 UPDATE documents
 SET story_id = wanted.story_id
@@ -18,8 +20,7 @@ WHERE wanted.document_id = documents.document_id
     AND documents.story_id IS DISTINCT FROM wanted.story_id;
 
 DELETE FROM stories
-WHERE story_id NOT IN (SELECT documents.story_id FROM documents WHERE documents.story_id IS NOT NULL)
-    OR story_id IN (SELECT documents.story_id FROM documents SEMI JOIN docs_storied USING (document_id));
+WHERE story_id IN (SELECT documents.story_id FROM documents SEMI JOIN docs_storied USING (document_id));
 
 INSERT INTO stories BY NAME
 WITH leads AS (

@@ -35,7 +35,7 @@ def test_pairs_are_those_of_a_plain_count(texts: dict[int, set[int]], data: st.D
         patch.setattr(candidates, "RARE_TEXTS", 2)
         patch.setattr(candidates, "PAIRS_AT_ONCE", 3)
         numbers = np.searchsorted(prints, everything.prints[order])
-        found = count_pairs(to_marks({key: texts[key] for key in new}), prints, numbers, everything.keys[order])
+        found = count_pairs(np.array(sorted(new)), numbers, everything.keys[order])
     counts = {value: sum(value in values for values in texts.values()) for values in texts.values() for value in values}
     expected = {}
     for left, right in combinations(sorted(texts), 2):
@@ -58,6 +58,7 @@ def test_postings_give_back_what_is_there(parts: list[dict[int, set[int]]], data
     with pytest.MonkeyPatch.context() as patch, TemporaryDirectory() as made:
         folder = Path(made)
         patch.setattr("warehouse.store.postings.MERGE_ENTRIES", 9)
+        patch.setattr("warehouse.store.postings.BYTES_AT_ONCE", 64)
         postings = Postings(folder, "1")
         there: dict[int, set[int]] = {}
         fixed: dict[int, set[int]] = {}  # a text's fingerprints follow from its key

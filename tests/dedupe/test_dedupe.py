@@ -163,8 +163,27 @@ def test_what_stands_in_quotation_marks_is_told_apart() -> None:
     quote = "“we will open the gate on monday at six”"
     pair = compare(f"The harbour said {quote} again.", f"Nobody else knew: {quote} he wrote.")
     assert (pair.left_covered, pair.unquoted_covered, pair.unquoted_runs, pair.altered_quotes) == (9, 0, 0, 0)
-    altered = compare(f"The harbour said {quote} again.", quote.replace("monday", "friday"))
-    assert altered.altered_quotes == 1
+
+
+HEARD = "“we will open the gate on monday at six and nobody will wait again”"
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        (HEARD, 0),
+        (HEARD.replace("on monday", "on friday"), 1),
+        (HEARD.replace("we will", "they might"), 1),
+        (HEARD.replace("wait again", "have to wait"), 1),
+        (HEARD.replace("“", "”", 1).replace("on monday", "on friday"), 1),  # curled by a machine
+        ("“we will open the gate on monday at six” it said", 0),  # cut short, not altered
+        ("so “the gate on monday at six and nobody will wait again”", 0),
+        ("“six and nobody will wait again, and it is in the plan”", 0),  # goes on where the other stops
+        (HEARD.strip("“”").replace("on monday", "on friday"), 0),  # nobody's words
+    ],
+)
+def test_a_quotation_is_altered_where_words_in_it_are_others(told: str, count: int) -> None:
+    assert compare(f"The harbour said {HEARD} again.", f"In town {told}.").altered_quotes == count
 
 
 def test_all_longest_runs_are_found() -> None:

@@ -75,6 +75,12 @@ def align_rewritten(left: str, right: str, rare_count: int = 3, **values: Any) -
         ({"published": MARCH_4}, {"published": MARCH_4}, None, set()),
         ({"published": (date(2024, 3, 1), date(2024, 3, 31))}, {"published": MARCH_6}, None, set()),
         ({"has_update_marker": True}, {}, "a", {"update_marker"}),
+        ({"has_dateline": True}, {}, "b", {"dateline"}),
+        ({"has_dateline": True}, {"has_dateline": True}, None, set()),
+        ({"has_dateline": True, "article_id": "x"}, {"article_id": "x"}, None, set()),
+        # a dateline gives way to whatever else speaks
+        ({"has_dateline": True, "published": MARCH_6}, {"published": MARCH_4}, "a", {"dateline", "published"}),
+        ({"has_dateline": True, "has_source_marker": True}, {}, "a", {"dateline", "source_marker"}),
         # what speaks both ways decides nothing
         (
             {"published": MARCH_4, "has_source_marker": True},
@@ -105,6 +111,47 @@ def test_direction(one: dict[str, object], other: dict[str, object], derived: st
 )
 def test_published_interval(day: date | None, edtf: str | None, interval: tuple[date, date] | None) -> None:
     assert published_interval(day, edtf) == interval
+
+
+CAPTION = frozenset({"the words of a caption"})
+TOLD = {"source_id": "agency"}
+
+
+@pytest.mark.parametrize(
+    ("values", "one", "other", "is_rewrite"),
+    [
+        ({}, {}, {}, True),
+        ({"altered_quotes": 0}, {}, {}, False),  # two who quote one press conference
+        ({"facts_in_order": 4}, {}, {}, False),
+        ({"ordered_share": 0.6}, {}, {}, False),
+        ({"left_covered": 9, "right_covered": 9}, {}, {}, False),
+        # a picture that both bought, or a source that both name, alone says little; with what was said, enough
+        ({"facts_in_order": 3}, {"captions": CAPTION}, {"captions": CAPTION}, True),
+        ({"facts_in_order": 3}, {"captions": CAPTION}, {"captions": frozenset({"another"})}, False),
+        ({"facts_in_order": 3}, {"external": frozenset({"agency"})}, TOLD, True),
+        ({"facts_in_order": 3}, {"external": frozenset({"another"})}, TOLD, False),
+        ({"facts_in_order": 3}, {"source_id": None}, {"source_id": None}, False),
+        (
+            {"altered_quotes": 0},
+            {"captions": CAPTION, "external": frozenset({"agency"})},
+            {**TOLD, "captions": CAPTION},
+            False,
+        ),
+    ],
+)
+def test_a_text_told_anew_needs_evidence(
+    values: dict[str, Any], one: dict[str, Any], other: dict[str, Any], is_rewrite: bool
+) -> None:
+    pair, rare = align("a", "b", 0.15, 0.2)
+    told = replace(pair, **{"altered_quotes": 1, "facts_in_order": 5, "unquoted_runs": 3, **values})
+    origins = resolve_origins([make("a", **one), make("b", **other)], [(told, rare)])
+    assert [derivation.kind for derivation in origins.derivations] == (["rewrite"] if is_rewrite else [])
+    for derivation in origins.derivations:
+        evidence = json.loads(derivation.kind_evidence)
+        assert evidence["altered_quotes"] == 1
+        assert {"caption", "credit"} & set(evidence) == (
+            {"caption"} if "captions" in one else {"credit"} if "external" in one else set()
+        )
 
 
 @pytest.mark.parametrize(

@@ -98,21 +98,25 @@ def choose_runs(runs: Runs, left_count: int, right_count: int) -> list[SharedRun
 
     A run that one text has twice is there twice, so that the union of the runs is what each text shares.
     """
-    is_left, is_right = np.zeros(left_count, np.bool_), np.zeros(right_count, np.bool_)
+    # Bytes, not arrays: most runs are some words long, and a call of numpy costs more than looking at so few.
+    taken_left, taken_right = bytearray(left_count), bytearray(right_count)
     chosen = []
-    for number in np.lexsort((runs.right, runs.left, -runs.length)).tolist():
-        left, right, length = int(runs.left[number]), int(runs.right[number]), int(runs.length[number])
-        here, there = is_left[left : left + length], is_right[right : right + length]
-        is_taken = int(np.count_nonzero(here)) + int(np.count_nonzero(there))
-        if not is_taken:  # the usual case, and the cheap one
+    order = np.lexsort((runs.right, runs.left, -runs.length))
+    ordered = runs.left[order].tolist(), runs.right[order].tolist(), runs.length[order].tolist()
+    for left, right, length in zip(*ordered, strict=True):
+        left_end, right_end = left + length, right + length
+        taken = taken_left.count(1, left, left_end) + taken_right.count(1, right, right_end)
+        if taken == 2 * length:
+            continue
+        if not taken:  # the usual case, and the cheap one
             chosen.append(SharedRun(left, right, length))
-            here[:] = there[:] = True
-            continue
-        if is_taken == 2 * length:
-            continue
-        for start, end in find_stretches(~(here & there)):
-            chosen.append(SharedRun(left + start, right + start, end - start))
-        here[:] = there[:] = True
+        else:
+            here, there = (
+                np.frombuffer(part, np.bool_) for part in (taken_left[left:left_end], taken_right[right:right_end])
+            )
+            for start, end in find_stretches(~(here & there)):
+                chosen.append(SharedRun(left + start, right + start, end - start))
+        taken_left[left:left_end] = taken_right[right:right_end] = b"\1" * length
     return sorted(chosen, key=lambda run: (run.left, run.right))
 
 
@@ -134,7 +138,8 @@ def bridge_runs(left: Words, right: Words, chosen: list[SharedRun]) -> list[Shar
         if 0 < left_gap <= BRIDGED_WORDS and 0 < right_gap <= BRIDGED_WORDS:
             lefts = left.hashes[left_at : after.left].tolist()
             rights = right.hashes[right_at : after.right].tolist()
-            bridges += [SharedRun(left_at + i, right_at + j, n) for i, j, n in _match_in_order(lefts, rights)]
+            if not set(lefts).isdisjoint(rights):  # most are: an edit put other words there
+                bridges += [SharedRun(left_at + i, right_at + j, n) for i, j, n in _match_in_order(lefts, rights)]
     return bridges
 
 
@@ -153,11 +158,12 @@ def span_of_words(words: Words, first: int, count: int) -> Span:
 def _match_seeds(left: Seeds, right: Seeds) -> tuple[Ints, Ints, bool]:
     """The places of equal seeds in both texts; True where a refrain's later places were left out."""
     lows = np.searchsorted(right.ordered, left.ordered, "left")
-    highs = np.searchsorted(right.ordered, left.ordered, "right")
-    counts = highs - lows
-    hit = np.flatnonzero(counts)
-    lows, counts, left_places = lows[hit], counts[hit], left.order[hit]
+    found = np.append(right.ordered, np.uint64(0))[lows] == left.ordered
+    found &= lows < len(right.ordered)
+    hit = np.flatnonzero(found)
     values = left.ordered[hit]
+    lows, left_places = lows[hit], left.order[hit]
+    counts = np.searchsorted(right.ordered, values, "right") - lows
     rank = np.arange(len(hit)) - np.searchsorted(values, values, "left")
     is_cut = bool(len(hit)) and (int(counts.max()) > PLACES_TRIED or int(rank.max()) >= PLACES_TRIED)
     if is_cut:

@@ -7,6 +7,7 @@ rare again.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -39,33 +40,46 @@ class Pairs:
     rare: Ints
 
 
-def count_pairs(marks: Marks, prints: Ints, numbers: Ints, keys: Ints) -> Pairs:
-    """The pairs of the texts of `marks` with all texts that share a telling fingerprint with one, each once.
+def count_pairs(counted: Ints, numbers: Ints, keys: Ints) -> Pairs:
+    """The pairs of the texts `counted` with all texts that share a telling fingerprint with one, each once.
 
-    `prints` are fingerprints in ascending order, with each text that has one in `numbers` (the place in `prints`) and
-    `keys`, ordered by number; texts of `marks` included.
+    `keys` are the texts that have each fingerprint of a counted text, that one included, and `numbers` say which
+    fingerprint it is; ascending, so that the list of one fingerprint stands together.
     """
-    bounds = np.searchsorted(numbers, np.arange(len(prints) + 1))
-    order = np.argsort(marks.keys, kind="stable")
-    own_keys, own_numbers = marks.keys[order], np.searchsorted(prints, marks.prints[order])
-    counts = np.diff(bounds)[own_numbers]
-    telling = (counts > 1) & (counts <= TELLING_TEXTS)
-    own_keys, own_numbers, counts = own_keys[telling], own_numbers[telling], counts[telling]
-    known, others = np.unique(keys, return_inverse=True)  # keys by their rank, so that a pair is one number
-    mine = np.searchsorted(known, own_keys)
-    is_new = np.isin(known, marks.keys)
+    sizes = np.bincount(numbers) if len(numbers) else numbers
+    sizes = sizes[numbers]
+    telling = np.flatnonzero((sizes > 1) & (sizes <= TELLING_TEXTS))  # most stand in one text and pair nothing
+    numbers, keys, sizes = numbers[telling], keys[telling], sizes[telling]
+    known = sort_distinct(keys)
+    ranks = np.searchsorted(known, keys)  # keys by their rank, so that a pair is one number
+    is_counted = np.isin(known, counted)[ranks]
+    # The counted texts stand last in a list, and each is paired with all before it: so each pair is met once.
+    order = np.argsort(numbers * 2 + is_counted, kind="stable")
+    ranks, is_counted = ranks[order], is_counted[order]
+    firsts = np.flatnonzero(_starts(numbers))
+    before = np.arange(len(ranks)) - np.repeat(firsts, sizes[firsts])
+    before[~is_counted] = 0
     sums = []
-    for here in _slices(own_keys, counts):
-        firsts, sizes = bounds[own_numbers[here]], counts[here]
-        places = np.arange(int(sizes.sum())) + np.repeat(firsts - np.cumsum(sizes) + sizes, sizes)
-        left, right = np.repeat(mine[here], sizes), others[places]
-        # a pair of two texts of the batch is met from both sides; it is counted from the higher one
-        wanted = ((right < left) | ~is_new[right]) & (left != right)
-        is_rare = np.repeat(sizes <= RARE_TEXTS, sizes)[wanted]
-        left, right = left[wanted], right[wanted]
-        pairs = np.minimum(left, right) * len(known) + np.maximum(left, right)
-        sums.append(_tally(pairs * 2 + is_rare, known))
-    return _concatenate(sums)
+    for here in _slices(before):
+        counts = before[here]
+        within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+        one = np.repeat(ranks[here], counts)
+        other = ranks[within + np.repeat(np.arange(here.start, here.stop) - counts, counts)]
+        pairs = np.minimum(one, other) * len(known) + np.maximum(one, other)
+        sums.append(_tally(pairs * 2 + np.repeat(sizes[here] <= RARE_TEXTS, counts), known))
+    return sums[0] if len(sums) == 1 else _sum(sums)
+
+
+def count_own_pairs(marks: Marks) -> Pairs:
+    """The pairs among the texts of `marks` alone."""
+    order = np.argsort(marks.prints)
+    return count_pairs(marks.keys, np.cumsum(_starts(marks.prints[order])) - 1, marks.keys[order])
+
+
+def sort_distinct(values: Ints) -> Ints:
+    """The different values, ascending: several times as fast as `np.unique` where most are different."""
+    ordered = np.sort(values)
+    return ordered[_starts(ordered)]
 
 
 def pairs_of_lists(numbers: Ints, keys: Ints) -> tuple[Ints, Ints, Ints]:
@@ -102,18 +116,20 @@ def _tally(coded: Ints, known: Ints) -> Pairs:
     )
 
 
-def _slices(own_keys: Ints, counts: Ints) -> list[slice]:
-    """The entries in slices of whole texts, of some PAIRS_AT_ONCE pairs each."""
-    firsts = np.flatnonzero(np.concatenate([[True], np.diff(own_keys) != 0])) if len(own_keys) else np.empty(0, int)
+def _slices(counts: Ints) -> list[slice]:
+    """The entries in slices of some PAIRS_AT_ONCE pairs each."""
     ends = np.cumsum(counts)
-    slices, start, base = [], 0, 0
-    for first in firsts[1:].tolist():
-        if ends[first - 1] - base >= PAIRS_AT_ONCE:
-            slices.append(slice(start, first))
-            start, base = first, int(ends[first - 1])
-    if start < len(own_keys):
-        slices.append(slice(start, len(own_keys)))
-    return slices
+    total = int(ends[-1]) if len(ends) else 0
+    cuts = np.searchsorted(ends, np.arange(PAIRS_AT_ONCE, total, PAIRS_AT_ONCE))
+    bounds = [0, *sort_distinct(cuts[cuts > 0]).tolist(), len(counts)]
+    return [slice(start, end) for start, end in pairwise(bounds)]
+
+
+def _starts(ordered: Ints) -> npt.NDArray[np.bool_]:
+    """Where a value stands for the first time."""
+    starts = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=starts[1:])
+    return starts
 
 
 def _firsts(left: Ints, right: Ints) -> Ints:
@@ -122,11 +138,7 @@ def _firsts(left: Ints, right: Ints) -> Ints:
     return np.flatnonzero(np.concatenate([[True], (np.diff(left) != 0) | (np.diff(right) != 0)]))
 
 
-def _concatenate(parts: list[Pairs]) -> Pairs:
-    empty = np.empty(0, np.int64)
-    return Pairs(
-        *(
-            np.concatenate([empty, *(getattr(part, name) for part in parts)])
-            for name in ("left", "right", "shared", "rare")
-        )
-    )
+def _sum(parts: list[Pairs]) -> Pairs:
+    """The counts of several lists of pairs, summed a pair."""
+    names = ("left", "right", "shared", "rare")
+    return sum_changes(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))

@@ -1,7 +1,7 @@
 """What two texts have in common, in numbers: how much, in which order, reworded or cut, quoted or not."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from warehouse.dedupe.align import (
+    SEED_WORDS,
     Flags,
     Runs,
     Seeds,
@@ -24,10 +25,11 @@ from warehouse.dedupe.words import Words
 from warehouse.ids import new_id
 from warehouse.records import Alignment
 
-COMPARE_VERSION = "compare@2"
+COMPARE_VERSION = "compare@3"
 # What stands between quotation marks of any of the usual forms, within one paragraph. An unclosed opening mark of the
-# curled kind reaches to the paragraph's end: a quotation that goes on in the next one is not closed.
-QUOTED = re.compile(r"“[^”\n]*|\"[^\"\n]*\"|«[^»\n]*|„[^“”\n]*|(?<!\w)‘[^\n]{12,}?’(?!\w)")
+# curled kind reaches to the paragraph's end: a quotation that goes on in the next one is not closed. A closing mark
+# right before a word opens a quotation, too: so they stand on pages whose marks were curled by a machine.
+QUOTED = re.compile(r"“[^”\n]*|(?<!\S)”(?=\w)[^”\n]*|\"[^\"\n]*\"|«[^»\n]*|„[^“”\n]*|(?<!\w)‘[^\n]{12,}?’(?!\w)")
 QUOTE_WORDS = 6  # shorter ones are titles and terms
 SPREAD_PARTS = 10
 # Between two runs in the same order at most so many words of a text were exchanged: an edited word or figure, a name
@@ -80,7 +82,6 @@ def compare_texts(left: Text, right: Text) -> Alignment:
     chosen = choose_runs(runs, len(left.words), len(right.words)) if len(runs) else []
     bridges = bridge_runs(left.words, right.words, chosen)
     aligned = sorted([*chosen, *bridges], key=lambda run: (run.left, run.right))
-    chain = _longest_chain(chosen)
     aligned_left, aligned_right = in_left.copy(), in_right.copy()
     for run in bridges:
         aligned_left[run.left : run.left + run.length] = True
@@ -100,7 +101,7 @@ def compare_texts(left: Text, right: Text) -> Alignment:
         unquoted_covered=min(int((in_left & ~left.is_quoted).sum()), int((in_right & ~right.is_quoted).sum())),
         unquoted_runs=len(own),
         longest_run=int(runs.length.max()) if len(runs) else 0,
-        ordered_share=round(sum(run.length for run in chain) / max(1, sum(run.length for run in chosen)), 4),
+        ordered_share=round(_count_in_order(chosen) / max(1, sum(run.length for run in chosen)), 4),
         reworded_gaps=_count_reworded(aligned),
         spread=_spread(in_left & ~left.is_quoted if is_left_less else in_right & ~right.is_quoted),
         altered_quotes=_count_altered(left, right, runs),
@@ -109,25 +110,23 @@ def compare_texts(left: Text, right: Text) -> Alignment:
     )
 
 
-def _longest_chain(runs: Sequence[SharedRun]) -> list[SharedRun]:
-    """The runs, in the same order in both texts, that together have the most words."""
-    if all(one.right + one.length <= other.right for one, other in pairwise(runs)):
-        return list(runs)
-    previous: list[int] = []
-    ends = np.array([run.right + run.length for run in runs])
-    totals = np.zeros(len(runs), np.int64)
-    for number, run in enumerate(runs):
-        before = np.where(ends[:number] <= run.right, totals[:number], 0)
-        last = int(np.argmax(before)) if number else -1
-        has = number > 0 and before[last] > 0
-        totals[number] = run.length + (int(before[last]) if has else 0)
-        previous.append(last if has else -1)
-    chain = []
-    at = int(np.argmax(totals)) if len(runs) else -1
-    while at >= 0:
-        chain.append(runs[at])
-        at = previous[at]
-    return chain[::-1]
+def _count_in_order(runs: Sequence[SharedRun]) -> int:
+    """The words of the runs that, in the same order in both texts, together have the most.
+
+    `ends` are places in the right text in ascending order, and `totals` the most words that a chain up to there has:
+    a place where a chain that ends earlier has as many is left out.
+    """
+    ends, totals = [0], [0]
+    for run in runs:
+        total = totals[bisect_right(ends, run.right) - 1] + run.length
+        at = bisect_right(ends, run.right + run.length)
+        if totals[at - 1] >= total:
+            continue
+        behind = bisect_right(totals, total, at)  # what ends later and has no more is of no use any more
+        ends[at:behind], totals[at:behind] = [run.right + run.length], [total]
+        if ends[at - 1] == run.right + run.length:
+            del ends[at - 1], totals[at - 1]
+    return totals[-1]
 
 
 def _count_reworded(runs: Sequence[SharedRun]) -> int:
@@ -142,18 +141,32 @@ def _count_reworded(runs: Sequence[SharedRun]) -> int:
 
 def _spread(covered: Flags) -> int:
     """In how many tenths of a text something is covered."""
-    return sum(bool(part.any()) for part in np.array_split(covered, SPREAD_PARTS))
+    if len(covered) < SPREAD_PARTS:
+        return int(covered.sum())
+    size, longer = divmod(len(covered), SPREAD_PARTS)  # the first `longer` parts have a word more
+    parts = np.arange(SPREAD_PARTS)
+    return int(np.logical_or.reduceat(covered, parts * size + np.minimum(parts, longer)).sum())
 
 
 def _count_altered(left: Text, right: Text, runs: Runs) -> int:
-    """Quotations of both texts that share a run and are not the same words from first to last."""
+    """Quotations of the left text that share words with one of the right text and go on, or begin, with others there.
+
+    A quotation that was only cut is not altered: two reporters stop in different places.
+    """
     ends = runs.left + runs.length
     count = 0
     for first, last in left.quotes:
         for number in np.flatnonzero((runs.left < last) & (ends > first)).tolist():
-            at = int(runs.right[number] + max(0, first - runs.left[number]))
+            shift = int(runs.left[number] - runs.right[number])
+            at = max(first, int(runs.left[number])) - shift
             there = next(((a, b) for a, b in right.quotes if a <= at < b), None)
-            if there and not np.array_equal(left.words.hashes[first:last], right.words.hashes[there[0] : there[1]]):
+            if there is None:
+                continue
+            start = max(first, there[0] + shift, int(runs.left[number]))
+            end = min(last, there[1] + shift, int(ends[number]))
+            is_other_before = start > first and start - shift > there[0]
+            is_other_behind = end < last and end - shift < there[1]
+            if end - start >= SEED_WORDS and (is_other_before or is_other_behind):
                 count += 1
                 break
     return count

@@ -106,13 +106,15 @@ def _find_bounds(kinds: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int64], n
     padded = np.zeros(len(kinds) + 2, np.uint8)
     padded[1:-1] = kinds
     is_word = (padded & WORD) > 0
-    apostrophes = np.flatnonzero(padded & APOSTROPHE)
+    apostrophes = np.flatnonzero((padded & APOSTROPHE) > 0)  # of flags, which is several times as fast as of numbers
     is_word[apostrophes[is_word[apostrophes - 1] & is_word[apostrophes + 1]]] = True
     before, after = is_word[:-1], is_word[1:]
     is_cut = before != after
     is_single = (padded & CJK) > 0
-    if is_single.any():
-        is_cut |= (before | after) & (is_single[:-1] | is_single[1:])
+    if not is_single.any():
+        cuts = np.flatnonzero(is_cut)
+        return cuts[::2], cuts[1::2]
+    is_cut |= (before | after) & (is_single[:-1] | is_single[1:])
     cuts = np.flatnonzero(is_cut)  # cut i lies before character i; each stretch between two cuts is a word or is not
     inside = is_word[cuts + 1]
     starts = cuts[inside]
@@ -156,7 +158,7 @@ def _hash_odd_words(
     hashes: npt.NDArray[np.uint64],
 ) -> None:
     """Hash anew, in place, the words with a character that folds to several, or to one only beside its neighbours."""
-    odd = np.flatnonzero(kinds & ODD)
+    odd = np.flatnonzero((kinds & ODD) > 0)
     if not len(odd) or not len(starts):
         return
     known: dict[str, int] = {}

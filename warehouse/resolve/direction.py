@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-DIRECTION_VERSION = "direction@2"
+DIRECTION_VERSION = "direction@3"
 # How sure each sign makes the direction. A page that says whence it took its text is hardly ever wrong about that; a
 # page may show a day of publication that is that of its last change.
 WEIGHTS = {
@@ -16,9 +16,12 @@ WEIGHTS = {
     "published": 0.8,
     "published_time": 0.7,
     "later_insertion": 0.6,
+    "dateline": 0.5,
     "containment": 0.3,
 }
 LEAST_SURE = 0.5  # below it the direction is not known
+# Who prints a report again cuts its dateline rather than adds one; but a date or a credit that says otherwise knows it.
+LAST_RESORT = "dateline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class DatedDocument:
     `published` is the first and last day on which it can have been published, None where the page leaves that open;
     `published_at` the moment, where it is known. `credited` holds the sources that its text is credited to, `external`
     those of them that are sure to be others than the outlet that shows it, which is `source_id`. `text_key` is None for
-    a text too short to be a copy of anything.
+    a text too short to be a copy of anything. `captions` are hashes of the words of captions that say enough to be told
+    from all others.
     """
 
     document_id: str
@@ -41,6 +45,8 @@ class DatedDocument:
     has_update_marker: bool
     published_at: datetime | None = None
     text_key: int | None = None
+    has_dateline: bool = False
+    captions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +65,16 @@ def find_direction(one: DatedDocument, other: DatedDocument, part_id: str | None
     """Which of the two is derived from the other; the answer does not depend on which is given first.
 
     A page that marks where it took its text from, or credits the outlet of the other page, or was published later, or
-    calls itself an update of what the other tells, is the derived one. When the documents arrived says nothing.
+    calls itself an update of what the other tells, is the derived one. Where none of that speaks, the one without a
+    dateline is derived from the one that has one. When the documents arrived says nothing.
     `part_id` is the one of the two whose text is as good as all in the other: of two versions of one page the longer
     one is the later; of two outlets' texts the shorter one may be, which alone decides nothing.
     """
     one, other = sorted((one, other), key=lambda document: document.document_id)
     votes = dict(_votes(one, other, part_id))
-    telling = {derived for sign, derived in votes.items() if WEIGHTS[sign] >= LEAST_SURE}
+    telling = {derived for sign, derived in votes.items() if WEIGHTS[sign] >= LEAST_SURE and sign != LAST_RESORT}
+    if not telling and LAST_RESORT in votes:
+        telling = {votes[LAST_RESORT]}
     if len(telling) != 1:
         return Direction(None, 0.0, votes)
     derived = telling.pop()
@@ -90,6 +99,8 @@ def _votes(one: DatedDocument, other: DatedDocument, part_id: str | None) -> Ite
             yield "published", one.document_id
     elif one.published_at and other.published_at and one.published_at != other.published_at:
         yield "published_time", (one if one.published_at > other.published_at else other).document_id
+    if one.has_dateline != other.has_dateline and one.article_id != other.article_id:
+        yield "dateline", (other if one.has_dateline else one).document_id
     if part_id is not None:
         whole_id = other.document_id if part_id == one.document_id else one.document_id
         if one.article_id == other.article_id:

@@ -11,7 +11,7 @@ from warehouse.resolve.direction import DIRECTION_VERSION, DatedDocument, find_d
 from warehouse.resolve.kinds import KINDS_VERSION, Relation, relate_texts
 from warehouse.resolve.unions import Union
 
-ORIGINS_VERSION = f"origins@2+{KINDS_VERSION}+{DIRECTION_VERSION}"
+ORIGINS_VERSION = f"origins@3+{KINDS_VERSION}+{DIRECTION_VERSION}"
 COPY = Relation("copy", 1.0, {"coverage_left": 1.0, "coverage_right": 1.0})
 TURNED = {"excerpt": "expansion", "expansion": "excerpt"}
 IN_PARTS = frozenset(TURNED)
@@ -112,10 +112,23 @@ def _read_texts(documents: Iterable[DatedDocument], pairs: Iterable[tuple[Alignm
     # Copies are joined round the one that the evidence puts first: all pairs would be as many as their square.
     texts.heads = {key: _first_of(members, texts.documents) for key, members in texts.members.items()}
     for pair, rare_count in pairs:
-        relation = relate_texts(pair, rare_count)
+        relation = relate_texts(pair, rare_count, _find_ties(texts, pair))
         if relation and pair.left_key in texts.heads and pair.right_key in texts.heads:
             texts.relations[pair.left_key, pair.right_key] = relation, pair.method
     return texts
+
+
+def _find_ties(texts: Texts, pair: Alignment) -> frozenset[str]:
+    """What any document of the one text has in common with any of the other, beside the words of the texts."""
+    lefts, rights = (
+        [texts.documents[member] for member in texts.members.get(key, ())] for key in (pair.left_key, pair.right_key)
+    )
+    ties = set()
+    if any(one.captions & other.captions for one in lefts for other in rights):
+        ties.add("caption")
+    if any(one.source_id in other.external or other.source_id in one.external for one in lefts for other in rights):
+        ties.add("credit")
+    return frozenset(ties)
 
 
 def _derive_all(texts: Texts, decisions: Decisions) -> list[Derivation]:
@@ -303,9 +316,10 @@ def _find_earliest(members: Sequence[str], documents: dict[str, DatedDocument]) 
 def _first_of(members: Sequence[str], documents: dict[str, DatedDocument]) -> str:
     """The member that the evidence makes derived from the fewest of the others; the least id where that ties."""
 
-    def shows_it_was_taken(document: DatedDocument) -> tuple[bool, bool, str, str, str]:
+    def shows_it_was_taken(document: DatedDocument) -> tuple[bool, bool, str, str, bool, str]:
         published = document.published[1].isoformat() if document.published else "9999"
         moment = document.published_at.isoformat() if document.published_at else "9999"
-        return document.has_source_marker, bool(document.external), published, moment, document.document_id
+        is_cut = not document.has_dateline
+        return document.has_source_marker, bool(document.external), published, moment, is_cut, document.document_id
 
     return min(members, key=lambda member: shows_it_was_taken(documents[member]))

@@ -16,6 +16,7 @@ from warehouse.dedupe.candidates import (
     Pairs,
     count_pairs,
     pairs_of_lists,
+    sort_distinct,
     sum_changes,
 )
 from warehouse.dedupe.compare import new_alignment_id
@@ -39,7 +40,14 @@ SEMI JOIN signatures USING (text_key)
 ANTI JOIN fingerprints USING (text_key)
 ORDER BY text_key
 """
-GONE = "SELECT text_key FROM fingerprints ANTI JOIN signatures USING (text_key) ORDER BY text_key"
+# A text that has lost a document is in due_texts, so that not every text need be looked at.
+GONE = """
+SELECT DISTINCT due_texts.text_key
+FROM due_texts
+SEMI JOIN fingerprints USING (text_key)
+ANTI JOIN signatures USING (text_key)
+ORDER BY due_texts.text_key
+"""
 MARKS = """
 SELECT text_key, unnest(prints)
 FROM (
@@ -103,6 +111,11 @@ def open_postings(run: Run) -> Postings:
             )
             postings.add(prints, keys)
     return postings
+
+
+def seal_postings(run: Run) -> None:
+    """Make the cache of `fingerprints` where it is missing, and keep it."""
+    open_postings(run).seal(_state(run))
 
 
 def _refresh(run: Run, came: Ints, went: Ints) -> BatchCounts:
@@ -180,16 +193,15 @@ def _count(run: Run, postings: Postings, touched: Touched, new: Marks, old: Mark
     """The pairs of the texts that came and of those that are counted anew."""
     if len(renewed):
         marks = _load_marks(run, "fingerprints", renewed)
-        marks = Marks(np.concatenate([new.keys, marks.keys]), np.concatenate([new.prints, marks.prints]))
-        prints = np.unique(marks.prints)
-        return count_pairs(marks, prints, *postings.find(prints))
+        prints = sort_distinct(np.concatenate([new.prints, marks.prints]))
+        return count_pairs(np.concatenate([new.keys, marks.keys]), *postings.find(prints))
     stayed = ~np.isin(touched.keys, old.keys)
-    is_telling = touched.after[np.searchsorted(touched.prints, new.prints)] <= TELLING_TEXTS
-    numbers = np.concatenate([touched.numbers[stayed], np.searchsorted(touched.prints, new.prints[is_telling])])
+    new_numbers = np.searchsorted(touched.prints, new.prints)
+    is_telling = touched.after[new_numbers] <= TELLING_TEXTS
+    numbers = np.concatenate([touched.numbers[stayed], new_numbers[is_telling]])
     keys = np.concatenate([touched.keys[stayed], new.keys[is_telling]])
-    order = np.lexsort((keys, numbers))
-    telling = Marks(new.keys[is_telling], new.prints[is_telling])
-    return count_pairs(telling, touched.prints, numbers[order], keys[order])
+    order = np.argsort(numbers, kind="stable")
+    return count_pairs(new.keys, numbers[order], keys[order])
 
 
 def _save_stops(run: Run, touched: Touched) -> None:

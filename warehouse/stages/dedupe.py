@@ -88,11 +88,16 @@ def _load_derived(run: Run, units: Sequence[str]) -> dict[str, tuple[CleanedDocu
 
 
 def _clear_signatures(run: Run, ids: str) -> None:
-    """Delete the signatures; the origins of the other documents of their texts are due again."""
+    """Delete the signatures; the origins of the other documents of their texts are due again.
+
+    What hung on documents that are no more goes with them: later, it could only be found by looking at every row.
+    """
     run.warehouse.execute(
         f"INSERT INTO due_texts BY NAME SELECT DISTINCT text_key FROM signatures WHERE document_id IN (FROM {ids})"
     )
-    run.warehouse.execute(f"DELETE FROM signatures WHERE document_id IN (FROM {ids})")
+    if run.warehouse.execute(f"DELETE FROM signatures WHERE document_id IN (FROM {ids})"):
+        run.warehouse.execute(f"CREATE OR REPLACE TEMP TABLE units_cleared AS FROM {ids}")
+        run.warehouse.execute(read_query("clear_gone_documents"))
 
 
 def _clear(table: str, key: str) -> Callable[[Run, str], None]:
@@ -103,7 +108,10 @@ def _clear(table: str, key: str) -> Callable[[Run, str], None]:
 
 
 def _find_gone(run: Run, step: str, living: str) -> list[str]:
-    query = f"SELECT unit_id::VARCHAR FROM stage_units WHERE stage = ? AND unit_id NOT IN ({living}) ORDER BY unit_id"
+    query = (
+        f"SELECT unit_id::VARCHAR FROM stage_units ANTI JOIN ({living}) AS living (id) ON living.id = unit_id"
+        " WHERE stage = ? ORDER BY unit_id"
+    )
     return [row[0] for row in run.warehouse.rows(query, [step])]
 
 

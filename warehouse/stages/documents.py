@@ -58,8 +58,8 @@ def find_gone_documents(run: Run, step: str) -> list[str]:
     return [
         row[0]
         for row in run.warehouse.rows(
-            "SELECT unit_id::VARCHAR FROM stage_units WHERE stage = ?"
-            " AND unit_id NOT IN (SELECT document_id FROM documents) ORDER BY unit_id",
+            "SELECT unit_id::VARCHAR FROM stage_units ANTI JOIN documents ON documents.document_id = unit_id"
+            " WHERE stage = ? ORDER BY unit_id",
             [step],
         )
     ]

@@ -25,8 +25,8 @@ def keep_aliases(run: Run, kind: str, table: str, member_id: str, within: str | 
         SELECT before.group_id AS old_id, first(now.{group_id} ORDER BY before.member_id) AS new_id
         FROM {before} AS before
         JOIN {table} AS now ON now.{member_id} = before.member_id
+        ANTI JOIN {table} AS living ON living.{group_id} = before.group_id
         WHERE now.{group_id} IS NOT NULL
-            AND before.group_id NOT IN (SELECT {group_id} FROM {table} WHERE {group_id} IS NOT NULL)
         GROUP BY before.group_id
     """
     run.warehouse.execute(f"CREATE OR REPLACE TEMP TABLE {kind}_went AS {went}")
@@ -38,7 +38,8 @@ def keep_aliases(run: Run, kind: str, table: str, member_id: str, within: str | 
     # An id that came back is no alias any more, and one that went again has its old row replaced.
     run.warehouse.execute(
         f"DELETE FROM id_aliases WHERE kind = ? AND (old_id IN (SELECT old_id FROM {kind}_went)"
-        f" OR old_id IN (SELECT {group_id} FROM {table}))",
+        f" OR old_id IN (SELECT {group_id} FROM {table}"
+        + (f" WHERE {member_id} IN (FROM {within})))" if within else "))"),
         [kind],
     )
     run.warehouse.execute(

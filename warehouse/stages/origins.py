@@ -29,8 +29,11 @@ WHERE decisions.kind = 'document' AND decisions.retired_at IS NULL
 CLEAR_DERIVATIONS = """
 DELETE FROM derivations
 WHERE from_document_id IN (FROM docs_due) OR to_document_id IN (FROM docs_due)
-    OR from_document_id NOT IN (SELECT document_id FROM documents)
-    OR to_document_id NOT IN (SELECT document_id FROM documents)
+"""
+LINKS = """
+SELECT left_origin_id::VARCHAR, right_origin_id::VARCHAR
+FROM story_links
+WHERE left_origin_id IN (SELECT documents.origin_id FROM documents SEMI JOIN docs_storied USING (document_id))
 """
 
 
@@ -61,8 +64,9 @@ def _resolve(run: Run, digest: str) -> BatchCounts:
                 frozenset(credited),
                 frozenset(external),
                 *rest,
+                frozenset(captions),
             )
-            for document_id, article_id, source_id, day, edtf, credited, external, *rest in warehouse.rows(
+            for document_id, article_id, source_id, day, edtf, credited, external, *rest, captions in warehouse.rows(
                 read_query("dated_documents")
             )
         ]
@@ -100,10 +104,13 @@ def _find_due_documents(run: Run) -> None:
 
 
 def _link_stories(run: Run) -> dict[str, list[str]]:
-    """The origins that tell one happening with others, each with the least origin of its story."""
+    """The origins that tell one happening with others, each with the least origin of its story.
+
+    Only of the stories of docs_storied, which is filled here: whole stories, as they were before and are now.
+    """
     run.warehouse.execute(read_query("link_stories"))
     union = Union()
-    for left, right in run.warehouse.rows("SELECT left_origin_id::VARCHAR, right_origin_id::VARCHAR FROM story_links"):
+    for left, right in run.warehouse.rows(LINKS):
         union.join(left, right)
     origin_ids = sorted(union.parents)
     return {"origin_id": origin_ids, "least_id": [union.find(origin_id) for origin_id in origin_ids]}

@@ -187,7 +187,7 @@ def open_run(settings: Settings, parameters: Mapping[str, object] | None = None)
         yield current  # a subflow of the run that holds the lock already
         return
     with lock_directory(settings.warehouse):
-        warehouse = Warehouse(settings.warehouse)
+        warehouse = Warehouse(settings.warehouse, settings.database_memory_mib)
         run = Run(settings, warehouse, parameters or {})
         token = _CURRENT.set(run)
         try:

@@ -6,9 +6,11 @@ A new batch is a new run; where eight runs of one size lie side by side they are
 """
 
 import json
+import mmap
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +19,7 @@ import numpy.typing as npt
 Ints = npt.NDArray[np.int64]
 FAN = 8  # runs of one size that are merged into one of the next: 1 million texts in batches of 1000 are at most 32 runs
 MERGE_ENTRIES = 2_000_000  # merged at a time, so that a merge needs some 100 MB however large the runs are
+BYTES_AT_ONCE = 128 << 20  # of a run that are looked at before its pages are given back: they count as memory in use
 MANIFEST = "manifest.json"
 
 
@@ -28,6 +31,24 @@ class PostingRun:
     level: int
     prints: Ints
     text_keys: Ints
+    maps: tuple[mmap.mmap, ...]
+
+    def give_back(self) -> None:
+        """Let go of the pages that were read, where the system can be told so; they are read again when needed."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            for mapped in self.maps:
+                mapped.madvise(mmap.MADV_DONTNEED)
+
+    def parts(self, prints: Ints) -> Iterator[tuple[slice, slice]]:
+        """The ascending fingerprints and the entries that can have them, some entries at a time."""
+        step = BYTES_AT_ONCE // 16
+        cuts = [0, *range(step, len(self.prints) - step // 2, step), len(self.prints)]
+        # a fingerprint whose entries lie on both sides of a cut belongs behind it with all of them
+        bounds = [0, *(int(np.searchsorted(self.prints, self.prints[cut], "left")) for cut in cuts[1:-1]), cuts[-1]]
+        asked = [0, *np.searchsorted(prints, self.prints[bounds[1:-1]], "left").tolist(), len(prints)]
+        for (first, last), (start, end) in zip(pairwise(asked), pairwise(bounds), strict=True):
+            if first < last and start < end:
+                yield slice(first, last), slice(start, end)
 
 
 class Postings:
@@ -80,14 +101,16 @@ class Postings:
         """
         numbers, keys = [], []
         for run in self.runs:
-            lows = np.searchsorted(run.prints, prints, "left")
-            highs = np.searchsorted(run.prints, prints, "right")
-            counts = highs - lows
-            hit = np.flatnonzero(counts)
-            counts = counts[hit]
-            within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-            numbers.append(np.repeat(hit, counts))
-            keys.append(run.text_keys[np.repeat(lows[hit], counts) + within])
+            for asked, entries in run.parts(prints):
+                there = run.prints[entries]
+                lows = np.searchsorted(there, prints[asked], "left")
+                counts = np.searchsorted(there, prints[asked], "right") - lows
+                hit = np.flatnonzero(counts)
+                counts = counts[hit]
+                within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+                numbers.append(np.repeat(hit + asked.start, counts))
+                keys.append(run.text_keys[entries][np.repeat(lows[hit], counts) + within])
+                run.give_back()
         found_numbers, found_keys = _join(numbers), _join(keys)
         if len(self.dropped):
             kept = ~np.isin(found_keys, self.dropped)
@@ -129,11 +152,12 @@ class Postings:
         return self._map(name, level, count)
 
     def _map(self, name: str, level: int, count: int) -> PostingRun:
-        prints, keys = (
-            np.asarray(np.memmap(self.directory / f"{name}.{kind}", np.int64, "r", shape=(count,)))
-            for kind in ("prints", "keys")
-        )
-        return PostingRun(name, level, prints, keys)
+        maps = []
+        for kind in ("prints", "keys"):
+            with (self.directory / f"{name}.{kind}").open("rb") as file:
+                maps.append(mmap.mmap(file.fileno(), 8 * count, access=mmap.ACCESS_READ))
+        prints, keys = (np.frombuffer(mapped, np.int64) for mapped in maps)
+        return PostingRun(name, level, prints, keys, tuple(maps))
 
     def _merge(self, runs: Sequence[PostingRun], level: int) -> None:
         merged = self._write(_merge_runs(runs), level)
@@ -153,6 +177,8 @@ def _merge_runs(runs: Sequence[PostingRun]) -> Iterator[tuple[Ints, Ints]]:
         keys = _join([run.text_keys[here] for run, here in zip(runs, slices, strict=True)])
         order = np.lexsort((keys, prints))
         yield prints[order], keys[order]
+        for run in runs:
+            run.give_back()
 
 
 def _join(arrays: Sequence[npt.NDArray[np.int64]]) -> Ints:
