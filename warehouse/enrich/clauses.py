@@ -6,7 +6,16 @@ wrong where its tags are right ('said Lund:' has no parsed subject).
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.language import Token
-from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH, MANNER, NAMING, NO_SPEAKERS, SPEECH
+from warehouse.enrich.lexicon import (
+    ADDRESSES,
+    CALENDAR,
+    CORE_SPEECH,
+    MANNER,
+    NAMING,
+    NO_SPEAKERS,
+    SPEECH,
+    UTTERANCE_NOUNS,
+)
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS, VERB_TAGS, Phrase, match_phrase
 
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass"))
@@ -78,7 +87,11 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
     tokens = block.tokens
     if is_passive(block, verb):
         return None
-    if tokens[verb].tag == "VBG" and verb and tokens[verb - 1].tag in NOUN_TAGS:
+    issued = _issuing_verb(block, verb)
+    if issued is not None:
+        return find_subject(block, issued)
+    is_behind_noun = verb and tokens[verb - 1].tag in NOUN_TAGS and tokens[verb - 1].lower not in CALENDAR
+    if tokens[verb].tag == "VBG" and is_behind_noun:
         return _phrase_before(block, verb)  # 'footage of Ada Lund asking, …'
     if tokens[verb].tag == "VBG" and verb and _is_behind_comma(tokens, verb):
         outer = _outer_saying(block, verb)
@@ -106,6 +119,21 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
             return None
         return Phrase(first, head + 1, head + 1)
     return phrase
+
+
+def _issuing_verb(block: Block, participle: int) -> int | None:
+    """'issued' in 'the port issued a statement on Friday saying …': who puts out the words speaks, not the paper."""
+    tokens = block.tokens
+    noun = tokens[participle].head
+    is_told = tokens[participle].tag == "VBG" and tokens[participle].dep == "acl" and noun < participle
+    if not is_told or any(token.text == "," for token in tokens[noun:participle]):
+        return None
+    between = tokens[noun : min(noun + 3, participle)]
+    if not any(token.lower in UTTERANCE_NOUNS for token in between):  # 'a series of tweets'
+        return None
+    verb = tokens[noun].head
+    is_object = tokens[noun].dep == "dobj" and tokens[verb].tag in FINITE_TAGS
+    return verb if is_object and verb < noun else None
 
 
 def _is_behind_comma(tokens: tuple[Token, ...], number: int) -> bool:

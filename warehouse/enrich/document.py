@@ -90,7 +90,11 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
     document_id = document.document.document_id
     blocks = make_blocks(document.passages, readings or {})
     mentions = find_mentions(document_id, blocks) if readings is not None else ()
-    drafts = join_reports(find_drafts(blocks), blocks) if readings is not None else draft_by_marks(blocks)
+    drafts = (
+        join_reports(find_drafts(blocks), blocks, find_name_ends(blocks, mentions))
+        if readings is not None
+        else draft_by_marks(blocks)
+    )
     quotes = set_parents([_make_quote(document_id, draft, blocks, mentions) for draft in drafts.quotes])
     events, participants = find_event_mentions(
         document_id,
@@ -109,6 +113,17 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
         quoted_terms=_make_terms(document_id, drafts, blocks),
         event_mentions=events,
         event_participants=participants,
+    )
+
+
+def find_name_ends(blocks: Sequence[Block], mentions: Sequence[Mention]) -> frozenset[tuple[int, int]]:
+    """Where names of people end: the block's number, the offset in it."""
+    people = [mention for mention in mentions if mention.entity_kind == "person"]
+    return frozenset(
+        (block.number, mention.page_end - block.passage.page_start)
+        for block in blocks
+        for mention in people
+        if block.passage.page_start <= mention.page_start and mention.page_end <= block.passage.page_end
     )
 
 

@@ -140,7 +140,8 @@ MENTAL = frozenset(
 )
 # Nouns for something said, which a comma may follow straight before the words themselves.
 UTTERANCE_NOUNS = frozenset(
-    "statement tweet post letter memo email e-mail message note speech address text reply".split()
+    "statement statements tweet tweets post posts letter letters memo memos email emails e-mail e-mails message"
+    " messages note notes speech speeches address addresses text texts reply replies".split()
 )
 
 # Names of works, programmes and nicknames follow these words: what they introduce is a title or a term, not speech.
