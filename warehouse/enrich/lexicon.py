@@ -128,7 +128,7 @@ NEVER_INVERTED = frozenset(
 # Verbs of SPEECH that mostly mean something else: they are a cue beside a quote or before a colon only.
 WEAK_SPEECH = frozenset(
     form
-    for verb in "begin fire shoot find rule put post offer think believe hope teach indicate reason press accept read"
+    for verb in "begin continue fire shoot find rule put post offer think believe hope teach indicate reason press accept read"
     " blog text message email sing sum express cite relate chant vent lash quote question reveal report echo".split()
     for form in inflect_verb(verb)
 )
