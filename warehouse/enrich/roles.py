@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.lexicon import ROLE_ENDINGS, ROLE_NOUNS
 from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS
+from warehouse.enrich.role_words import is_role
 from warehouse.ids import new_id
 from warehouse.records import Mention, PersonRole
 from warehouse.spans import Span
@@ -17,7 +17,6 @@ LINKS = frozenset(("of", "for", "at", "in", "with", "on", "from", "to", "and", "
 ENDS = frozenset((",", ".", ";", ")", "–", "—", "!", "?"))
 ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 LED_TO = re.compile(r"\b(?:of|for|at|with)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
-ROLE_WORD = re.compile(r"[\w-]+")
 
 
 def find_roles(document_id: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> tuple[PersonRole, ...]:
@@ -60,11 +59,11 @@ def _match_before(block: Block, behind: int) -> Span | None:
     first = behind
     while first > 0 and behind - first < ROLE_TOKENS and not _is_person_word(block, first - 1):
         token = tokens[first - 1]
-        is_office = token.lower == "of" and first > 1 and _is_role(tokens[first - 2].text)
+        is_office = token.lower == "of" and first > 1 and is_role(tokens[first - 2].text)
         if not is_office and (token.tag not in PHRASE_TAGS | {"''"} or (token.tag == "''" and token.dep != "case")):
             break
         first -= 1
-    heads = [i for i in range(first, behind) if _is_role(tokens[i].text)]
+    heads = [i for i in range(first, behind) if is_role(tokens[i].text)]
     if not heads or first == behind:
         return None
     while first < behind and not tokens[first].text[:1].isalnum():
@@ -86,7 +85,7 @@ def _match_behind(block: Block, first: int) -> Span | None:
     head = first
     while head < len(tokens) and tokens[head].tag in PHRASE_TAGS and not _ends_noun(block, head):
         head += 1
-    if head >= len(tokens) or not _is_role(tokens[head].text):
+    if head >= len(tokens) or not is_role(tokens[head].text):
         return None
     behind = head + 1
     while behind < len(tokens) and behind - first < ROLE_TOKENS and tokens[behind].text not in ENDS:
@@ -103,12 +102,6 @@ def _ends_noun(block: Block, number: int) -> bool:
     tokens = block.tokens
     following = tokens[number + 1] if number + 1 < len(tokens) else None
     return tokens[number].tag in NOUN_TAGS and (following is None or following.tag not in PHRASE_TAGS)
-
-
-def _is_role(word: str) -> bool:
-    plain = word.casefold().strip(".")
-    parts = ROLE_WORD.findall(plain)
-    return plain in ROLE_NOUNS or (plain not in ROLE_ENDINGS and bool(parts) and parts[-1].endswith(ROLE_ENDINGS))
 
 
 def _make(
