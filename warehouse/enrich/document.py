@@ -15,6 +15,7 @@ from warehouse.enrich.phrases import place_of
 from warehouse.enrich.quotes import Draft, Drafts, find_drafts
 from warehouse.enrich.roles import find_roles
 from warehouse.enrich.speakers import find_speaker_mention
+from warehouse.enrich.stand_ins import find_stand_ins
 from warehouse.enrich.terms import TERM_METHOD
 from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
@@ -104,10 +105,12 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
         [quote for quote, _ in quotes],
         [part for _, parts in quotes for part in parts],
     )
+    roles = find_roles(document_id, blocks, mentions)
+    stand_ins = find_stand_ins(document_id, blocks, mentions, roles, quotes)
     return Enrichment(
         document_id=document_id,
-        mentions=mentions,
-        roles=find_roles(document_id, blocks, mentions),
+        mentions=tuple(sorted((*mentions, *stand_ins), key=lambda m: (m.page_start, m.page_end))),
+        roles=roles,
         quotes=tuple(quote for quote, _ in quotes),
         quote_parts=tuple(part for _, parts in quotes for part in parts),
         quoted_terms=_make_terms(document_id, drafts, blocks),

@@ -1,0 +1,102 @@
+"""Pronouns that stand for a person whom the text names: one fitting name near, or none is given."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from warehouse.enrich.blocks import Block
+from warehouse.enrich.clauses import SUBJECT_DEPS
+from warehouse.enrich.genders import PRONOUN_GENDERS
+from warehouse.records import Mention
+from warehouse.spans import Span
+
+PRONOUN_REACH = 2  # paragraphs before the pronoun's own in which its name is looked for
+PRONOUN, PRONOUN_SCORE = "pronoun@2", 0.6
+RELATIVE, RELATIVE_SCORE = "relative-pronoun@1", 0.8
+REFLEXIVE = frozenset(("himself", "herself"))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What the text names before a pronoun: mentions of people by block, in order, and each person's gender.
+
+    Names inside quotation marks are left out: whom somebody quoted speaks of, the text around does not go on with.
+    """
+
+    by_block: Mapping[int, tuple[tuple[Span, Mention], ...]]
+    genders: Mapping[str, str | None]
+
+
+def person_of(mention: Mention) -> str:
+    """The id of the mention that stands for the person: the first full name, else the mention itself."""
+    return mention.antecedent_mention_id or mention.mention_id
+
+
+def collect_named(blocks: Sequence[Block], people: Sequence[Mention], genders: Mapping[str, str | None]) -> Named:
+    """The people of a document's own text, by block."""
+    by_block = {}
+    for block in blocks:
+        if block.scope != "text":
+            continue
+        page, held = block.passage.page_start, []
+        for mention in people:
+            span = Span(mention.page_start - page, mention.page_end - page)
+            is_inside = span.start >= 0 and span.end <= len(block.text) and mention.scope == "text"
+            if is_inside and not any(marked.outer.contains(span) for marked in block.marked):
+                held.append((span, mention))
+        by_block[block.number] = tuple(held)
+    return Named(by_block, genders)
+
+
+def resolve_pronoun(blocks: Sequence[Block], number: int, at: int, named: Named) -> Mention | None:
+    """The person whom token `at` of block `number` can stand for; None where two fit in the nearest place that has any.
+
+    Looked at in turn: the sentence before the pronoun, its paragraph, the paragraphs before that name anybody.
+    """
+    block = blocks[number]
+    token = block.tokens[at]
+    gender = PRONOUN_GENDERS.get(token.lower)
+    before = [(span, m) for span, m in named.by_block.get(number, ()) if span.end <= token.start]
+    here = [(span, m) for span, m in before if block.tokens[block.token_at(span.start)].sentence == token.sentence]
+    subject = _own_subject(block, at, here)
+    if token.lower in REFLEXIVE:
+        return subject
+    for level in (here, before):
+        fitting = [m for _, m in level if m is not subject and _fits(m, gender, named)]
+        if fitting:
+            return _only(fitting)
+    seen = 0
+    for earlier in range(number - 1, -1, -1):
+        held = named.by_block.get(earlier)
+        if held is None:
+            continue
+        fitting = [m for _, m in held if _fits(m, gender, named)]
+        if fitting:
+            return _only(fitting)
+        seen += 1
+        if seen >= PRONOUN_REACH:
+            break
+    return None
+
+
+def _fits(mention: Mention, gender: str | None, named: Named) -> bool:
+    return named.genders.get(person_of(mention)) in (None, gender)
+
+
+def _only(fitting: Sequence[Mention]) -> Mention | None:
+    """The last mention of the one person among them."""
+    return fitting[-1] if len({person_of(mention) for mention in fitting}) == 1 else None
+
+
+def _own_subject(block: Block, at: int, here: Sequence[tuple[Span, Mention]]) -> Mention | None:
+    """The person who is the subject of the verb whose object the pronoun is: 'him' in 'Lund saw him' is not Lund."""
+    token = block.tokens[at]
+    if token.tag != "PRP" or token.dep not in ("dobj", "dative", "pobj"):
+        return None
+    verb = token.head
+    if token.dep == "pobj":
+        verb = block.tokens[verb].head
+    for span, mention in here:
+        last = block.token_at(span.end) - 1
+        if block.tokens[last].head == verb and block.tokens[last].dep in SUBJECT_DEPS:
+            return mention
+    return None
