@@ -146,7 +146,8 @@ def _find_shorts(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[Pe
             label = labels.get(span)
             if form in places or not stands_alone(block, span) or _is_inside_longer(block, span):
                 continue
-            if label == "PERSON" or (forms[form] == "family" and _is_proper_noun(block, span)):
+            is_name = _is_proper_noun(block, span) or _opens_clause(block, span)
+            if label == "PERSON" or (forms[form] == "family" and is_name):
                 found.append(PersonName(block.number, span, None, SHORT, 0.85))
     return found
 
@@ -175,6 +176,15 @@ def _is_place_name(blocks: Sequence[Block], forms: Iterable[str]) -> set[str]:
         and all(label in ("GPE", "LOC", "FAC") for label, _ in labels[form])
         and any(after for _, after in labels[form])
     }
+
+
+def _opens_clause(block: Block, span: Span) -> bool:
+    """True for a word at a sentence's start straight before its verb: 'Mills resigned' was a plural to the tagger."""
+    at = block.token_at(span.start)
+    tokens = block.tokens
+    if at + 1 >= len(tokens) or (at and tokens[at - 1].sentence == tokens[at].sentence):
+        return False
+    return tokens[at].tag in ("NN", "NNS") and tokens[at + 1].tag in ("VBD", "VBZ", "MD")
 
 
 def _is_proper_noun(block: Block, span: Span) -> bool:

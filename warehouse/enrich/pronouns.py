@@ -22,8 +22,12 @@ class Named:
     Names inside quotation marks are left out: whom somebody quoted speaks of, the text around does not go on with.
     """
 
-    by_block: Mapping[int, tuple[tuple[Span, Mention], ...]]
+    by_block: dict[int, list[tuple[Span, Mention]]]
     genders: Mapping[str, str | None]
+
+    def add(self, number: int, place: Span, mention: Mention) -> None:
+        """Notes that a pronoun at a place of a block was found to stand for a mention's person."""
+        self.by_block[number] = sorted([*self.by_block[number], (place, mention)], key=lambda found: found[0])
 
 
 def person_of(mention: Mention) -> str:
@@ -33,7 +37,7 @@ def person_of(mention: Mention) -> str:
 
 def collect_named(blocks: Sequence[Block], people: Sequence[Mention], genders: Mapping[str, str | None]) -> Named:
     """The people of a document's own text, by block."""
-    by_block = {}
+    by_block: dict[int, list[tuple[Span, Mention]]] = {}
     for block in blocks:
         if block.scope != "text":
             continue
@@ -43,14 +47,15 @@ def collect_named(blocks: Sequence[Block], people: Sequence[Mention], genders: M
             is_inside = span.start >= 0 and span.end <= len(block.text) and mention.scope == "text"
             if is_inside and not any(marked.outer.contains(span) for marked in block.marked):
                 held.append((span, mention))
-        by_block[block.number] = tuple(held)
+        by_block[block.number] = held
     return Named(by_block, genders)
 
 
 def resolve_pronoun(blocks: Sequence[Block], number: int, at: int, named: Named) -> Mention | None:
     """The person whom token `at` of block `number` can stand for; None where two fit in the nearest place that has any.
 
-    Looked at in turn: the sentence before the pronoun, its paragraph, the paragraphs before that name anybody.
+    Looked at in turn: the sentence before the pronoun, its paragraph, the paragraphs before that name anybody, and, if
+    none near does, all that came before, where only one person fits.
     """
     block = blocks[number]
     token = block.tokens[at]
@@ -75,7 +80,9 @@ def resolve_pronoun(blocks: Sequence[Block], number: int, at: int, named: Named)
         seen += 1
         if seen >= PRONOUN_REACH:
             break
-    return None
+    return _only(
+        [m for at, held in sorted(named.by_block.items()) if at < number for _, m in held if _fits(m, gender, named)]
+    )
 
 
 def _fits(mention: Mention, gender: str | None, named: Named) -> bool:

@@ -10,6 +10,7 @@ from warehouse.ids import new_id
 from warehouse.records import Mention, PersonRole
 from warehouse.spans import Span
 
+COURTESIES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr"))
 BEFORE, BEHIND, BEHIND_ROLE = "prenominal-role@1", "apposition-role@1", "role-before-comma@1"
 SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85}
 ROLE_TOKENS = 30
@@ -39,6 +40,8 @@ def _find_beside(block: Block, name: Span) -> list[tuple[Span, str]]:
     before, behind = block.token_at(name.start), block.token_at(name.end)
     tokens = block.tokens
     found = []
+    while before > 1 and tokens[before - 1].lower.strip(".") in COURTESIES:
+        before -= 1  # 'the harbour master, Mr. Ivo Tarn,'
     if before > 1 and tokens[before - 1].text == "," and behind < len(tokens) and tokens[behind].text in ENDS:
         span = _match_before(block, before - 1)
         if span is not None:

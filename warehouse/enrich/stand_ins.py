@@ -103,6 +103,7 @@ def _from_pronouns(document_id: str, blocks: Sequence[Block], named: Named) -> I
             elif token.lower in ("who", "whom") and token.tag == "WP":
                 found, how = _resolve_relative(block, at, named), (RELATIVE, RELATIVE_SCORE)
             if found is not None:
+                named.add(block.number, place, found)
                 page = place.shift(block.passage.page_start)
                 yield _make(document_id, block.scope, "pronoun", page, token.text, person_of(found), how)
 
@@ -113,7 +114,7 @@ def _resolve_relative(block: Block, at: int, named: Named) -> Mention | None:
     if before >= 0 and block.tokens[before].text == ",":
         before -= 1
     end = block.tokens[before].end if before >= 0 else -1
-    return next((mention for span, mention in named.by_block.get(block.number, ()) if span.end == end), None)
+    return next((mention for span, mention in named.by_block.get(block.number, []) if span.end == end), None)
 
 
 def _from_repeated_roles(
