@@ -19,6 +19,7 @@ from warehouse.enrich.lexicon import (
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS, VERB_TAGS, Phrase, match_phrase
 
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass"))
+ISSUE_TOKENS = 9  # between a paper or message and the participle that gives its words
 REACH_TOKENS, REACH_RUNS = 80, 10  # how far back a participle's verb of saying is looked for
 FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 ENDS_PHRASE = frozenset(("IN", ",", ":", "``", "''", "CC"))
@@ -124,16 +125,18 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
 def _issuing_verb(block: Block, participle: int) -> int | None:
     """'issued' in 'the port issued a statement on Friday saying …': who puts out the words speaks, not the paper."""
     tokens = block.tokens
-    noun = tokens[participle].head
-    is_told = tokens[participle].tag == "VBG" and tokens[participle].dep == "acl" and noun < participle
-    if not is_told or any(token.text == "," for token in tokens[noun:participle]):
+    if tokens[participle].tag != "VBG" or tokens[participle].dep != "acl":
         return None
-    between = tokens[noun : min(noun + 3, participle)]
-    if not any(token.lower in UTTERANCE_NOUNS for token in between):  # 'a series of tweets'
-        return None
-    verb = tokens[noun].head
-    is_object = tokens[noun].dep == "dobj" and tokens[verb].tag in FINITE_TAGS
-    return verb if is_object and verb < noun else None
+    for noun in range(participle - 1, max(-1, participle - ISSUE_TOKENS), -1):
+        token = tokens[noun]
+        if token.text == "," or token.tag in FINITE_TAGS:
+            return None
+        if token.lower in UTTERANCE_NOUNS and token.tag in NOUN_TAGS:
+            while tokens[noun].dep in ("pobj", "prep") and tokens[noun].head < noun:
+                noun = tokens[noun].head  # 'a series of tweets', 'resigned in a letter'
+            verb = tokens[noun].head if tokens[noun].dep == "dobj" else noun
+            return verb if tokens[verb].tag in FINITE_TAGS and verb < participle else None
+    return None
 
 
 def _is_behind_comma(tokens: tuple[Token, ...], number: int) -> bool:

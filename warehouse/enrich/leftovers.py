@@ -49,8 +49,10 @@ def _is_long(term: Term, block: Block) -> bool:
 
 def _is_called(frame: Frame) -> bool:
     """True behind 'has been called': what people call something, who they are the sentence does not say."""
-    outside = [n for n in range(frame.before_first, frame.before_end) if not frame.is_inside[n]]
-    return any(frame.block.tokens[n].lower in NAMING and is_passive(frame.block, n) for n in outside)
+    tokens = frame.block.tokens
+    verbs = [n for n in range(frame.before_first, frame.before_end) if tokens[n].tag in VERB_TAGS]
+    last = verbs[-1] if verbs else None
+    return last is not None and tokens[last].lower in NAMING and is_passive(frame.block, last)
 
 
 def _near_verb(frame: Frame) -> Attribution | None:

@@ -128,8 +128,10 @@ NEVER_INVERTED = frozenset(
 # Verbs of SPEECH that mostly mean something else: they are a cue beside a quote or before a colon only.
 WEAK_SPEECH = frozenset(
     form
-    for verb in "begin continue fire shoot find rule put post offer think believe hope teach indicate reason press accept"
-    " read blog text message email sing sum express cite relate chant vent lash quote question reveal report echo".split()
+    for verb in (
+        "begin continue fire shoot find rule put post offer think believe hope teach indicate reason press accept read"
+        " blog text message email sing sum express cite relate chant vent lash quote question reveal report echo"
+    ).split()
     for form in inflect_verb(verb)
 )
 # Verbs of thinking and showing: below a verb of saying ('she said she thinks …') the saying is what is reported.
@@ -184,19 +186,19 @@ NAME_SUFFIXES = frozenset("jr sr ii iii iv phd md esq qc kc mp mep obe cbe dds r
 LAST_NO_PERSON = frozenset(
     "academy act administration afc agency agreement airport alliance arena army association avenue award awards"
     " beach board brigade bulletin bureau campaign canal cathedral center centre championship chapel chronicle city"
-    " clinic club co coast college comment comments commission committee company con conference corp corporation"
-    " council county courier creek cup daily dam deal democrats department desert dispatch district division dock"
-    " docks examiner expo facebook fc federation festival forces forest foundation front fund gallery games gardens"
-    " gazette google group guardian harbor harbour herald hills holdings horror hospital hotel house image inc"
-    " industries inquirer instagram institute island islands journal league llc ltd magazine mall market ministry"
-    " mission monitor mosque mountain movement museum navy news observer office open palace park party photo photos"
-    " plan plaza police port press prize program programme project province radio railroad railway read record"
-    " regiment register reply republicans reservoir river road said says scheme school science series share shuttle"
-    " society source square stadium standard state station summit systems telegraph temple terminal theater theatre"
-    " times tower town treaty tribune trophy albums band bikes brook building chart choir collection collections"
-    " corner drive ensemble estate falls field formation gmbh gym highway hollow jazz metro mills notes orchestra"
-    " pond post quartet recordings records revolver ridge symphony technologies township trail trio trust tv twitter"
-    " union united university update valley video war weekly wire works youtube zoo".split()
+    " clinic club co coast college comment comments commission corps committee company con conference corp"
+    " corporation council county courier creek cup daily dam deal democrats department desert dispatch district"
+    " division dock docks examiner expo facebook fc federation festival forces forest foundation front fund gallery"
+    " games gardens gazette google group guardian harbor harbour herald hills holdings horror hospital hotel house"
+    " image inc industries inquirer instagram institute island islands journal league llc ltd magazine mall market"
+    " ministry mission monitor mosque mountain movement museum navy news observer office open palace park party"
+    " photo photos plan plaza police port press prize program programme project province radio railroad railway read"
+    " record regiment register reply republicans reservoir river road said says scheme school science series share"
+    " shuttle society source square stadium standard state station summit systems telegraph temple terminal theater"
+    " theatre times tower town treaty tribune trophy albums band bikes brook building chart choir collection"
+    " collections corner drive ensemble estate falls field formation gmbh gym highway hollow jazz metro mills notes"
+    " orchestra pond post quartet recordings records revolver ridge symphony technologies township trail trio trust"
+    " tv twitter union united university update valley video war weekly wire works youtube zoo".split()
 )
 FIRST_NO_PERSON = frozenset(
     "advertisement all also breaking central channel circuit click copyright east eastern follow fort greater casa"

@@ -18,6 +18,7 @@ from warehouse.folding import name_key
 from warehouse.spans import Span
 
 FOUND, CARRIED, SHORT = "ner-person@1", "carried-name@1", "short-form@1"
+SPACED_O = re.compile(r"['’] ?[A-Z][\w-]+")
 SCORES = {VOUCHED: 0.7, GIVEN: 0.6}
 SPEAKING, NAMESAKE = "speaking-name@1", "namesake@1"
 
@@ -78,10 +79,16 @@ def _find_full(blocks: Sequence[Block]) -> list[PersonName]:
         for entity in block.reading.entities:
             if entity.label != "PERSON":
                 continue
-            span = clean_name(block.text, Span(entity.start, entity.end))
+            span = _with_rest(block.text, clean_name(block.text, Span(entity.start, entity.end)))
             if is_full_name(span.of(block.text)) and _is_proper(block, span) and not _is_where(block, span):
                 found.append(PersonName(block.number, span, name_key(span.of(block.text)), FOUND, 0.9))
     return found
+
+
+def _with_rest(text: str, span: Span) -> Span:
+    """The place of a name with what a space behind "O'" cut off ("Ada O' Lund")."""
+    rest = SPACED_O.match(text, span.end) if span.of(text).endswith(" O") else None
+    return Span(span.start, rest.end()) if rest else span
 
 
 def _is_proper(block: Block, span: Span) -> bool:

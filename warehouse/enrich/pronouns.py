@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.clauses import SUBJECT_DEPS
-from warehouse.enrich.genders import PRONOUN_GENDERS
+from warehouse.enrich.genders import PRONOUN_GENDERS, find_genders
 from warehouse.records import Mention
 from warehouse.spans import Span
 
 PRONOUN_REACH = 2  # paragraphs before the pronoun's own in which its name is looked for
 PRONOUN, PRONOUN_SCORE = "pronoun@2", 0.6
 RELATIVE, RELATIVE_SCORE = "relative-pronoun@1", 0.8
+PRONOUN_TAGS = frozenset(("PRP", "PRP$", "WP"))
 REFLEXIVE = frozenset(("himself", "herself"))
 
 
@@ -28,6 +29,17 @@ class Named:
     def add(self, number: int, place: Span, mention: Mention) -> None:
         """Notes that a pronoun at a place of a block was found to stand for a mention's person."""
         self.by_block[number] = sorted([*self.by_block[number], (place, mention)], key=lambda found: found[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A pronoun at a place of a block, and the last mention before it of the person whom it stands for."""
+
+    block: int
+    place: Span
+    stands_for: Mention
+    method: str
+    score: float
 
 
 def person_of(mention: Mention) -> str:
@@ -80,9 +92,8 @@ def resolve_pronoun(blocks: Sequence[Block], number: int, at: int, named: Named)
         seen += 1
         if seen >= PRONOUN_REACH:
             break
-    return _only(
-        [m for at, held in sorted(named.by_block.items()) if at < number for _, m in held if _fits(m, gender, named)]
-    )
+    earlier_blocks = [held for other, held in sorted(named.by_block.items()) if other < number]
+    return _only([m for held in earlier_blocks for _, m in held if _fits(m, gender, named)])
 
 
 def _fits(mention: Mention, gender: str | None, named: Named) -> bool:
@@ -91,7 +102,7 @@ def _fits(mention: Mention, gender: str | None, named: Named) -> bool:
 
 def _only(fitting: Sequence[Mention]) -> Mention | None:
     """The last mention of the one person among them."""
-    return fitting[-1] if len({person_of(mention) for mention in fitting}) == 1 else None
+    return fitting[-1] if fitting and len({person_of(mention) for mention in fitting}) == 1 else None
 
 
 def _own_subject(block: Block, at: int, here: Sequence[tuple[Span, Mention]]) -> Mention | None:
@@ -107,3 +118,35 @@ def _own_subject(block: Block, at: int, here: Sequence[tuple[Span, Mention]]) ->
         if block.tokens[last].head == verb and block.tokens[last].dep in SUBJECT_DEPS:
             return mention
     return None
+
+
+def resolve_pronouns(blocks: Sequence[Block], mentions: Sequence[Mention]) -> list[Resolved]:
+    """The pronouns of a document's own words (none in marks) that can stand for one person only, in page order."""
+    people = [mention for mention in mentions if mention.entity_kind == "person"]
+    named = collect_named(blocks, people, find_genders(blocks, people))
+    resolved = []
+    for block in blocks:
+        if block.scope != "text":
+            continue
+        for at, token in enumerate(block.tokens):
+            place = Span(token.start, token.end)
+            if token.tag not in PRONOUN_TAGS or any(marked.outer.contains(place) for marked in block.marked):
+                continue
+            found, how = None, (PRONOUN, PRONOUN_SCORE)
+            if token.lower in PRONOUN_GENDERS:
+                found = resolve_pronoun(blocks, block.number, at, named)
+            elif token.lower in ("who", "whom"):
+                found, how = _resolve_relative(block, at, named), (RELATIVE, RELATIVE_SCORE)
+            if found is not None:
+                named.add(block.number, place, found)
+                resolved.append(Resolved(block.number, place, found, *how))
+    return resolved
+
+
+def _resolve_relative(block: Block, at: int, named: Named) -> Mention | None:
+    """Whoever is named straight before 'who', with or without a comma: 'Ada Lund, who runs the port'."""
+    before = at - 1
+    if before >= 0 and block.tokens[before].text == ",":
+        before -= 1
+    end = block.tokens[before].end if before >= 0 else -1
+    return next((mention for span, mention in named.by_block.get(block.number, []) if span.end == end), None)

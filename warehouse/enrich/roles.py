@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS
+from warehouse.enrich.language import Token
+from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS
 from warehouse.enrich.role_words import is_role
 from warehouse.ids import new_id
 from warehouse.records import Mention, PersonRole
@@ -42,7 +43,7 @@ def _find_beside(block: Block, name: Span) -> list[tuple[Span, str]]:
     found = []
     while before > 1 and tokens[before - 1].lower.strip(".") in COURTESIES:
         before -= 1  # 'the harbour master, Mr. Ivo Tarn,'
-    if before > 1 and tokens[before - 1].text == "," and behind < len(tokens) and tokens[behind].text in ENDS:
+    if before > 1 and tokens[before - 1].text == "," and behind < len(tokens) and _ends_apposition(tokens[behind]):
         span = _match_before(block, before - 1)
         if span is not None:
             return [(span, BEHIND_ROLE)]
@@ -54,6 +55,11 @@ def _find_beside(block: Block, name: Span) -> list[tuple[Span, str]]:
         if span is not None:
             found.append((span, BEHIND))
     return found
+
+
+def _ends_apposition(token: Token) -> bool:
+    """True for a mark, and for the verb of which role and name are the subject ('The mayor, Ada Lund said')."""
+    return token.text in ENDS or token.tag in FINITE_TAGS or token.tag == "MD"
 
 
 def _match_before(block: Block, behind: int) -> Span | None:
@@ -73,7 +79,9 @@ def _match_before(block: Block, behind: int) -> Span | None:
         first += 1
     if tokens[first].tag == "PRP$" or tokens[first].dep == "case":
         return None  # 'his aide': whose, the words do not say
-    is_last = heads[-1] == behind - 1 or (heads[-1] + 2 == behind - 1 and tokens[heads[-1] + 1].lower == "of")
+    rest = tokens[heads[-1] + 1 : behind]
+    is_office = len(rest) > 1 and rest[0].lower == "of" and all(t.tag in ("NNP", "NNPS", "DT") for t in rest[1:])
+    is_last = not rest or is_office
     return Span(tokens[first].start, tokens[behind - 1].end) if is_last else None
 
 

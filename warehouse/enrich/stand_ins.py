@@ -7,18 +7,8 @@ people fit, there is no mention.
 from collections.abc import Iterator, Sequence
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.genders import PRONOUN_GENDERS, find_genders
 from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS, Phrase, place_of
-from warehouse.enrich.pronouns import (
-    PRONOUN,
-    PRONOUN_SCORE,
-    RELATIVE,
-    RELATIVE_SCORE,
-    Named,
-    collect_named,
-    person_of,
-    resolve_pronoun,
-)
+from warehouse.enrich.pronouns import Resolved, person_of
 from warehouse.enrich.role_words import is_role
 from warehouse.ids import new_mention_id
 from warehouse.records import Mention, PersonRole, Quote, QuotePart
@@ -37,14 +27,13 @@ def find_stand_ins(
     mentions: Sequence[Mention],
     roles: Sequence[PersonRole],
     quotes: Sequence[tuple[Quote, Sequence[QuotePart]]],
+    pronouns: Sequence[Resolved],
 ) -> list[Mention]:
     """Pronouns and descriptions of the people whom a document names, in page order, at most one a place."""
-    people = [mention for mention in mentions if mention.entity_kind == "person"]
-    named = collect_named(blocks, people, find_genders(blocks, people))
-    by_id = {mention.mention_id: mention for mention in people}
+    by_id = {mention.mention_id: mention for mention in mentions if mention.entity_kind == "person"}
     found = [
         *_from_roles(roles, by_id),
-        *_from_pronouns(document_id, blocks, named),
+        *_from_pronouns(document_id, blocks, pronouns),
         *_from_repeated_roles(document_id, blocks, roles, by_id),
         *_from_first_person(document_id, blocks, quotes, by_id),
     ]
@@ -89,32 +78,14 @@ def _from_roles(roles: Sequence[PersonRole], by_id: dict[str, Mention]) -> Itera
             yield _make(role.document_id, scope, "description", page, role.span_text, person_of(bearer), how)
 
 
-def _from_pronouns(document_id: str, blocks: Sequence[Block], named: Named) -> Iterator[Mention]:
-    for block in blocks:
-        if block.scope != "text":
-            continue
-        for at, token in enumerate(block.tokens):
-            place = Span(token.start, token.end)
-            if any(marked.outer.contains(place) for marked in block.marked):
-                continue
-            found, how = None, (PRONOUN, PRONOUN_SCORE)
-            if token.lower in PRONOUN_GENDERS and token.tag in ("PRP", "PRP$"):
-                found = resolve_pronoun(blocks, block.number, at, named)
-            elif token.lower in ("who", "whom") and token.tag == "WP":
-                found, how = _resolve_relative(block, at, named), (RELATIVE, RELATIVE_SCORE)
-            if found is not None:
-                named.add(block.number, place, found)
-                page = place.shift(block.passage.page_start)
-                yield _make(document_id, block.scope, "pronoun", page, token.text, person_of(found), how)
-
-
-def _resolve_relative(block: Block, at: int, named: Named) -> Mention | None:
-    """'who' straight behind a name, with or without a comma: 'Ada Lund, who runs the port'."""
-    before = at - 1
-    if before >= 0 and block.tokens[before].text == ",":
-        before -= 1
-    end = block.tokens[before].end if before >= 0 else -1
-    return next((mention for span, mention in named.by_block.get(block.number, []) if span.end == end), None)
+def _from_pronouns(document_id: str, blocks: Sequence[Block], pronouns: Sequence[Resolved]) -> Iterator[Mention]:
+    for found in pronouns:
+        block = blocks[found.block]
+        page = found.place.shift(block.passage.page_start)
+        how = (found.method, found.score)
+        yield _make(
+            document_id, block.scope, "pronoun", page, found.place.of(block.text), person_of(found.stands_for), how
+        )
 
 
 def _from_repeated_roles(
@@ -128,11 +99,12 @@ def _from_repeated_roles(
             bearers.setdefault(head, []).append((role.page_start, person_of(by_id[role.mention_id])))
     places = [Span(role.page_start, role.page_end) for role in roles if role.page_start is not None and role.page_end]
     for block in blocks:
-        if block.scope != "text":
+        if block.scope not in ("text", "headline"):
             continue
         for phrase, head in _find_definite(block):
             page = place_of(block, phrase).shift(block.passage.page_start)
-            told = [person for start, person in bearers.get(head, []) if start < page.start]
+            is_ahead = block.tokens[phrase.first].lower != "the"
+            told = [person for start, person in bearers.get(head, []) if is_ahead or start < page.start]
             if told and len(set(told)) == 1 and not any(page.overlaps(place) for place in places):
                 words = page.shift(-block.passage.page_start).of(block.text)
                 how = (ROLE_AGAIN, ROLE_AGAIN_SCORE)
@@ -149,20 +121,28 @@ def find_role_head(role: str) -> str | None:
 
 
 def _find_definite(block: Block) -> Iterator[tuple[Phrase, str]]:
-    """Phrases of 'the' and a role without anything behind them that says whose: 'the prime minister', 'the coach'."""
+    """Phrases of 'the' and a role without anything behind them that says whose: 'the prime minister', 'the coach'; in a
+    headline a role at its start ('Port chief resigns').
+    """
     tokens = block.tokens
     for first, token in enumerate(tokens):
-        if token.lower != "the":
+        if token.lower != "the" and not (first == 0 and _is_headline(block)):
             continue
-        behind = first + 1
+        behind = first + (token.lower == "the")
         while behind < len(tokens) and tokens[behind].tag in PHRASE_TAGS - {"POS", "DT"}:
             behind += 1
         last = behind - 1
-        is_singular = last > first and tokens[last].tag in NOUN_TAGS - {"NNS", "NNPS"} and is_role(tokens[last].text)
+        is_singular = last >= first and tokens[last].tag in NOUN_TAGS - {"NNS", "NNPS"} and is_role(tokens[last].text)
         follows = tokens[behind].lower if behind < len(tokens) else ""
-        modifiers = {t.lower for t in tokens[first + 1 : last]}
-        if is_singular and follows not in ("of", "for", "who", "-") and not modifiers & GENERAL:
+        modifiers = {t.lower for t in tokens[first:last]}
+        is_open = follows in ("of", "for", "who", "-") and token.lower == "the"
+        if is_singular and not is_open and not modifiers & GENERAL:
             yield Phrase(first, behind, behind), tokens[last].lower
+
+
+def _is_headline(block: Block) -> bool:
+    """True for a headline, and for a first line that does not end like a sentence."""
+    return block.scope == "headline" or (block.number == 0 and block.text.rstrip()[-1:] not in '.?!:”"')
 
 
 def _from_first_person(
