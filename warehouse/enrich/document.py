@@ -108,7 +108,7 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
         [quote for quote, _ in quotes],
         [part for _, parts in quotes for part in parts],
     )
-    roles = find_roles(document_id, blocks, mentions)
+    roles = find_roles(document_id, document.document.published_date, blocks, mentions)
     stand_ins = find_stand_ins(document_id, blocks, mentions, roles, quotes, pronouns)
     return Enrichment(
         document_id=document_id,

@@ -247,6 +247,8 @@ ROLE_NOUNS = frozenset(
     " warden writer worker striker midfielder goalkeeper defender footballer quarterback batsman bowler golfer sprinter"
     " swimmer boxer wrestler skier jockey athlete barrister magistrate sculptor dancer rapper drummer playwright"
     " filmmaker physician psychiatrist midwife pharmacist priest vicar nun fisherman plumber butcher shopkeeper"
+    " critic shareholder supporter advocate opponent rival ally successor predecessor candidate contender billionaire"
+    " entrepreneur backer champion whistleblower blogger presenter broadcaster"
     " electrician mechanic grocer burglar smuggler politician legislator premier".split()
 )
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher")

@@ -2,10 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from warehouse.enrich.blocks import Block
+from warehouse.enrich.grammar import Tree
 from warehouse.enrich.language import Token
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS
+from warehouse.enrich.role_clauses import COPULA, RELATIVE, find_stated, opens_time
+from warehouse.enrich.role_dates import find_role_date
 from warehouse.enrich.role_words import is_role
 from warehouse.ids import new_id
 from warehouse.records import Mention, PersonRole
@@ -13,7 +18,7 @@ from warehouse.spans import Span
 
 COURTESIES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr"))
 BEFORE, BEHIND, BEHIND_ROLE = "prenominal-role@1", "apposition-role@1", "role-before-comma@1"
-SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85}
+SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85, COPULA: 0.8, RELATIVE: 0.8}
 ROLE_TOKENS = 30
 LINKS = frozenset(("of", "for", "at", "in", "with", "on", "from", "to", "and", "&"))
 ENDS = frozenset((",", ".", ";", ")", "–", "—", "!", "?"))
@@ -21,20 +26,35 @@ ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 LED_TO = re.compile(r"\b(?:of|for|at|with)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 
 
-def find_roles(document_id: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> tuple[PersonRole, ...]:
-    """The roles that stand straight beside full names of people, at most one a mention and side, in page order.
+def find_roles(
+    document_id: str, published: date | None, blocks: Sequence[Block], mentions: Sequence[Mention]
+) -> tuple[PersonRole, ...]:
+    """The roles that stand straight beside full names of people, and those that a verb states, in page order.
 
     Only phrases whose head is a word for what a person can be are taken; an apposition of an apposition is not.
     """
     roles: list[PersonRole] = []
     for block in blocks:
         start, end = block.passage.page_start, block.passage.page_end
+        tree = Tree(block)
         inside = [m for m in mentions if start <= m.page_start and m.page_end <= end and m.scope == block.scope]
         for mention in inside:
-            if mention.entity_kind == "person" and mention.form == "name":
-                found = _find_beside(block, Span(mention.page_start - start, mention.page_end - start))
-                roles.extend(_make(document_id, block, mention, span, method, inside) for span, method in found)
+            if mention.entity_kind != "person":
+                continue
+            name = Span(mention.page_start - start, mention.page_end - start)
+            found = _find_beside(block, name) if mention.form == "name" else []
+            found += [stated for stated in find_stated(tree, name) if not any(stated[0].overlaps(s) for s, _ in found)]
+            for span, method in found:
+                role = _make(document_id, block, mention, span, method, inside)
+                as_of = find_role_date(block, span, is_told_as_past(block, span, method), published)
+                roles.append(replace(role, as_of_edtf=as_of))
     return tuple(sorted(roles, key=lambda role: (role.page_start, role.page_end)))
+
+
+def is_told_as_past(block: Block, role: Span, method: str) -> bool:
+    """True where the verb that states a role is in the past ('was mayor')."""
+    first = block.token_at(role.start)
+    return method in (COPULA, RELATIVE) and first > 0 and block.tokens[first - 1].lower in ("was", "were")
 
 
 def _find_beside(block: Block, name: Span) -> list[tuple[Span, str]]:
@@ -100,6 +120,8 @@ def _match_behind(block: Block, first: int) -> Span | None:
         return None
     behind = head + 1
     while behind < len(tokens) and behind - first < ROLE_TOKENS and tokens[behind].text not in ENDS:
+        if opens_time(block, behind):
+            return Span(tokens[first].start, tokens[behind - 1].end)
         if tokens[behind].tag not in PHRASE_TAGS | {"''"} and tokens[behind].lower not in LINKS:
             return None
         behind += 1
