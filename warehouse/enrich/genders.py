@@ -22,15 +22,20 @@ PRONOUN_GENDERS = dict.fromkeys(("he", "him", "his", "himself"), "m") | dict.fro
 def find_genders(blocks: Sequence[Block], people: Iterable[Mention]) -> Mapping[str, str | None]:
     """'f', 'm' or None for each person of a document, by the id of the mention that stands for them.
 
-    None where nothing tells, or where the text tells both.
+    A form of address before the full name goes before the given name, and that before an address before a short form,
+    which may be another's. None where nothing tells, or where the best signs tell both.
     """
-    told: dict[str, set[str]] = {}
+    told: dict[str, list[set[str]]] = {}
     for mention in people:
-        signs = told.setdefault(mention.antecedent_mention_id or mention.mention_id, set())
-        sign = _read_address(blocks, mention) or (find_gender(_given_of(mention)) if mention.name_key else None)
-        if sign is not None:
-            signs.add(sign)
-    return {person: next(iter(signs)) if len(signs) == 1 else None for person, signs in told.items()}
+        tiers = told.setdefault(mention.antecedent_mention_id or mention.mention_id, [set(), set(), set()])
+        address = _read_address(blocks, mention)
+        if address is not None:
+            tiers[0 if mention.name_key else 2].add(address)
+        given = find_gender(_given_of(mention)) if mention.name_key else None
+        if given is not None:
+            tiers[1].add(given)
+    best = {person: next((signs for signs in tiers if signs), set()) for person, tiers in told.items()}
+    return {person: next(iter(signs)) if len(signs) == 1 else None for person, signs in best.items()}
 
 
 def _given_of(mention: Mention) -> str:
