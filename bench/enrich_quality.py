@@ -77,7 +77,7 @@ def describe_quotes(enriched: Enrichment) -> list[dict[str, Any]]:
 
 def describe_people(enriched: Enrichment) -> list[dict[str, Any]]:
     """Names of people in the scorer's format."""
-    people = [mention for mention in enriched.mentions if mention.entity_kind == "person"]
+    people = [m for m in enriched.mentions if m.entity_kind == "person" and m.form in ("name", "short")]
     return [{"start": mention.page_start, "end": mention.page_end} for mention in people]
 
 

@@ -54,7 +54,7 @@ def answer_people(row: Row, enriched: Enrichment) -> list[Row]:
         named = max(near, key=lambda p: p.page_end, default=None)
         key = None
         if named is not None:
-            key = named.name_key or keys.get(named.antecedent_mention_id or "")
+            key = named.name_key or keys.get(named.antecedent_mention_id or "") or named.antecedent_mention_id
         answers.append({"start": place["start"], "end": place["end"], "cluster": key or f"{row['id']} {number}"})
     return answers
 

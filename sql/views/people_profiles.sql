@@ -5,7 +5,7 @@ CREATE OR REPLACE VIEW people_profiles AS
 WITH named AS (
     SELECT
         mentions.person_id,
-        count(*) AS mention_count,
+        count(*) FILTER (mentions.form IN ('name', 'short', 'title')) AS mention_count,
         count(DISTINCT mentions.document_id) AS document_count,
         count(DISTINCT documents.origin_id) AS origin_count,
         min(documents.published_date) AS first_published_date,

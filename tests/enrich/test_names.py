@@ -8,7 +8,8 @@ from warehouse.spans import Span
 
 
 def people_of(text: str, kinds: dict[int, str] | None = None) -> list[Mention]:
-    return [m for m in enrich_document(make_document(text, kinds=kinds)).mentions if m.entity_kind == "person"]
+    mentions = enrich_document(make_document(text, kinds=kinds)).mentions
+    return [m for m in mentions if m.entity_kind == "person" and m.form in ("name", "short")]
 
 
 def organizations_of(text: str) -> list[Mention]:

@@ -1,3 +1,6 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from tests.enrich.pages import make_document
@@ -30,7 +33,18 @@ from warehouse.enrich import enrich_document
         ("His aide Oskar Brandt came.", []),
         ("Oskar Brandt (L) shakes hands with Marta Lindqvist.", []),
         ("Mr. Oskar Brandt came.", []),
-        ("Oskar Brandt, who is a poet, came.", []),
+        ("Oskar Brandt, who is a poet, came.", [("Oskar Brandt", "poet", "a poet")]),
+        (
+            "Oskar Brandt is the port’s chief engineer.",
+            [("Oskar Brandt", "port’s chief engineer", "the port’s chief engineer")],
+        ),
+        ("Oskar Brandt served as harbour master for years.", [("Oskar Brandt", "harbour master", "harbour master")]),
+        ("The harbour master, Mr. Oskar Brandt, came.", [("Oskar Brandt", "harbour master", "The harbour master")]),
+        ("The mayor, Oskar Brandt came.", [("Oskar Brandt", "mayor", "The mayor")]),
+        ("Oskar Brandt is not a doctor.", []),
+        ("Oskar Brandt would be a good mayor.", []),
+        ("Oskar Brandt, who met a doctor, came.", []),
+        ("Oskar Brandt is the talk of the town.", []),
     ],
 )
 def test_roles_beside_names(text: str, roles: list[tuple[str, str, str]]) -> None:
@@ -62,3 +76,30 @@ def test_an_apposition_of_an_apposition_is_left_out() -> None:
     assert [role.span_text for role in enrich_document(make_document(text)).roles] == [
         "director of the Halvik Institute"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        ("Oskar Brandt has been mayor of Halvik since 2019.", "2019/.."),
+        ("Oskar Brandt, who was mayor of Halvik until May, came.", "../2025-05"),
+        ("Oskar Brandt served as harbour master from 2001 to 2010.", "2001/2010"),
+        ("Oskar Brandt, mayor of Halvik since 2019, spoke.", "2019/.."),
+        ("Former mayor Oskar Brandt spoke.", "../2026-01-13"),
+        ("Oskar Brandt, the former mayor of Halvik, spoke.", "../2026-01-13"),
+        ("Oskar Brandt was mayor.", "../2026-01-13"),
+        ("Mayor Oskar Brandt said on Monday that it rained.", "2026-01-13"),
+    ],
+)
+def test_roles_have_the_date_for_which_they_are_told(text: str, as_of: str) -> None:
+    document = make_document(text)
+    dated = replace(document, document=replace(document.document, published_date=date(2026, 1, 13)))
+    assert [role.as_of_edtf for role in enrich_document(dated).roles] == [as_of]
+
+
+def test_without_a_day_of_publishing_only_what_the_words_say_is_dated() -> None:
+    assert [role.as_of_edtf for role in enrich_document(make_document("Former mayor Oskar Brandt spoke.")).roles] == [
+        None
+    ]
+    (role,) = enrich_document(make_document("Oskar Brandt has been mayor since 2019.")).roles
+    assert role.as_of_edtf == "2019/.."

@@ -7,16 +7,18 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.clauses import SUBJECT_DEPS, find_subject, is_speech, match_verb
 from warehouse.enrich.frames import Attribution, Frame
 from warehouse.enrich.lexicon import NEVER_INVERTED
-from warehouse.enrich.phrases import FINITE_TAGS, Phrase, has_person, match_phrase, with_name
+from warehouse.enrich.phrases import FINITE_TAGS, Phrase, match_phrase, with_name
 from warehouse.spans import Span
 
 DASHES = frozenset(("-", "–", "—", "―", "--"))
+ASIDE_OPENERS = frozenset("when as while after before during in on at who whose".split())
+SKIPPED = DASHES | {",", "'", "’"}  # between a run and the clause behind it; a single mark closes a run inside
 
 
 def attribute_after(frame: Frame) -> Attribution | None:
     """'“…,” said Ada Lund' · '“…,” Ada Lund, head of the port, told reporters' · '“…,” according to the port'."""
     at = frame.after_first
-    while at < frame.after_end and frame.block.tokens[at].text in DASHES | {","}:
+    while at < frame.after_end and frame.block.tokens[at].text in SKIPPED:
         at += 1
     if at >= frame.after_end:
         return None
@@ -167,20 +169,5 @@ def _has_no_complement(frame: Frame, found: Attribution) -> bool:
         return True
     rest = tokens[at : frame.after_end]
     if any(t.tag in FINITE_TAGS | {"MD"} for t in rest) and not any(t.text == "," for t in rest[:12]):
-        return bool(rest) and rest[0].lower in ("when", "as", "while", "after", "before", "during", "in", "on", "at")
+        return bool(rest) and rest[0].lower in ASIDE_OPENERS
     return not rest or rest[0].lower not in ("that", "yes", "no")
-
-
-def attribute_signature(frame: Frame) -> Attribution | None:
-    """'“…” — Ada Lund, poet' and, in headlines, '‘…’: Ada Lund': a name behind a dash or colon that ends the block."""
-    tokens, at = frame.block.tokens, frame.after_first
-    if at + 1 >= len(tokens) or tokens[at].text not in DASHES | {":"}:
-        return None
-    phrase = match_phrase(frame.block, at + 1, len(tokens))
-    if phrase is None or not has_person(frame.block, phrase) or tokens[phrase.first].tag != "NNP":
-        return None
-    rest = frame.block.text[tokens[phrase.behind - 1].end :].strip()
-    if (rest and rest[0] not in ",(") or any(t.tag in FINITE_TAGS for t in tokens[phrase.behind :]):
-        return None
-    cue = Span(tokens[at].start, tokens[at].end)
-    return Attribution(phrase, cue, "signature@1", 0.85)

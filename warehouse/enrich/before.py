@@ -15,7 +15,7 @@ from warehouse.enrich.lexicon import (
     UTTERANCE_NOUNS,
     WEAK_SPEECH,
 )
-from warehouse.enrich.phrases import FINITE_TAGS, Phrase, has_person, match_phrase, with_name
+from warehouse.enrich.phrases import FINITE_TAGS, PHRASE_TAGS, Phrase, has_person, match_phrase, with_name
 from warehouse.spans import Span
 
 RECIPIENT_TOKENS = 14
@@ -52,8 +52,8 @@ def introduce(block: Block, first: int, end: int, inside: Sequence[bool], words:
     is_close = (
         not gap or stop == "," or (words[:1].isupper() and len(gap) <= RECIPIENT_TOKENS and gap[0].lower != "that")
     )
-    if tokens[verb].lower in WEAK_SPEECH and stop not in (",", ":") and gap:
-        return None
+    if tokens[verb].lower in WEAK_SPEECH and stop not in (",", ":") and (gap or words[:1].islower()):
+        return None  # 'has begun “to unmask …”'
     if stop == ":" or (is_plain and is_close):
         subject = find_subject(block, verb)
         if subject is None or (tokens[verb].lower in NAMING and stop not in (":", ",")):
@@ -89,10 +89,24 @@ def _introduce_without_verb(
             return Attribution(phrase, Span(stop.start, stop.end), "name-colon@1", 0.85) if is_name else None
     is_announced = stop.text == "," and any(t.lower in UTTERANCE_NOUNS for t in tokens[max(first, end - 5) : end - 1])
     if stop.text == ":":
-        return _introduce_by_subject(block, first, end, inside, is_sure=False)
+        subject = _introduce_by_subject(block, first, end, inside, is_sure=False)
+        return subject or _introduce_by_last_name(block, first, end)
     if is_announced and words[:1].isupper():
         return _introduce_by_subject(block, first, end, inside, is_sure=True)
     return None
+
+
+def _introduce_by_last_name(block: Block, first: int, end: int) -> Attribution | None:
+    """'It is no surprise to the pilot Ada Lund: “…”': the person named straight before the colon, an object there."""
+    tokens = block.tokens
+    start = end - 1
+    while start > first and tokens[start - 1].tag in PHRASE_TAGS - {"DT", "PRP$"}:
+        start -= 1
+    phrase = match_phrase(block, start, end - 1)
+    if phrase is None or phrase.behind != end - 1 or not has_person(block, phrase):
+        return None
+    stop = tokens[end - 1]
+    return Attribution(phrase, Span(stop.start, stop.end), "name-before-colon@1", 0.6)
 
 
 def _introduce_by_subject(
@@ -154,7 +168,7 @@ def _can_govern(token: Token) -> bool:
 def _make_mixed(frame: Frame, verb: int, method: str, score: float) -> Attribution | None:
     tokens = frame.block.tokens
     subject = None if is_denied(tokens, verb) else find_subject(frame.block, verb)
-    if subject is None:
+    if subject is None or frame.is_inside[subject.first]:
         return None
     cue = Span(tokens[verb].start, tokens[verb].end)
     return Attribution(with_name(frame.block, subject, verb), cue, method, score, False)

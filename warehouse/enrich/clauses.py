@@ -6,10 +6,20 @@ wrong where its tags are right ('said Lund:' has no parsed subject).
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.language import Token
-from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH, MANNER, NAMING, NO_SPEAKERS, SPEECH
+from warehouse.enrich.lexicon import (
+    ADDRESSES,
+    CALENDAR,
+    CORE_SPEECH,
+    MANNER,
+    NAMING,
+    NO_SPEAKERS,
+    SPEECH,
+    UTTERANCE_NOUNS,
+)
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS, VERB_TAGS, Phrase, match_phrase
 
 SUBJECT_DEPS = frozenset(("nsubj", "nsubjpass"))
+ISSUE_TOKENS = 9  # between a paper or message and the participle that gives its words
 REACH_TOKENS, REACH_RUNS = 80, 10  # how far back a participle's verb of saying is looked for
 FORMS_OF_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 ENDS_PHRASE = frozenset(("IN", ",", ":", "``", "''", "CC"))
@@ -78,7 +88,11 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
     tokens = block.tokens
     if is_passive(block, verb):
         return None
-    if tokens[verb].tag == "VBG" and verb and tokens[verb - 1].tag in NOUN_TAGS:
+    issued = _issuing_verb(block, verb)
+    if issued is not None:
+        return find_subject(block, issued)
+    is_behind_noun = verb and tokens[verb - 1].tag in NOUN_TAGS and tokens[verb - 1].lower not in CALENDAR
+    if tokens[verb].tag == "VBG" and is_behind_noun:
         return _phrase_before(block, verb)  # 'footage of Ada Lund asking, …'
     if tokens[verb].tag == "VBG" and verb and _is_behind_comma(tokens, verb):
         outer = _outer_saying(block, verb)
@@ -106,6 +120,23 @@ def find_subject(block: Block, verb: int) -> Phrase | None:
             return None
         return Phrase(first, head + 1, head + 1)
     return phrase
+
+
+def _issuing_verb(block: Block, participle: int) -> int | None:
+    """'issued' in 'the port issued a statement on Friday saying …': who puts out the words speaks, not the paper."""
+    tokens = block.tokens
+    if tokens[participle].tag != "VBG" or tokens[participle].dep != "acl":
+        return None
+    for noun in range(participle - 1, max(-1, participle - ISSUE_TOKENS), -1):
+        token = tokens[noun]
+        if token.text == "," or token.tag in FINITE_TAGS:
+            return None
+        if token.lower in UTTERANCE_NOUNS and token.tag in NOUN_TAGS:
+            while tokens[noun].dep in ("pobj", "prep") and tokens[noun].head < noun:
+                noun = tokens[noun].head  # 'a series of tweets', 'resigned in a letter'
+            verb = tokens[noun].head if tokens[noun].dep == "dobj" else noun
+            return verb if tokens[verb].tag in FINITE_TAGS and verb < participle else None
+    return None
 
 
 def _is_behind_comma(tokens: tuple[Token, ...], number: int) -> bool:

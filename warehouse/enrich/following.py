@@ -4,22 +4,63 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.quotes import Draft
+from warehouse.enrich.clauses import find_subject
+from warehouse.enrich.frames import Attribution, find_inside, find_sentence_start
+from warehouse.enrich.lexicon import PERSONAL
+from warehouse.enrich.phrases import FINITE_TAGS, Phrase, is_named, with_name
+from warehouse.enrich.quotes import ASKING, Draft, continues_paragraph
 from warehouse.spans import Span
 
 FOLLOWS, FOLLOWS_SCORE = "follows-report@1", 0.65
+SUBJECT, SUBJECT_SCORE = "follows-subject@1", 0.45
+GOES_ON_FACTOR = 0.9
+
+People = frozenset[tuple[int, int]]  # where names of people end: the block's number, the offset in it
 
 
-def follow_report(quotes: Sequence[Draft], blocks: Sequence[Block]) -> list[Draft]:
-    """The quotes; a direct one without speaker has the one whom the sentence straight before it reports."""
-    return [_follow(draft, quotes, blocks) if _is_orphan(draft) else draft for draft in quotes]
+def follow_report(quotes: Sequence[Draft], blocks: Sequence[Block], people: People = frozenset()) -> list[Draft]:
+    """The quotes; a direct one without speaker has the one of whom the words around it tell.
+
+    First whom the sentence straight before reports, then who that sentence is about, then the speaker of the paragraph
+    before that it goes on with.
+    """
+    told: list[Draft] = []
+    for draft in sorted(quotes, key=lambda draft: _place(draft, blocks)):
+        found = draft
+        if _is_orphan(draft):
+            found = _follow(draft, quotes, blocks, people)
+            if found.attribution is None and told:
+                found = _go_on(draft, told[-1], blocks)
+        told.append(found)
+    return told
+
+
+def _place(draft: Draft, blocks: Sequence[Block]) -> tuple[int, int]:
+    first = draft.find_pieces(blocks)[0]
+    return first.block, first.span.start
 
 
 def _is_orphan(draft: Draft) -> bool:
     return draft.attribution is None and draft.kind == "direct" and bool(draft.runs)
 
 
-def _follow(draft: Draft, quotes: Sequence[Draft], blocks: Sequence[Block]) -> Draft:
+def _is_person(block: Block, phrase: Phrase, people: People) -> bool:
+    """True for a personal pronoun and for a phrase that ends in somebody's name."""
+    if block.tokens[phrase.first].lower in PERSONAL:
+        return True
+    return is_named(block, phrase) or (block.number, block.tokens[phrase.core - 1].end) in people
+
+
+def _go_on(draft: Draft, last: Draft, blocks: Sequence[Block]) -> Draft:
+    """The quote with the speaker of the last one, where its paragraph is nothing but this quote and goes on with it."""
+    number, index = draft.runs[0]
+    if last.attribution is None or not last.runs or index or not continues_paragraph(last, number, blocks):
+        return draft
+    told = replace(draft, attribution=last.attribution, block=last.block, method="continued-paragraph@1")
+    return replace(told, score=round(last.score * GOES_ON_FACTOR, 3), has_cue=False)
+
+
+def _follow(draft: Draft, quotes: Sequence[Draft], blocks: Sequence[Block], people: People) -> Draft:
     number, index = draft.runs[0]
     block = blocks[number]
     first = block.token_at(block.marked[index].outer.start)
@@ -43,7 +84,7 @@ def _follow(draft: Draft, quotes: Sequence[Draft], blocks: Sequence[Block]) -> D
         and other.kind != "direct"
     ]
     if not reports:
-        return draft
+        return _follow_subject(draft, lead, limit, people)
     first_told = min(reports, key=lambda other: other.attribution.cue if other.attribution else Span(0, 0))
     assert first_told.attribution is not None
     return replace(
@@ -54,3 +95,27 @@ def _follow(draft: Draft, quotes: Sequence[Draft], blocks: Sequence[Block]) -> D
         score=FOLLOWS_SCORE,
         has_cue=False,
     )
+
+
+def _follow_subject(draft: Draft, lead: Block, limit: int, people: People) -> Draft:
+    """The quote with the one whom the sentence before token `limit` of a block is about, if that is a person.
+
+    Not behind a question, which somebody else answers.
+    """
+    tokens, inside = lead.tokens, find_inside(lead)
+    first = find_sentence_start(lead, limit - 1, inside)
+    if any(token.text == "?" or token.lower in ASKING for token in tokens[first:limit]):
+        return draft
+    for verb in range(first, limit):
+        if tokens[verb].tag in FINITE_TAGS and not inside[verb]:
+            subject = find_subject(lead, verb)
+            if subject is None or inside[subject.first] or subject.first < first:
+                return draft
+            subject = with_name(lead, subject, verb)
+            if not _is_person(lead, subject, people):
+                return draft
+            found = Attribution(subject, Span(tokens[verb].start, tokens[verb].end), SUBJECT, SUBJECT_SCORE)
+            return replace(
+                draft, attribution=found, block=lead.number, method=SUBJECT, score=SUBJECT_SCORE, has_cue=False
+            )
+    return draft

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.marks import Marked
+from warehouse.enrich.marks import SINGLE, Marked
 from warehouse.enrich.phrases import Phrase
 from warehouse.spans import Span
 
@@ -45,8 +45,9 @@ class Frame:
 
     @property
     def words(self) -> str:
-        """The words between the marks."""
-        return self.marked.text(self.block.text)
+        """The words between the marks, without the marks of a run inside that begins or ends with them."""
+        words = self.marked.text(self.block.text)
+        return words.strip(SINGLE) or words
 
     @property
     def ends_with_comma(self) -> bool:

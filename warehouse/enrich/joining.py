@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.following import follow_report
+from warehouse.enrich.following import People, follow_report
 from warehouse.enrich.frames import Attribution
+from warehouse.enrich.leftovers import claim_long_runs
 from warehouse.enrich.marks import Marked
 from warehouse.enrich.phrases import Phrase
 from warehouse.enrich.quotes import Draft, Drafts, Piece, Run, Term
@@ -31,18 +32,20 @@ class _Joiner:
         return any(term.run == run and term.is_named for term in self.terms)
 
 
-def join_reports(drafts: Drafts, blocks: Sequence[Block]) -> Drafts:
+def join_reports(drafts: Drafts, blocks: Sequence[Block], people: People = frozenset()) -> Drafts:
     """The drafts with what is reported without marks; fragments under the cue of a report become parts of it."""
     joiner = _Joiner(list(drafts.quotes), list(drafts.terms))
-    for number, block in enumerate(blocks):
+    for block in blocks:
         for report in find_reports(block):
             if report.speaker is not None:
-                _join(joiner, number, block, report, report.speaker)
-    quotes = take_turns(follow_report(joiner.quotes, blocks), blocks)
-    return Drafts(_without_twins(quotes, blocks), tuple(joiner.terms))
+                _join(joiner, blocks, block, report, report.speaker)
+    claimed = claim_long_runs(Drafts(tuple(joiner.quotes), tuple(joiner.terms)), blocks)
+    quotes = take_turns(follow_report(claimed.quotes, blocks, people), blocks)
+    return Drafts(_without_twins(quotes, blocks), claimed.terms)
 
 
-def _join(joiner: _Joiner, number: int, block: Block, report: Report, speaker: Phrase) -> None:
+def _join(joiner: _Joiner, blocks: Sequence[Block], block: Block, report: Report, speaker: Phrase) -> None:
+    number = block.number
     runs = [
         (index, marked)
         for index, marked in enumerate(block.marked)
@@ -56,12 +59,17 @@ def _join(joiner: _Joiner, number: int, block: Block, report: Report, speaker: P
         return
     # A fragment that hangs on this cue, or on none inside the content, is a part of what is reported.
     hull = Span(pieces[0].span.start, pieces[-1].span.end)
+    beside: set[Run] = set()  # fragments that hung on the same cue behind the parsed content ('… but “nobody spoke”')
     for draft in held:
-        if draft is not None and draft in joiner.quotes and not _is_nested(draft, hull):
+        if draft is not None and draft in joiner.quotes and not _is_nested(draft, hull) and not _is_outer(draft, hull):
             joiner.quotes.remove(draft)
+            beside |= set(draft.runs) - {(number, index) for index, _ in runs}
     kept = {run for draft in joiner.quotes for run in draft.runs}
     joiner.terms = [t for t in joiner.terms if t.run[0] != number or t.run[1] not in {i for i, _ in runs}]
-    taken = tuple((number, index) for index, _ in runs if (number, index) not in kept)
+    taken = tuple(sorted({(number, index) for index, _ in runs if (number, index) not in kept} | beside))
+    pieces = sorted(
+        [*pieces, *(Piece(run[0], blocks[run[0]].marked[run[1]].inner, True) for run in beside)], key=_place
+    )
     kind = "mixed" if any(piece.is_in_marks for piece in pieces) else "indirect"
     found = Attribution(speaker, report.cue, report.method, SCORES[report.method], False)
     joiner.quotes.append(Draft(taken, kind, found, number, report.method, found.score, pieces=tuple(pieces)))
@@ -79,6 +87,15 @@ def _is_spoken_for(joiner: _Joiner, number: int, report: Report, held: Sequence[
 def _is_nested(draft: Draft, hull: Span) -> bool:
     """True for a quote whose own cue stands in what is reported: somebody quoted by the one who is quoted."""
     return draft.attribution is not None and draft.has_cue and hull.contains(draft.attribution.cue)
+
+
+def _is_outer(draft: Draft, hull: Span) -> bool:
+    """True for what is reported by another, this report in it ('she said it shows that …')."""
+    return bool(draft.pieces) and Span(draft.pieces[0].span.start, draft.pieces[-1].span.end).contains(hull)
+
+
+def _place(piece: Piece) -> tuple[int, int]:
+    return piece.block, piece.span.start
 
 
 def cut_pieces(number: int, block: Block, span: Span, runs: Sequence[Marked]) -> list[Piece]:

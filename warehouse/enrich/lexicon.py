@@ -128,8 +128,10 @@ NEVER_INVERTED = frozenset(
 # Verbs of SPEECH that mostly mean something else: they are a cue beside a quote or before a colon only.
 WEAK_SPEECH = frozenset(
     form
-    for verb in "begin fire shoot find rule put post offer think believe hope teach indicate reason press accept read"
-    " blog text message email sing sum express cite relate chant vent lash quote question reveal report echo".split()
+    for verb in (
+        "begin continue fire shoot find rule put post offer think believe hope teach indicate reason press accept read"
+        " blog text message email sing sum express cite relate chant vent lash quote question reveal report echo"
+    ).split()
     for form in inflect_verb(verb)
 )
 # Verbs of thinking and showing: below a verb of saying ('she said she thinks …') the saying is what is reported.
@@ -140,7 +142,8 @@ MENTAL = frozenset(
 )
 # Nouns for something said, which a comma may follow straight before the words themselves.
 UTTERANCE_NOUNS = frozenset(
-    "statement tweet post letter memo email e-mail message note speech address text reply".split()
+    "statement statements tweet tweets post posts letter letters memo memos email emails e-mail e-mails message"
+    " messages note notes speech speeches address addresses text texts reply replies".split()
 )
 
 # Names of works, programmes and nicknames follow these words: what they introduce is a title or a term, not speech.
@@ -181,28 +184,32 @@ NAME_SUFFIXES = frozenset("jr sr ii iii iv phd md esq qc kc mp mep obe cbe dds r
 # A name that ends in one of these, or begins with one of FIRST_NO_PERSON, is a place, an institution or a work. Words
 # that many people bear as surnames (Hill, Lake, Church, Day) are left out.
 LAST_NO_PERSON = frozenset(
-    "academy act administration afc agency agreement airport alliance arena army association avenue award"
-    " awards beach board brigade bulletin bureau campaign canal cathedral center centre championship chapel"
-    " chronicle city clinic club co coast college comment comments commission committee company con conference"
-    " corp corporation council county courier creek cup daily dam deal democrats department desert dispatch"
-    " district division dock docks examiner expo facebook fc federation festival forces forest foundation"
-    " front fund gallery games gardens gazette google group guardian harbor harbour herald hills holdings"
-    " horror hospital hotel house image inc industries inquirer instagram institute island islands journal"
-    " league llc ltd magazine mall market ministry mission monitor mosque mountain movement museum navy news"
-    " observer office open palace park party photo photos plan plaza police port press prize program programme"
-    " project province radio railroad railway read record regiment register reply republicans reservoir river"
-    " road said says scheme school science series share shuttle society source square stadium standard state"
-    " station summit systems telegraph temple terminal theater theatre times tower town treaty tribune trophy"
-    " trust tv twitter union united university update valley video war weekly wire works youtube zoo".split()
+    "academy act administration afc agency agreement airport alliance arena army association avenue award awards"
+    " beach board brigade bulletin bureau campaign canal cathedral center centre championship chapel chronicle city"
+    " clinic club co coast college comment comments commission corps committee company con conference corp"
+    " corporation council county courier creek cup daily dam deal democrats department desert dispatch district"
+    " division dock docks examiner expo facebook fc federation festival forces forest foundation front fund gallery"
+    " games gardens gazette google group guardian harbor harbour herald hills holdings horror hospital hotel house"
+    " image inc industries inquirer instagram institute island islands journal league llc ltd magazine mall market"
+    " ministry mission monitor mosque mountain movement museum navy news observer office open palace park party"
+    " photo photos plan plaza police port press prize program programme project province radio railroad railway read"
+    " record regiment register reply republicans reservoir river road said says scheme school science series share"
+    " shuttle society source square stadium standard state station summit systems telegraph temple terminal theater"
+    " theatre times tower town treaty tribune trophy albums band bikes brook building chart choir collection"
+    " collections corner drive ensemble estate falls field formation gmbh gym highway hollow jazz metro mills notes"
+    " orchestra pond post quartet recordings records revolver ridge symphony technologies township trail trio trust"
+    " tv twitter union united university update valley video war weekly wire works youtube zoo".split()
 )
 FIRST_NO_PERSON = frozenset(
-    "advertisement all also breaking central channel circuit click copyright east eastern follow fort greater"
-    " hurricane image lake live lower mount never new north northern operation photo project radio related"
-    " share sign source south southern space storm subscribe team typhoon upper video west western".split()
+    "advertisement all also breaking central channel circuit click copyright east eastern follow fort greater casa"
+    " classic express hurricane image lake old partido live lower mount never new north northern operation photo"
+    " project radio related share sign source south southern space storm subscribe team typhoon upper video west"
+    " western".split()
 )
 PARTICLES = frozenset(
     "van von der den de del della di da dos das du la le el al bin ibn abu ben ter ten zu af av mac st".split()
 )
+PLACE_PREPOSITIONS = frozenset("in at near across outside".split())
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
@@ -240,6 +247,8 @@ ROLE_NOUNS = frozenset(
     " warden writer worker striker midfielder goalkeeper defender footballer quarterback batsman bowler golfer sprinter"
     " swimmer boxer wrestler skier jockey athlete barrister magistrate sculptor dancer rapper drummer playwright"
     " filmmaker physician psychiatrist midwife pharmacist priest vicar nun fisherman plumber butcher shopkeeper"
+    " critic shareholder supporter advocate opponent rival ally successor predecessor candidate contender billionaire"
+    " entrepreneur backer champion whistleblower blogger presenter broadcaster"
     " electrician mechanic grocer burglar smuggler politician legislator premier".split()
 )
 ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher")

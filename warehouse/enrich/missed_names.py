@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 
 from warehouse.enrich.blocks import Block
+from warehouse.enrich.evidence import is_vouched
+from warehouse.enrich.given import is_given, is_plain_given
 from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH
 from warehouse.enrich.name_forms import clean_name, is_full_name
 from warehouse.spans import Span
 
 CANNOT_SPEAK = frozenset(("WORK_OF_ART", "PRODUCT", "LOC", "FAC", "EVENT", "LAW", "LANGUAGE", "DATE"))
 NAME_TOKENS = range(2, 7)
+PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE"))
+ARTICLES = frozenset(("the", "a", "an"))
+PLURAL_NAMES = frozenset(("brothers", "sisters", "sons", "family"))
+VOUCHED, GIVEN = "vouched-name@1", "given-name@1"
 HYPHENS = ("-", "‐")
 
 
@@ -28,7 +34,49 @@ def find_namesakes(block: Block, surnames: frozenset[str]) -> list[Span]:
     """Capitalised words that end in a surname of the document, whatever the model took them for: left out, 'Lund' would
     seem to mean the one Lund whom the model saw.
     """
-    return [span for span, _ in _find_runs(block) if span.of(block.text).split()[-1] in surnames]
+    return [
+        span
+        for span, _ in _find_runs(block)
+        if (words := span.of(block.text).split())[-1] in surnames and (is_given(words[0]) or words[0].endswith("."))
+    ]
+
+
+def find_vouched(block: Block) -> list[tuple[Span, str]]:
+    """Full names that the words around them, a list of people or a given name vouch for, with the rule; the model saw
+    something else there, or nothing.
+    """
+    people = [Span(e.start, e.end) for e in block.reading.entities if e.label == "PERSON"]
+    places = [Span(e.start, e.end) for e in block.reading.entities if e.label in PLACE_LABELS]
+    found = []
+    for span, behind in _find_runs(block):
+        first, last = block.token_at(span.start), block.token_at(span.end) - 1
+        if any(span.overlaps(other) for other in people) or block.tokens[last].tag == "NNPS":
+            continue
+        is_article = first > 0 and block.tokens[first - 1].lower in ARTICLES
+        if is_vouched(block, first, behind) or _is_listed(block, last):
+            found.append((span, VOUCHED))
+        elif not is_article and not any(span.overlaps(other) for other in places) and _has_given(block, span):
+            found.append((span, GIVEN))
+    return found
+
+
+def _is_listed(block: Block, last: int) -> bool:
+    """True for a name that 'and' or a comma joins to a person's: 'Ada Lund, Ivo Tarn and Mara Brill'."""
+    tokens = block.tokens
+    joined = [n for n, t in enumerate(tokens) if t.dep == "conj" and t.head == last]
+    if tokens[last].dep == "conj":
+        joined.append(tokens[last].head)
+    return any(
+        e.label == "PERSON" and e.start <= tokens[n].start < e.end and " " in block.text[e.start : e.end]
+        for n in joined
+        for e in block.reading.entities
+    )
+
+
+def _has_given(block: Block, span: Span) -> bool:
+    """True for a name of two or three words that begins with a given name and does not end like a band or a clan."""
+    words = span.of(block.text).split()
+    return len(words) <= 3 and is_plain_given(words[0]) and words[-1].casefold() not in PLURAL_NAMES
 
 
 def _find_runs(block: Block) -> Iterator[tuple[Span, int]]:

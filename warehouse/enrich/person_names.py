@@ -8,16 +8,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.clauses import is_speech
-from warehouse.enrich.language import Token
-from warehouse.enrich.lexicon import CALENDAR, LAST_NO_PERSON, TITLES
-from warehouse.enrich.missed_names import find_namesakes, find_speaking
-from warehouse.enrich.name_forms import NAME_JUNK, POSSESSIVE, clean_name, is_full_name, short_forms
+from warehouse.enrich.given import is_plain_given
+from warehouse.enrich.lexicon import PLACE_PREPOSITIONS, TITLES
+from warehouse.enrich.missed_names import GIVEN, VOUCHED, find_namesakes, find_speaking, find_vouched
+from warehouse.enrich.name_forms import POSSESSIVE, clean_name, is_full_name, short_forms
+from warehouse.enrich.single_names import SCORES as LONE_SCORES
+from warehouse.enrich.single_names import find_lone_names, stands_alone
 from warehouse.folding import name_key
 from warehouse.spans import Span
 
-PLACE_PREPOSITIONS = frozenset("in at near across outside".split())
-FOUND, CARRIED, SHORT, MODEL_SHORT = "ner-person@1", "carried-name@1", "short-form@1", "ner-short@1"
+FOUND, CARRIED, SHORT = "ner-person@1", "carried-name@1", "short-form@1"
+SPACED_O = re.compile(r"['’] ?[A-Z][\w-]+")
+SCORES = {VOUCHED: 0.7, GIVEN: 0.6}
 SPEAKING, NAMESAKE = "speaking-name@1", "namesake@1"
 
 
@@ -34,11 +36,17 @@ class PersonName:
 
 def find_people(blocks: Sequence[Block]) -> list[PersonName]:
     """The names of people in a document's blocks, disjoint, in order."""
+    texts = {block.number: block.text for block in blocks}
     full = _find_full(blocks)
     full = _drop_overlaps([*full, *_find_missed(blocks, full)])
     full = _drop_overlaps([*full, *_carry_full(blocks, full)])
     shorts = _find_shorts(blocks, full)
-    return sorted(_drop_overlaps([*full, *shorts]))
+    words = {word for name in full for word in name.span.of(texts[name.block]).split()}
+    lone = [
+        PersonName(name.block, name.span, None, name.method, LONE_SCORES[name.method])
+        for name in find_lone_names(blocks, words)
+    ]
+    return sorted(_drop_overlaps([*full, *shorts, *lone]))
 
 
 def _find_missed(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[PersonName]:
@@ -49,6 +57,12 @@ def _find_missed(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[Pe
         for block in blocks
         for span in find_speaking(block)
     ]
+    for block in blocks:
+        spans = [name.span for name in (*full, *found) if name.block == block.number]
+        for span, method in find_vouched(block):
+            if not any(span.overlaps(other) for other in spans):
+                score = SCORES[method]
+                found.append(PersonName(block.number, span, name_key(span.of(block.text)), method, score))
     surnames = frozenset(name.span.of(texts[name.block]).split()[-1] for name in (*full, *found))
     taken = [*full, *found]
     for block in blocks:
@@ -65,10 +79,16 @@ def _find_full(blocks: Sequence[Block]) -> list[PersonName]:
         for entity in block.reading.entities:
             if entity.label != "PERSON":
                 continue
-            span = clean_name(block.text, Span(entity.start, entity.end))
-            if is_full_name(span.of(block.text)) and _is_proper(block, span):
+            span = _with_rest(block.text, clean_name(block.text, Span(entity.start, entity.end)))
+            if is_full_name(span.of(block.text)) and _is_proper(block, span) and not _is_where(block, span):
                 found.append(PersonName(block.number, span, name_key(span.of(block.text)), FOUND, 0.9))
     return found
+
+
+def _with_rest(text: str, span: Span) -> Span:
+    """The place of a name with what a space behind "O'" cut off ("Ada O' Lund")."""
+    rest = SPACED_O.match(text, span.end) if span.of(text).endswith(" O") else None
+    return Span(span.start, rest.end()) if rest else span
 
 
 def _is_proper(block: Block, span: Span) -> bool:
@@ -81,6 +101,15 @@ def _is_proper(block: Block, span: Span) -> bool:
         return False
     after_article = first > 0 and tokens[first - 1].lower in ("the", "a", "an")
     return not after_article or (last + 1 < len(tokens) and tokens[last + 1].tag in ("NN", "NNS"))
+
+
+def _is_where(block: Block, span: Span) -> bool:
+    """True behind 'in', 'at' or 'near', where places stand and hardly ever people, unless something is theirs."""
+    first, behind = block.token_at(span.start), block.token_at(span.end)
+    tokens = block.tokens
+    if not first or tokens[first - 1].lower not in PLACE_PREPOSITIONS or is_plain_given(span.of(block.text).split()[0]):
+        return False
+    return behind >= len(tokens) or tokens[behind].tag not in ("POS", "NN", "NNS")
 
 
 def _carry_full(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[PersonName]:
@@ -122,39 +151,12 @@ def _find_shorts(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[Pe
         labels = {(clean_name(block.text, Span(e.start, e.end))): e.label for e in block.reading.entities}
         for span, form in _find_words(block.text, forms):
             label = labels.get(span)
-            if form in places or not _stands_alone(block, span) or _is_inside_longer(block, span):
+            if form in places or not stands_alone(block, span) or _is_inside_longer(block, span):
                 continue
-            if label == "PERSON" or (forms[form] == "family" and _is_proper_noun(block, span)):
+            is_name = _is_proper_noun(block, span) or _opens_clause(block, span)
+            if label == "PERSON" or (forms[form] == "family" and is_name):
                 found.append(PersonName(block.number, span, None, SHORT, 0.85))
-        found.extend(_find_model_shorts(block, labels))
     return found
-
-
-def _find_model_shorts(block: Block, labels: dict[Span, str]) -> list[PersonName]:
-    """One-word names that the model and the words around them vouch for: a form of address before, or a verb of saying
-    whose subject the name is. Three in four of the others were places, products or bands.
-    """
-    found = []
-    for span, label in labels.items():
-        word = span.of(block.text)
-        if label != "PERSON" or " " in word or len(word) < 2 or NAME_JUNK.search(word) or not word[:1].isupper():
-            continue
-        if word.casefold().strip(".") in TITLES | CALENDAR | LAST_NO_PERSON or not _is_proper_noun(block, span):
-            continue
-        if _has_title_before(block, span) or _is_saying(block, span):
-            found.append(PersonName(block.number, span, None, MODEL_SHORT, 0.5))
-    return found
-
-
-def _has_title_before(block: Block, span: Span) -> bool:
-    at = block.token_at(span.start)
-    return at > 0 and block.tokens[at - 1].lower.strip(".") in TITLES
-
-
-def _is_saying(block: Block, span: Span) -> bool:
-    at = block.token_at(span.start)
-    token = block.tokens[at]
-    return token.dep == "nsubj" and is_speech(block.tokens[token.head])
 
 
 def _find_words(text: str, forms: Iterable[str]) -> list[tuple[Span, str]]:
@@ -183,29 +185,18 @@ def _is_place_name(blocks: Sequence[Block], forms: Iterable[str]) -> set[str]:
     }
 
 
+def _opens_clause(block: Block, span: Span) -> bool:
+    """True for a word at a sentence's start straight before its verb: 'Mills resigned' was a plural to the tagger."""
+    at = block.token_at(span.start)
+    tokens = block.tokens
+    if at + 1 >= len(tokens) or (at and tokens[at - 1].sentence == tokens[at].sentence):
+        return False
+    return tokens[at].tag in ("NN", "NNS") and tokens[at + 1].tag in ("VBD", "VBZ", "MD")
+
+
 def _is_proper_noun(block: Block, span: Span) -> bool:
     at = block.token_at(span.start)
     return at < len(block.tokens) and block.tokens[at].tag in ("NNP", "NNPS")
-
-
-def _stands_alone(block: Block, span: Span) -> bool:
-    """True where no proper noun beside the word makes it part of another name ('Lund' in 'Lund Park', 'Ada Lund')."""
-    before, behind = block.token_at(span.start) - 1, block.token_at(span.end)
-    tokens = block.tokens
-    while before > 0 and tokens[before - 1].end == tokens[before].start and tokens[before - 1].text == "-":
-        before -= 2  # 'Min-seo Kim': the neighbour is the whole of what hyphens join
-    is_joined = (
-        before >= 0
-        and tokens[before].sentence == tokens[block.token_at(span.start)].sentence
-        and _is_capital(tokens[before])
-        and tokens[before].lower.strip(".") not in TITLES
-    )
-    is_followed = behind < len(tokens) and _is_capital(tokens[behind]) and tokens[behind].lower not in CALENDAR
-    return not is_joined and not is_followed
-
-
-def _is_capital(token: Token) -> bool:
-    return token.tag in ("NNP", "NNPS") and token.text[:1].isupper()
 
 
 def _drop_overlaps(names: Sequence[PersonName]) -> list[PersonName]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.language import Token
-from warehouse.enrich.lexicon import NO_SPEAKERS, SPEECH
+from warehouse.enrich.lexicon import CORE_SPEECH, NO_SPEAKERS, SPEECH
 from warehouse.spans import Span
 
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -48,7 +48,8 @@ def match_phrase(block: Block, at: int, limit: int) -> Phrase | None:
             i += 1
         else:
             break
-    if end < i < len(tokens) and tokens[i].tag in FINITE_TAGS and all(t.tag in ("JJ", "HYPH") for t in tokens[end:i]):
+    is_verb = i < len(tokens) and (tokens[i].tag in FINITE_TAGS or tokens[i].lower in CORE_SPEECH)
+    if end < i and is_verb and all(t.tag in ("JJ", "HYPH") for t in tokens[end:i]):
         end = i  # 'the 43-year-old said'
     has_noun = any(token.tag in NOUN_TAGS or token.tag == "FW" for token in tokens[at:end])
     if not has_noun and end <= at:
@@ -87,6 +88,13 @@ def with_name(block: Block, phrase: Phrase, limit: int) -> Phrase:
                 behind = block.token_at(entity.end)
                 return Phrase(phrase.first, behind, behind)
     return phrase
+
+
+def is_named(block: Block, phrase: Phrase) -> bool:
+    """True where a person's name ends the phrase's core, or a name in which the model saw nothing at all."""
+    last = block.tokens[phrase.core - 1]
+    labels = {e.label for e in block.reading.entities if e.start < last.end <= e.end}
+    return "PERSON" in labels or (last.tag == "NNP" and not labels)
 
 
 def has_person(block: Block, phrase: Phrase) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from warehouse.enrich.after import attribute_after, attribute_parenthesis, attribute_signature, attribute_trailing
+from warehouse.enrich.after import attribute_after, attribute_parenthesis, attribute_trailing
 from warehouse.enrich.before import attribute_before, attribute_governing, attribute_introduced
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.frames import STOPS, Attribution, Frame, frame_block, is_stop
 from warehouse.enrich.phrases import VERB_TAGS, place_of
+from warehouse.enrich.signatures import SIGNED_LINE, attribute_signature
 from warehouse.enrich.terms import (
     find_named_term,
     is_bare_term,
@@ -110,7 +111,8 @@ def _draft_run(run: Run, frame: Frame) -> Draft | Term:
         return Draft((run,), "direct", turn[0], run[0], turn[0].method, turn[0].score, pieces=(piece,))
     found, is_direct = _attribute(frame)
     if found is not None:
-        return Draft((run,), "direct" if is_direct else "mixed", found, run[0], found.method, found.score)
+        kind, has_cue = "direct" if is_direct else "mixed", found.method != SIGNED_LINE
+        return Draft((run,), kind, found, run[0], found.method, found.score, has_cue)
     if is_utterance(frame) or not frame.marked.is_closed:
         return Draft((run,), "direct", None, run[0], NO_SPEAKER, 0.0)
     return Term(run, name_reason(frame), is_named=False)
@@ -142,7 +144,7 @@ def _is_conjunct(quotes: Sequence[Draft], run: Run, frames: Sequence[Frame]) -> 
     tokens = frames[index].block.tokens[frames[index - 1].after_first : frames[index].before_end]
     return (
         0 < len(tokens) <= CONJUNCT_TOKENS
-        and tokens[0].lower in ("and", "or", ",")
+        and tokens[0].lower in ("and", "or", "but", "yet", ",")
         and not any(token.tag in VERB_TAGS or token.text in STOPS for token in tokens)
     )
 
@@ -181,7 +183,7 @@ def _add_unattributed(quotes: list[Draft], draft: Draft, blocks: Sequence[Block]
         quotes[-1] = last.with_runs(draft.runs, blocks)
     elif last is not None and last.runs[-1][0] == number and last.block == number:
         _follow_in_paragraph(quotes, draft, blocks, frames)
-    elif last is not None and index == 0 and _continues_paragraph(last, number, blocks):
+    elif last is not None and index == 0 and continues_paragraph(last, number, blocks):
         quotes.append(_continue(draft, last, "continued-paragraph@1", 0.9))
     else:
         quotes.append(draft)
@@ -229,7 +231,7 @@ def _names_someone(block: Block, span: Span) -> bool:
     return any(e.label == "PERSON" and span.start <= e.start < span.end for e in block.reading.entities)
 
 
-def _continues_paragraph(last: Draft, number: int, blocks: Sequence[Block]) -> bool:
+def continues_paragraph(last: Draft, number: int, blocks: Sequence[Block]) -> bool:
     """True where a paragraph that is nothing but a run follows one that ends with a quote's own sentence.
 
     Not behind a question, which somebody else answers.

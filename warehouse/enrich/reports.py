@@ -1,5 +1,7 @@
 """What is reported without marks: a clause below a verb of saying, an infinitive promised, the object of a claim."""
 
+from dataclasses import replace
+
 from warehouse.enrich.before import is_denied
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.clauses import SUBJECT_DEPS, find_subject, is_passive
@@ -50,11 +52,17 @@ def find_reports(block: Block) -> list[Report]:
         if not inside[number] and token.start not in used:
             report = _report_at(tree, number)
             if report is not None:
-                found.append(report)
+                found.append(_without_quoted(report, inside))
     unique: dict[Span, Report] = {}
     for report in sorted(found, key=lambda r: (-SCORES[r.method], r.cue)):
         unique.setdefault(report.hull, report)
     return sorted(unique.values(), key=lambda r: (r.hull, r.cue))
+
+
+def _without_quoted(report: Report, inside: tuple[bool, ...]) -> Report:
+    """The report without a speaker where the parse took one from inside quotation marks."""
+    is_quoted = report.speaker is not None and inside[report.speaker.first]
+    return replace(report, speaker=None) if is_quoted else report
 
 
 def _report_at(tree: Tree, number: int) -> Report | None:
@@ -236,7 +244,9 @@ def _owner(tree: Tree, number: int) -> Phrase | None:
         return Phrase(first, child + 1, child + 1)
     head = tokens[number].head
     if tokens[number].dep in ("dobj", "attr") and tokens[head].tag in VERB_TAGS and head != number:
-        return find_subject(tree.block, head)
+        subject = find_subject(tree.block, head)
+        is_told = subject is not None and tokens[subject.first].lower not in ("it", "there")
+        return subject if is_told else None  # 'there are signs that …'
     return None
 
 

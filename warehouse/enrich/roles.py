@@ -2,45 +2,68 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.lexicon import ROLE_ENDINGS, ROLE_NOUNS
-from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS
+from warehouse.enrich.grammar import Tree
+from warehouse.enrich.language import Token
+from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS
+from warehouse.enrich.role_clauses import COPULA, RELATIVE, find_stated, opens_time
+from warehouse.enrich.role_dates import find_role_date
+from warehouse.enrich.role_words import is_role
 from warehouse.ids import new_id
 from warehouse.records import Mention, PersonRole
 from warehouse.spans import Span
 
+COURTESIES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr"))
 BEFORE, BEHIND, BEHIND_ROLE = "prenominal-role@1", "apposition-role@1", "role-before-comma@1"
-SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85}
+SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85, COPULA: 0.8, RELATIVE: 0.8}
 ROLE_TOKENS = 30
 LINKS = frozenset(("of", "for", "at", "in", "with", "on", "from", "to", "and", "&"))
 ENDS = frozenset((",", ".", ";", ")", "–", "—", "!", "?"))
 ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 LED_TO = re.compile(r"\b(?:of|for|at|with)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
-ROLE_WORD = re.compile(r"[\w-]+")
 
 
-def find_roles(document_id: str, blocks: Sequence[Block], mentions: Sequence[Mention]) -> tuple[PersonRole, ...]:
-    """The roles that stand straight beside full names of people, at most one a mention and side, in page order.
+def find_roles(
+    document_id: str, published: date | None, blocks: Sequence[Block], mentions: Sequence[Mention]
+) -> tuple[PersonRole, ...]:
+    """The roles that stand straight beside full names of people, and those that a verb states, in page order.
 
     Only phrases whose head is a word for what a person can be are taken; an apposition of an apposition is not.
     """
     roles: list[PersonRole] = []
     for block in blocks:
         start, end = block.passage.page_start, block.passage.page_end
+        tree = Tree(block)
         inside = [m for m in mentions if start <= m.page_start and m.page_end <= end and m.scope == block.scope]
         for mention in inside:
-            if mention.entity_kind == "person" and mention.form == "name":
-                found = _find_beside(block, Span(mention.page_start - start, mention.page_end - start))
-                roles.extend(_make(document_id, block, mention, span, method, inside) for span, method in found)
+            if mention.entity_kind != "person":
+                continue
+            name = Span(mention.page_start - start, mention.page_end - start)
+            found = _find_beside(block, name) if mention.form == "name" else []
+            found += [stated for stated in find_stated(tree, name) if not any(stated[0].overlaps(s) for s, _ in found)]
+            for span, method in found:
+                role = _make(document_id, block, mention, span, method, inside)
+                as_of = find_role_date(block, span, is_told_as_past(block, span, method), published)
+                roles.append(replace(role, as_of_edtf=as_of))
     return tuple(sorted(roles, key=lambda role: (role.page_start, role.page_end)))
+
+
+def is_told_as_past(block: Block, role: Span, method: str) -> bool:
+    """True where the verb that states a role is in the past ('was mayor')."""
+    first = block.token_at(role.start)
+    return method in (COPULA, RELATIVE) and first > 0 and block.tokens[first - 1].lower in ("was", "were")
 
 
 def _find_beside(block: Block, name: Span) -> list[tuple[Span, str]]:
     before, behind = block.token_at(name.start), block.token_at(name.end)
     tokens = block.tokens
     found = []
-    if before > 1 and tokens[before - 1].text == "," and behind < len(tokens) and tokens[behind].text in ENDS:
+    while before > 1 and tokens[before - 1].lower.strip(".") in COURTESIES:
+        before -= 1  # 'the harbour master, Mr. Ivo Tarn,'
+    if before > 1 and tokens[before - 1].text == "," and behind < len(tokens) and _ends_apposition(tokens[behind]):
         span = _match_before(block, before - 1)
         if span is not None:
             return [(span, BEHIND_ROLE)]
@@ -54,24 +77,31 @@ def _find_beside(block: Block, name: Span) -> list[tuple[Span, str]]:
     return found
 
 
+def _ends_apposition(token: Token) -> bool:
+    """True for a mark, and for the verb of which role and name are the subject ('The mayor, Ada Lund said')."""
+    return token.text in ENDS or token.tag in FINITE_TAGS or token.tag == "MD"
+
+
 def _match_before(block: Block, behind: int) -> Span | None:
     """The noun phrase that ends before token `behind` and whose head is a role: 'the port’s chief engineer'."""
     tokens = block.tokens
     first = behind
     while first > 0 and behind - first < ROLE_TOKENS and not _is_person_word(block, first - 1):
         token = tokens[first - 1]
-        is_office = token.lower == "of" and first > 1 and _is_role(tokens[first - 2].text)
+        is_office = token.lower == "of" and first > 1 and is_role(tokens[first - 2].text)
         if not is_office and (token.tag not in PHRASE_TAGS | {"''"} or (token.tag == "''" and token.dep != "case")):
             break
         first -= 1
-    heads = [i for i in range(first, behind) if _is_role(tokens[i].text)]
+    heads = [i for i in range(first, behind) if is_role(tokens[i].text)]
     if not heads or first == behind:
         return None
     while first < behind and not tokens[first].text[:1].isalnum():
         first += 1
     if tokens[first].tag == "PRP$" or tokens[first].dep == "case":
         return None  # 'his aide': whose, the words do not say
-    is_last = heads[-1] == behind - 1 or (heads[-1] + 2 == behind - 1 and tokens[heads[-1] + 1].lower == "of")
+    rest = tokens[heads[-1] + 1 : behind]
+    is_office = len(rest) > 1 and rest[0].lower == "of" and all(t.tag in ("NNP", "NNPS", "DT") for t in rest[1:])
+    is_last = not rest or is_office
     return Span(tokens[first].start, tokens[behind - 1].end) if is_last else None
 
 
@@ -86,10 +116,12 @@ def _match_behind(block: Block, first: int) -> Span | None:
     head = first
     while head < len(tokens) and tokens[head].tag in PHRASE_TAGS and not _ends_noun(block, head):
         head += 1
-    if head >= len(tokens) or not _is_role(tokens[head].text):
+    if head >= len(tokens) or not is_role(tokens[head].text):
         return None
     behind = head + 1
     while behind < len(tokens) and behind - first < ROLE_TOKENS and tokens[behind].text not in ENDS:
+        if opens_time(block, behind):
+            return Span(tokens[first].start, tokens[behind - 1].end)
         if tokens[behind].tag not in PHRASE_TAGS | {"''"} and tokens[behind].lower not in LINKS:
             return None
         behind += 1
@@ -103,12 +135,6 @@ def _ends_noun(block: Block, number: int) -> bool:
     tokens = block.tokens
     following = tokens[number + 1] if number + 1 < len(tokens) else None
     return tokens[number].tag in NOUN_TAGS and (following is None or following.tag not in PHRASE_TAGS)
-
-
-def _is_role(word: str) -> bool:
-    plain = word.casefold().strip(".")
-    parts = ROLE_WORD.findall(plain)
-    return plain in ROLE_NOUNS or (plain not in ROLE_ENDINGS and bool(parts) and parts[-1].endswith(ROLE_ENDINGS))
 
 
 def _make(

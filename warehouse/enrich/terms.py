@@ -38,6 +38,8 @@ def find_named_term(frame: Frame) -> str | None:
         return "term"
     earlier = tokens[frame.before_end - 2].lower if frame.before_end - frame.before_first > 1 else ""
     is_title = is_title_cased(text) and len(text.split()) > 1
+    if is_title and before.lower in TERM_WORDS | TITLE_WORDS:
+        return "title"
     if is_title and before.text == "," and earlier in TITLE_WORDS:
         return "title"
     if is_title and text[-1] not in ".?!" and before.text not in (",", ":"):

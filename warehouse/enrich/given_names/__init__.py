@@ -1,0 +1,1 @@
+"""Given names with who bears them; README.md says where they are from."""
