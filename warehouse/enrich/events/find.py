@@ -17,7 +17,7 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@1"
+METHOD = "event-rules@2"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
 CUT_WORDS = frozenset("as after before since until while amid following despite because".split())
@@ -103,7 +103,10 @@ def read_block(
         when = Span(times[index].start, times[index].end) if index >= 0 else None
         if value is not None and _is_out_of_reach(value, published, read_tense(clauses, trigger)):
             value, when = None, None
-        status = _correct_status(read_status(clauses, trigger), value, published)
+        told_status = read_status(clauses, trigger)
+        if told_status is None:
+            continue
+        status = _correct_status(told_status, value, published)
         takers = tuple(find_participants(clauses, trigger, names))
         found.append(Telling(clauses, trigger, takers, status, value, when, place_of.get(number)))
     return found, told

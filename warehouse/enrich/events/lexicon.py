@@ -67,6 +67,7 @@ VERBS = {
     "movement": "arrive leave depart travel fly go land return flee+country cross drive sail enter move walk come run"
     " evacuate+self",
     "migration": "migrate emigrate resettle",
+    "other": "foil thwart avert",
 }
 
 NOUNS = {
@@ -159,7 +160,7 @@ IRREGULAR_VERBS = {
 }
 DOUBLING = frozenset(
     "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap"
-    " admit can tap nab transfer refer"
+    " admit can tap nab transfer refer patrol"
     " dip loot+ clap swap cut set slam jet rebut equip strip tip".split()
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
@@ -229,12 +230,12 @@ LIVING = {word.removesuffix("s") for word in GROUPS} | frozenset(
     " motorcyclist teacher student journalist owner occupant".split()
 )
 VENUES = frozenset(
-    "hall stadium arena palace house tower towers club hotel station airport church mosque temple museum"
+    "hall stadium arena palace house tower towers club hotel station airport church mosque temple museum store shop"
     " theatre theater"
     " school university hospital court square park street road avenue bridge port base embassy consulate building"
-    " headquarters office mall market prison jail factory plant mine field center centre village town city district"
-    " province region island border coast river lake sea gulf valley mountain bay beach highway tunnel underpass stop"
-    " circuit parliament plaza farm camp scene garage restaurant home".split()
+    " headquarters office mall prison jail factory plant center centre village town city district"
+    " province region island border coast river lake sea gulf valley mountain bay beach highway tunnel underpass"
+    " circuit parliament plaza farm camp garage restaurant home".split()
 )
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
 
