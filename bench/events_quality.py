@@ -1,6 +1,6 @@
 """Prints how good events are on labelled news: mentions, slots, the 5W1H questions, coreference, cost.
 
-    NEWSHOUSE_EVAL=DIR python -m bench.events_quality [--only gold|giveme5w1h|ecbplus|cost] [--misses]
+    NEWSHOUSE_EVAL=DIR python -m bench.events_quality [--only gold|tune|report|old|giveme5w1h|ecbplus|cost] [--misses]
 
 The coreference scorer needs numpy and scipy; NEWSHOUSE_SCORER_PYTHON names a Python that has them if this one has not.
 """
@@ -22,6 +22,8 @@ from typing import Any
 from bench.events_coreference import group_gold_mentions
 from bench.events_corpora import (
     GOLD,
+    REPORT,
+    TUNE,
     load_ecbplus,
     load_gold,
     load_questions,
@@ -50,9 +52,9 @@ def date_events(mentions: Sequence[EventMention]) -> dict[str, str | None]:
     return {t.mention_id: make_event(group).date_edtf for group in groups for t in group}
 
 
-def score_gold(evaluation: Path, with_misses: bool) -> None:
+def score_gold(evaluation: Path, path: Path, hand: str, with_misses: bool) -> None:
     """Mentions labelled for this project (bench/gold/events): recall, and how often the labels agree."""
-    rows = load_gold(evaluation)
+    rows = load_gold(evaluation, path)
     counts: Counter[str] = Counter()
     for row, found in zip(rows, enrich_documents([row.document for row in rows], MODEL), strict=True):
         inside = [m for m in found.event_mentions if m.trigger_end <= row.window_end]
@@ -87,7 +89,7 @@ def score_gold(evaluation: Path, with_misses: bool) -> None:
                 [row.text[m.trigger_start : m.trigger_end] for m in inside if m.event_mention_id not in matched],
             )
     found_count = counts["found"]
-    print(f"\n# {GOLD.parent.name} ({len(rows)} articles, {counts['labelled']} mentions, same hand as the rules)")
+    print(f"\n# {path.name} ({len(rows)} articles, {counts['labelled']} mentions, {hand})")
     print(f"recall of all {found_count / counts['labelled']:.3f}")
     print(
         f"recall of main {1 - counts['missed main'] / counts['main']:.3f},"
@@ -217,15 +219,19 @@ def measure_cost(evaluation: Path) -> None:
 def main() -> None:
     """Scores what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", choices=("gold", "giveme5w1h", "ecbplus", "cost"))
+    parser.add_argument("--only", choices=("gold", "tune", "report", "old", "giveme5w1h", "ecbplus", "cost"))
     parser.add_argument("--misses", action="store_true")
     arguments = parser.parse_args()
     folder = os.environ.get("NEWSHOUSE_EVAL")
     if not folder:
         sys.exit("set NEWSHOUSE_EVAL to the folder with the labelled news")
     evaluation = Path(folder)
-    if arguments.only in (None, "gold"):
-        score_gold(evaluation, arguments.misses)
+    if arguments.only in (None, "gold", "tune"):
+        score_gold(evaluation, TUNE, "another hand; tuned on", arguments.misses)
+    if arguments.only in (None, "gold", "report"):
+        score_gold(evaluation, REPORT, "another hand; held back", with_misses=False)
+    if arguments.only in (None, "gold", "old"):
+        score_gold(evaluation, GOLD, "same hand as the rules", arguments.misses)
     if arguments.only in (None, "giveme5w1h"):
         score_questions(evaluation, arguments.misses)
     if arguments.only in (None, "ecbplus"):

@@ -18,6 +18,7 @@ VERBS = {
     "statement": "say tell announce state declare add explain argue note confirm comment report claim insist"
     " stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
+    " hint outline forecast recall envision elaborate caution reiterate detail joke boast"
     " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
     " pledge",
     "agreement": "agree sign ratify settle strike+deal finalize finalise",
@@ -55,19 +56,20 @@ VERBS = {
     "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
     "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
     "publication": "release publish unveil launch debut issue introduce showcase premiere air broadcast print post",
-    "trade": "buy sell purchase acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
+    "trade": "buy sell purchase supply acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
     "market": "rise fall drop climb surge plunge slump tumble soar gain lose slide rebound decline dip jump close rally"
-    " increase decrease shrink slow rocket plummet recover",
+    " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
+    " surpass stabilize stabilise double triple",
     "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
     "start": "open begin start resume found establish create inaugurate+site",
     "end": "close end halt stop cancel postpone delay scrap abandon shut disband cease",
-    "construction": "build construct install complete",
+    "construction": "build construct install complete manufacture",
     "discovery": "discover find detect uncover unearth identify",
     "movement": "arrive leave depart travel fly go land return flee+country cross drive sail enter move walk come run"
     " evacuate+self",
     "migration": "migrate emigrate resettle",
-    "other": "foil thwart avert",
+    "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",
 }
 
 NOUNS = {
@@ -81,7 +83,7 @@ NOUNS = {
     "cooperation": "cooperation collaboration partnership",
     "support": "endorsement endorsements",
     "concession": "pardon surrender",
-    "aid": "aid donation donations bailout rescue evacuation rescues",
+    "aid": "loan loans aid donation donations bailout rescue evacuation rescues",
     "retreat": "withdrawal pullout",
     "demand": "demand demands request requests appeal appeals ultimatum",
     "accusation": "accusation accusations criticism allegation allegations",
@@ -99,7 +101,7 @@ NOUNS = {
     " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
     " slaying gunfight",
     "crime": "robbery theft burglary fraud smuggling piracy heist crime crimes dui dwi corruption",
-    "accident": "crash crashes accident accidents collision derailment wreck incident incidents fall glitches outage",
+    "accident": "crash crashes accident accidents collision derailment wreck incident incidents glitches outage",
     "disaster": "earthquake earthquakes quake flood floods flooding hurricane typhoon tsunami wildfire wildfires fire"
     " fires storm avalanche landslide eruption disaster famine drought outbreak pandemic epidemic crisis temblor"
     " aftershock aftershocks tremor blaze",
@@ -110,12 +112,13 @@ NOUNS = {
     "election": "election elections vote votes referendum ballot runoff by-election",
     "ruling": "ruling verdict conviction sentence acquittal judgment judgement decision approval",
     "charge": "charge charges indictment lawsuit lawsuits investigation investigations probe inquiry trial prosecution"
-    " suspicion arraignment",
+    " suspicion arraignment filing bankruptcy bankruptcies",
     "appointment": "appointment nomination inauguration hiring promotion",
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
     "publication": "release publication unveiling premiere debut broadcast launch",
     "trade": "purchase acquisition takeover merger sale auction buyout pre-orders",
-    "market": "sell-off selloff slump decline surge rally downturn recession slide drop",
+    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop drops loss losses"
+    " profit profits gain gains increase increases decrease rise growth low lows swing swings fall falls correction",
     "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
     " title-fight grand-prix",
     "award": "award awards prize",
@@ -152,7 +155,7 @@ IRREGULAR_VERBS = {
         "step steps stepped stepping, lay lays laid laying, gun guns gunned gunning, mow mows mowed mown mowing, "
         "put puts put putting, take takes took taken taking, make makes made making, give gives gave given giving, "
         "shrink shrinks shrank shrunk shrinking, uphold upholds upheld upholding, free frees freed freeing, "
-        "get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
+        "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
         "hijack hijacks hijacked hijacking, "
     )
     .strip(", ")
@@ -186,7 +189,7 @@ LIGHT = frozenset(
 MARKET_WORDS = frozenset(
     "index indices share shares stock stocks market markets price prices average dow nikkei ftse nasdaq dollar euro yen"
     " pound oil gold sales revenue revenues profit profits earnings unemployment inflation percent % points output"
-    " exports imports currency bonds yield yields rate rates futures exchange".split()
+    " exports imports currency economy economies gdp losses loss gdp quarter points stake traders investors profitability bonds yield yields rate rates futures exchange".split()
 )
 VEHICLES = frozenset(
     "car cars truck bus train tram plane aircraft jet helicopter vehicle motorist driver ship boat ferry motorcycle"

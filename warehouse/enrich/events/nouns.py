@@ -16,6 +16,7 @@ BARE = frozenset("talks negotiations elections layoffs clashes protests airstrik
 AFTER = frozenset("after before during following amid despite since".split())
 ACCUSED_DEPTH = 4  # heads looked at above a noun
 PAST_TAGS = frozenset(("VBD", "VBN"))
+MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
 GENERIC = frozenset("a an any every each some all no such".split())
 
 
@@ -25,6 +26,8 @@ def noun_class(clauses: Clauses, number: int, event_class: str, is_headline: boo
         return event_class  # 'charged with murder' needs no article
     if clauses.tokens[number].lower == "suspicion":
         return _suspicion(clauses, number, event_class)
+    if event_class == "market":
+        return _market(clauses, number, event_class)  # figures are told of one day or year without an article
     if not is_headline and not _is_particular(clauses, number):
         return None
     judge = JUDGES.get(clauses.tokens[number].lower)
@@ -183,7 +186,24 @@ def _launch(clauses: Clauses, number: int, told: str) -> str | None:
 
 
 def _market(clauses: Clauses, number: int, told: str) -> str | None:
-    return told if _sentence(clauses, number) & (MARKET_WORDS - {"market", "markets", "%"}) else None
+    tokens = clauses.tokens
+    if tokens[number].lower in ("fall", "falls"):
+        return _fall(clauses, number, told)
+    head = tokens[tokens[number].head]
+    is_named = tokens[number].dep in ("compound", "amod", "npadvmod") or tokens[number].lower in ("low", "lows")
+    others = _sentence(clauses, number) - {tokens[number].lower, "market", "markets"}
+    is_figure = bool(others & MARKET_WORDS or others & MONEY)
+    return told if is_figure and not is_named and head.lower not in ("of", "for", "about") else None
+
+
+def _bankruptcy(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head]
+    return None if head.tag in VERB_TAGS or head.lower in ("for", "of") else told
+
+
+def _loan(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head].lower
+    return told if head.startswith(("receiv", "grant", "give", "gave", "get", "got", "obtain")) else None
 
 
 def _award(clauses: Clauses, number: int, told: str) -> str | None:
@@ -231,19 +251,19 @@ JUDGES: dict[str, Judge] = {
          " detention imprisonment fraud corruption crime crimes dui dwi piracy smuggling crisis approval"
          " promotion hiring championship prize awards show move effort performance scandal dispute"
          " controversy stint candidacy incarnation reaction races games votes ballot migration threats"
-         " recession downturn outage glitches judgement unrest disaster", _drop),
+         " outage glitches judgement unrest disaster", _drop),
         ("threat", _needs(frozenset("bomb death terror".split()))),
         ("operation", _operation),
         ("rally rallies", _rally),
         ("strike strikes", _strike),
-        ("fall", _fall),
         ("victory win defeat", _victory),
         ("game match race", _game),
         ("release", _release),
         ("fire fires", _fire),
         ("demand demands", _demand),
         ("launch", _launch),
-        ("slump decline surge slide drop", _market),
+        ("bankruptcy bankruptcies", _bankruptcy),
+        ("loan loans", _loan),
         ("award", _award),
         ("sale", _sale),
         ("explosion explosions blast blasts", _burst),

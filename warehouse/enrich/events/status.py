@@ -3,7 +3,7 @@
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import CONVICTING, FOILED
 from warehouse.enrich.events.lexicon import LIGHT_FORMS, inflect
-from warehouse.enrich.events.nouns import find_accusing
+from warehouse.enrich.events.nouns import POINTING, find_accusing
 from warehouse.enrich.events.triggers import Trigger, is_headline_like
 
 HAPPENED, PLANNED, HYPOTHETICAL, DENIED = "happened", "planned", "hypothetical", "denied"
@@ -27,12 +27,12 @@ def _forms(bases: str) -> frozenset[str]:
 PLANNERS = (
     _forms(
         "plan intend promise vow pledge agree decide expect prepare schedule commit hope aim set threaten volunteer"
-        " order vote choose opt"
+        " order vote choose opt pick select tap invite"
     )
     | frozenset("set due scheduled slated poised expected going about ready planned likely bound".split())
 ) - _forms("hope threaten")
 WISHERS = _forms(
-    "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request invite"
+    "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request"
     " encourage persuade recommend warn fear allow enable require press lobby campaign fight struggle"
 ) | frozenset("able unable willing eager keen possible impossible likely unlikely sought tried hoped".split())
 CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
@@ -40,6 +40,7 @@ DELAYERS = _forms("delay postpone")
 SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect")
 HOSTING = _forms("host attend present")
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
+DEEDS = frozenset("accident attack arrest death crime disaster".split())
 COMERS = _forms("happen occur take come begin start follow")
 PROMISERS = _forms("plan schedule expect prepare promise")
 SEEKERS = _forms("seek want consider propose demand urge request fear avoid")
@@ -57,7 +58,8 @@ POSSIBLE_NOUNS = frozenset(
     "alleged possible potential proposed likely would-be suggested hypothetical threatened".split()
 )
 PLAN_HEADS = frozenset(
-    "plan plans preparations intention schedule promise pledge date decision agreement deal order orders".split()
+    "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
+    " contracts deadline".split()
 )
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"
@@ -74,8 +76,13 @@ def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
 
 def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     number, tokens = trigger.head, clauses.tokens
+    above = tokens[tokens[number].head]
+    if trigger.event_class == "market" and tokens[number].dep == "pcomp" and above.lower == "before":
+        return _status_above(clauses, above.head, 0) if tokens[above.head].tag in VERB_TAGS else None
     if trigger.kind == "verb":
         return _status_of_verb(clauses, number)
+    if trigger.base == "suspicion":
+        return HAPPENED
     accusing = find_accusing(clauses, number)
     if accusing is not None:
         return _status_of_deed(accusing)
@@ -88,7 +95,7 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     if tokens[number].dep == "pobj" and above.lower in BEHIND:
         return HAPPENED
     governor = _governing_verb(clauses, number)
-    return _status_in(clauses, number, governor) if governor is not None else HAPPENED
+    return _status_in(clauses, number, governor, trigger.event_class in DEEDS) if governor is not None else HAPPENED
 
 
 def _status_of_deed(accusing: str) -> str:
@@ -98,7 +105,7 @@ def _status_of_deed(accusing: str) -> str:
     return HAPPENED if accusing in CONVICTING else HYPOTHETICAL
 
 
-def _status_in(clauses: Clauses, number: int, governor: int) -> str | None:
+def _status_in(clauses: Clauses, number: int, governor: int, is_deed: bool) -> str | None:
     """The status of an event noun below a verb: what the verb makes of it, where it takes it itself."""
     tokens = clauses.tokens
     form, dep = tokens[governor].lower, tokens[number].dep
@@ -111,9 +118,16 @@ def _status_in(clauses: Clauses, number: int, governor: int) -> str | None:
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     if is_taken and form in SPOILERS:
-        return None
+        return HAPPENED if tokens[number].lower in ("attempt", "attempts") and told == HAPPENED else None
     if told == HAPPENED:
         return HAPPENED
+    pointed = any(
+        tokens[c].lower in POINTING or tokens[c].dep == "poss" for c in clauses.children[number] if c < number
+    )
+    if dep == "nsubj" and pointed and is_deed:
+        return HAPPENED  # 'the arrest will not change …'
+    if told == PLANNED and dep == "pobj" and tokens[tokens[number].head].lower in ("in", "at", "during"):
+        return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
     is_own = is_carried or (dep == "nsubj" and form == "be")
     return told if is_own else None
@@ -263,6 +277,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         accusing = find_accusing(clauses, number)
         if accusing is not None:
             return _status_of_deed(accusing)
+        if head.lower == "with" and clauses.child(number, "nsubj") is not None and head.head != governor:
+            return _status_above(clauses, head.head, depth) if tokens[head.head].tag in VERB_TAGS else None
         if head.lower not in BEHIND | {"by", "in", "while", "upon", "when"} or head.head == governor:
             return None
         governor = head.head

@@ -49,7 +49,13 @@ class Company:
     @cached_property
     def patient(self) -> int | None:
         """Whom it was done to: the object, the subject of a passive verb."""
-        return self.clauses.subject(self.number) if self.is_passive else self.clauses.object(self.number)
+        if self.is_passive:
+            return self.clauses.subject(self.number)
+        taken = self.clauses.object(self.number)
+        joined = self.clauses.child(self.number, "conj")
+        if taken is None and joined is not None and joined == self.number + 2:
+            return self.clauses.object(joined)  # 'hit and killed a woman'
+        return taken
 
     @cached_property
     def sentence(self) -> frozenset[str]:
@@ -128,7 +134,7 @@ def _win(found: Company) -> str | None:
     if found.is_of(patient, company.PRIZES):
         return "award"
     if found.is_of(patient, CONTRACT_WORDS):
-        return "trade"
+        return "agreement"
     if found.is_of(patient, COURT_WORDS):
         return "ruling"
     if found.is_of(patient, ELECTION_WORDS) or words & ELECTION_WORDS:
@@ -148,11 +154,15 @@ def _market(found: Company) -> str | None:
     )
     if found.is_of(subject, MARKET_WORDS) and not is_person:
         return "market"
-    moved = {"%", "percent", "points", "per"} & found.sentence
+    amount = found.clauses.object(found.number)
+    if amount is not None and found.clauses.labels[amount] in ("MONEY", "PERCENT"):
+        return "market"
+    is_up = found.base in ("recover", "climb", "rebound", "plunge", "tumble", "drop", "fall", "rise", "slump", "surge")
+    moved = {"%", "percent", "points", "per", "index", "markets", "shares"} & found.sentence or is_up
     if moved and found.sentence & MARKET_WORDS and not is_person and found.base not in ("end", "start", "open"):
         return "market"
     if found.base in ("fall", "plunge", "slip", "tumble", "slide", "trip") and not found.sentence & MARKET_WORDS:
-        labelled = subject is not None and found.clauses.labels[subject] in ("ORG", "GPE", "NORP")
+        labelled = subject is not None and found.clauses.labels[subject] in ("ORG", "GPE")
         return _if((is_person or found.is_harmed(subject)) and not labelled, "accident")
     return None
 
@@ -200,24 +210,28 @@ def _move(found: Company) -> str | None:
     """Someone or a vehicle goes somewhere: a verb that can mean much else needs the place."""
     if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
         return None
-    if not can_move(found.clauses, found.agent):
-        return None
     taken = found.patient
+    is_mover = can_move(found.clauses, found.agent)
     if found.base == "leave" and found.is_of(taken, company.LIVELIHOODS):
-        return "departure"
+        return _if(is_mover, "departure")
     if taken is not None and found.base not in ("leave", "enter", "cross", "drive", "fly", "sail"):
         return None
     if _is_place(found, taken):
-        return "movement"
+        return _if(is_mover, "movement")
+    words = {found.word(c) for c in found.clauses.children[found.number]}
+    if found.base == "go" and words & {"up", "down"} and found.sentence & MARKET_WORDS:
+        return "market"
+    if not can_move(found.clauses, found.agent):
+        return None
     goals = [inner for word, inner in found.prepositions.items() if word in company.INTO]
     if any(_is_place(found, goal) for goal in goals):
         return "movement"
     if found.base == "return" and "to" in found.prepositions and found.clauses.labels[found.prepositions["to"]] != "":
         return "movement"
-    words = {found.word(c) for c in found.clauses.children[found.number]}
     if words & company.HOME_WORDS:
         return "movement"
-    return _if(found.base in ("arrive", "travel", "depart") and taken is None, "movement")
+    by_itself = ("arrive", "travel", "depart", "walk", "drive", "fly", "sail")
+    return _if(found.base in by_itself and taken is None, "movement")
 
 
 def _is_place(found: Company, number: int | None) -> bool:
@@ -231,6 +245,8 @@ def _sport(found: Company) -> str | None:
     if found.base in ("win", "lose", "beat", "defeat"):
         return _win(found)
     against = any(word in found.prepositions for word in ("against", "with"))
+    if found.base == "finish" and (market := _market(found)) is not None:
+        return market
     if found.is_of(found.patient, company.SPORT_OBJECTS) or (against and found.is_racing()):
         return "sport"
     is_telling = found.base in ("score", "qualify", "compete", "race", "finish")
@@ -263,6 +279,10 @@ def _by_officials(found: Company) -> str | None:
     doer = found.prepositions.get("by") if found.is_passive else found.agent
     is_told = found.is_of(doer, company.OFFICIALS) or bool(found.sentence & company.LEGAL)
     return _if(is_told and found.is_living(found.patient), found.event_class)
+
+
+def _by_someone(found: Company) -> str | None:
+    return _if(found.agent is not None and found.patient is not None, found.event_class)
 
 
 def _approve(found: Company) -> str | None:
@@ -374,7 +394,7 @@ def _slam(found: Company) -> str | None:
 
 
 def _file(found: Company) -> str | None:
-    if found.is_of(found.patient, company.SUITS):
+    if found.is_of(found.patient, company.SUITS) or "bankruptcy" in found.sentence:
         return "charge"
     return _if("for" in found.prepositions and not found.is_passive, "other")
 
@@ -426,6 +446,8 @@ def _build(found: Company) -> str | None:
 
 def _publish(found: Company) -> str | None:
     taken = found.patient if found.patient is not None else found.agent
+    if found.base == "post" and found.is_of(found.patient, MARKET_WORDS | {"loss", "losses", "results"}):
+        return "statement"
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))
     return _if(taken is not None and not is_figure and found.word(taken) not in NOUN_FORMS, "publication")
 
@@ -455,13 +477,14 @@ JUDGES: dict[str, Judge] = _by_base(
         "win lose beat defeat": _win,
         "kill injure wound hurt": _kill,
         "rise fall drop climb surge plunge slump tumble soar gain slide rebound decline dip jump increase": _market,
+        "worsen improve spike outsell bounce grow expand deepen hover surpass stabilize stabilise double triple": _market,
         "decrease shrink slow rocket plummet recover slip trip": _market,
         "strike hit": _strike,
         "fire": _fire,
         "order": _order,
         "leave depart arrive travel fly go land return cross drive sail enter move walk come run": _move,
         "qualify compete play finish race score": _sport,
-        "add conclude note write describe report speak talk explain argue insist stress suggest predict": _say,
+        "add conclude note write describe speak talk explain argue insist stress suggest predict": _say,
         "present can clear print showcase yield ease suspect oppose identify grant hurtle slow picket lend": _drop,
         "lift": _with_object(company.BARRIERS),
         "settle": lambda f: _if(f.is_of(f.patient, company.DISPUTES) or "with" in f.prepositions, "agreement"),
@@ -469,6 +492,8 @@ JUDGES: dict[str, Judge] = _by_base(
         "deliver": _deliver,
         "book catch": _catch,
         "question investigate": _by_officials,
+        "declare": lambda f: "charge" if f.word(f.patient) == "bankruptcy" else "statement",
+        "supply replace receive obtain spend provide restructure manufacture": _by_someone,
         "approve authorize authorise": _approve,
         "pass enact": _with_object(company.LAWS),
         "appoint nominate name hire select choose promote pick tap inaugurate recruit": _appoint,
