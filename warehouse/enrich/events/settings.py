@@ -29,6 +29,7 @@ POINTED = frozenset("the his her their its our my first last largest".split())
 STRUCK = frozenset("death attack accident disaster".split())
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
 OPEN_CLASSES = frozenset("accident disaster attack protest election meeting death launch other".split())
+OF_OTHERS = frozenset("from than for like unlike versus against about".split())
 OPENING = 4  # tokens: a time that stands so near to the start of its sentence opens it
 STEPS = 8  # heads climbed from a time or place to what it belongs to
 
@@ -46,6 +47,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     """The expressions of time of a block, and for each trigger, by its number in the list, which one it has."""
     found = find_times(clauses.block.text)
     owners: dict[int, int] = {}
+    heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
         is_loose = words.rule in ("vague", "fiscal") or (words.prefix == "since" and _is_record(clauses, at))
@@ -57,11 +59,58 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
             fitting = frozenset(n for n in fitting if triggers[n].head == above.head)
-        owner = _climb(clauses, at, triggers, fitting, words.rule in DAYS)
+        if words.rule == "feast" and above.dep in ("compound", "amod", "nmod"):
+            continue  # a Christmas party is mostly held before
+        if words.rule == "year" and above.dep in ("nummod", "appos") and above.head < at:
+            continue
+        if words.rule == "year" and above.dep not in ("pobj", "nummod", "compound", "amod"):
+            continue  # 'the 2010 show' and 'in 2010', not the year behind a name
+        if _is_compared(clauses, at, words.until is not None, heads):
+            continue
+        if clauses.block.text[words.end : words.end + 2] == ": ":
+            owner = _first_behind(clauses, words.end, triggers)  # 'May 4, 2031: The port closes'
+        else:
+            owner = _climb(clauses, at, triggers, fitting, words.rule in DAYS)
         if owner is not None and (owner not in owners or found[owners[owner]].rule == "clock"):
             owners[owner] = index
+    _share_opening(clauses, triggers, found, owners)
     _inherit(clauses, triggers, owners)
     return found, owners
+
+
+def _share_opening(
+    clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
+) -> None:
+    """A time that opens a clause holds for the verbs joined to its own: 'In May the firm bought and closed the mine'."""
+    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for number, trigger in enumerate(triggers):
+        token = clauses.tokens[trigger.head]
+        first = by_head.get(token.head)
+        if number in owners or first not in owners or token.head >= trigger.head:
+            continue
+        is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
+        is_front = found[owners[first]].end <= clauses.tokens[token.head].start
+        is_saying = triggers[first].event_class == trigger.event_class == "statement"
+        is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
+        if (is_joined and (is_front or is_saying)) or is_along:
+            owners[number] = owners[first]
+
+
+def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int]) -> bool:
+    """True for the time behind 'from', 'than', 'for' or 'compared to', and behind the 'of' of a noun that is no event
+    ('the events of today'): it is that of something else.
+    """
+    for _ in range(3):
+        token = clauses.tokens[at]
+        if token.tag in VERB_TAGS or token.head == at:
+            return token.lower == "compared"
+        if token.tag == "IN" and token.lower in OF_OTHERS and not is_range:
+            is_own = token.lower == "for" and token.head in heads and clauses.tokens[token.head].tag in NOUN_TAGS
+            return not is_own  # 'the loss for 2009'
+        if token.lower == "of" and clauses.tokens[token.head].tag in NOUN_TAGS and token.head not in heads:
+            return clauses.labels[token.head] not in ("TIME", "DATE")
+        at = token.head
+    return clauses.tokens[at].lower == "compared"
 
 
 def _root_of(clauses: Clauses, at: int, end: int) -> int:
@@ -134,6 +183,12 @@ def _climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froz
             return _first_verb(clauses, at, triggers, fitting) if is_day else None
         number, below = token.head, number
     return None
+
+
+def _first_behind(clauses: Clauses, offset: int, triggers: Sequence[Trigger]) -> int | None:
+    """The first verb behind an offset, if it tells of an event."""
+    verbs = [n for n, token in enumerate(clauses.tokens) if token.start >= offset and token.tag in VERB_TAGS]
+    return next((n for n, trigger in enumerate(triggers) if verbs and trigger.head == verbs[0]), None)
 
 
 def _first_verb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: frozenset[int]) -> int | None:

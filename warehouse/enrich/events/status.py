@@ -42,7 +42,7 @@ HOSTING = _forms("host attend present")
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 DEEDS = frozenset("accident attack arrest death crime disaster".split())
 COMERS = _forms("happen occur take come begin start follow")
-PROMISERS = _forms("plan schedule expect prepare promise")
+PROMISERS = _forms("plan schedule expect prepare promise agree")
 SEEKERS = _forms("seek want consider propose demand urge request fear avoid")
 REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
     "instead", "without", "unable",
@@ -195,7 +195,7 @@ def _status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None
     if marks & CONDITIONS:
         return HYPOTHETICAL
     if FUTURE.intersection(auxiliaries):
-        return PLANNED
+        return HYPOTHETICAL if token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS else PLANNED
     if modals:
         return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
     if depth > FAR:
@@ -315,14 +315,14 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
     above = _status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
-        return None if tokens[number].dep != "advcl" or above is None else HYPOTHETICAL  # the aim, not what was done
+        return None  # the aim, not what was done
     if form in REFUSERS:
         return DENIED if not is_negated and above == HAPPENED else None
     if form == "had":
         return HAPPENED if above == HAPPENED else None  # 'had to withdraw'
     if form in PLANNERS:
         return DENIED if is_negated else PLANNED if above in (HAPPENED, PLANNED) else above
-    if form in PLAN_HEADS:
+    if form in PLAN_HEADS and tokens[head.head].lower != "in":
         return _status_of_plan(clauses, governor)
     if form in WISHERS or form in DOUBT_HEADS:
         return None if is_negated else HYPOTHETICAL

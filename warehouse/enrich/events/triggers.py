@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
+from warehouse.enrich.events.company import SPACE
 from warehouse.enrich.events.lexicon import (
     LIGHT_FORMS,
     NOUN_FORMS,
@@ -14,7 +15,7 @@ from warehouse.enrich.events.lexicon import (
     STATIVE_FORMS,
     VERB_FORMS,
 )
-from warehouse.enrich.events.nouns import noun_class
+from warehouse.enrich.events.nouns import find_accusing, noun_class
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.verbs import sense_of
 
@@ -27,6 +28,8 @@ MEASURES = frozenset(
 PRESENT = frozenset("statement demand accusation refusal support threat".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
 DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
+DIRECTED = frozenset("market movement accident attack protest arrest".split())
+HAVING = frozenset("have has had having".split())
 PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
@@ -109,15 +112,24 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     phrasal = _find_particle(clauses, number)
     if phrasal is not None:
         behind, base, event_class = phrasal
+        if event_class == "launch" and not clauses.sentences[token.sentence] & SPACE:
+            event_class = "movement"  # planes lift off, too
         return Trigger(number, behind, number, base, event_class, "verb", 0.8)
     taken = clauses.object(number)
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
         return None
     if form in LIGHT_FORMS and taken is not None and tokens[taken].lower in (*NOUN_FORMS, "place", "part"):
         return None
+    if (
+        token.dep in ("oprd", "acomp")
+        or _is_state(clauses, number, is_headline)
+        or _has_other_particle(clauses, number)
+    ):
+        return None
     known = VERB_FORMS.get(form)
     is_past = token.tag in ("VBD", "VBN")
-    if form in STATIVE_FORMS and known is None and not (is_past and form in PAST_FORMS):
+    is_made = is_headline and token.dep == "ROOT" and form in LIGHT_FORMS - HAVING and taken is not None
+    if form in STATIVE_FORMS and known is None and not (is_past and form in PAST_FORMS) and not is_made:
         return None
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
@@ -132,6 +144,20 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     return Trigger(number, number + 1, number, base, sense, "verb", 0.8) if sense is not None else None
 
 
+def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
+    """True for 'is hosted', 'are known': the passive of the present tells how things are."""
+    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    is_present = bool(auxiliaries & {"is", "are", "'s", "'re"}) and not auxiliaries & {"been", "being", "to"}
+    return clauses.tokens[number].tag == "VBN" and is_present and not is_headline
+
+
+def _has_other_particle(clauses: Clauses, number: int) -> bool:
+    """True for 'ended up', 'called off': a particle makes another verb of it, unless it only tells the direction."""
+    particle = clauses.child(number, "prt")
+    known = VERB_FORMS.get(clauses.tokens[number].lower)
+    return particle is not None and known is not None and known[1] not in DIRECTED
+
+
 def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     """True where a verb that the lexicon does not know is told as done by or to someone, in the past; in a headline the
     verb that it all hangs on.
@@ -141,6 +167,9 @@ def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
         return clauses.child(number, "nsubj", "nsubjpass") is not None
     if token.tag not in ("VBD", "VBN") or token.dep not in DOING_DEPS:
         return False
+    above = clauses.tokens[token.head]
+    if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
+        return False  # 'seeing men stretchered': the parse takes the participle for a past
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     if token.tag == "VBN" and not auxiliaries & PAST_AUXILIARIES:
         return False
@@ -170,6 +199,9 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         event_class = "death" if token.dep in ("acomp", "oprd", "ROOT", "nsubj", "dobj", "appos") else None
     if event_class is None or clauses.labels[number] == "DATE":
         return None
+    is_accused = event_class == "crime" and find_accusing(clauses, number) is not None
+    if is_accused:
+        return Trigger(number, number + 1, number, token.lower, event_class, "noun", 0.7)
     if clauses.labels[number] in NO_EVENT_LABELS and token.tag in ("NNP", "NNPS") and clauses.block.scope == "text":
         return None
     head = clauses.tokens[token.head]

@@ -19,10 +19,13 @@ from warehouse.enrich.events.lexicon import (
     VENUES,
     WEAPON_WORDS,
 )
+from warehouse.enrich.events.nouns import find_accusing
 from warehouse.enrich.events.someone import can_move, is_someone
 
 NEAR_MARKS = 60  # characters between a verb of saying and the words in marks that it goes with
 DRIVING = VEHICLES | {"drivers", "cars", "cab", "hit-and-run", "motorists", "driving"}
+THINGS = frozenset("DATE TIME PRODUCT EVENT WORK_OF_ART LAW LOC FAC".split())
+DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())
 EVERYBODY = frozenset("nobody everybody everyone somebody someone anybody anyone".split())
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 
@@ -100,7 +103,8 @@ class Company:
         if number is None:
             return False
         word = self.word(number).removesuffix("s")
-        if self.clauses.tokens[number].tag in ("NNP", "NNPS") or word in EVERYBODY:
+        is_name = self.clauses.tokens[number].tag in ("NNP", "NNPS") and self.clauses.labels[number] not in THINGS
+        if is_name or word in EVERYBODY:
             return True
         is_doer = len(word) > 5 and word.endswith(("er", "or", "ian", "ant", "ee"))
         return self.is_living(number) or is_doer
@@ -144,6 +148,13 @@ def _win(found: Company) -> str | None:
     return _market(found)
 
 
+def _is_figure(found: Company, number: int) -> bool:
+    label = found.clauses.labels[number]
+    token = found.clauses.tokens[number]
+    is_count = label in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY") or token.tag == "CD"
+    return is_count or token.lower in MARKET_WORDS or token.lower in ("ground", "value", "low", "high", "bit", "day")
+
+
 def _market(found: Company) -> str | None:
     """Figures and prices that move; someone who falls has an accident."""
     subject = found.clauses.subject(found.number)
@@ -155,6 +166,8 @@ def _market(found: Company) -> str | None:
     if found.is_of(subject, MARKET_WORDS) and not is_person:
         return "market"
     amount = found.clauses.object(found.number)
+    if found.patient is not None and found.patient == amount and not _is_figure(found, amount):
+        return None  # 'reducing the size'
     if amount is not None and found.clauses.labels[amount] in ("MONEY", "PERCENT"):
         return "market"
     is_up = found.base in ("recover", "climb", "rebound", "plunge", "tumble", "drop", "fall", "rise", "slump", "surge")
@@ -168,7 +181,7 @@ def _market(found: Company) -> str | None:
 
 
 def _kill(found: Company) -> str | None:
-    if found.patient is not None and not found.is_harmed(found.patient):
+    if found.patient is None or not found.is_harmed(found.patient):
         return None
     if found.sentence & (ACCIDENT_WORDS | VEHICLES) or not found.sentence & company.VIOLENT:
         return "death" if found.base == "kill" else "accident"
@@ -211,6 +224,8 @@ def _move(found: Company) -> str | None:
     if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
         return None
     taken = found.patient
+    if found.base == "drive" and found.sentence & DRINKING:
+        return _if(find_accusing(found.clauses, found.number) is not None, "crime")
     is_mover = can_move(found.clauses, found.agent)
     if found.base == "leave" and found.is_of(taken, company.LIVELIHOODS):
         return _if(is_mover, "departure")
@@ -492,6 +507,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "deliver": _deliver,
         "book catch": _catch,
         "question investigate": _by_officials,
+        "award": lambda f: "agreement" if f.is_of(f.patient, CONTRACT_WORDS) else "award",
         "declare": lambda f: "charge" if f.word(f.patient) == "bankruptcy" else "statement",
         "supply replace receive obtain spend provide restructure manufacture": _by_someone,
         "approve authorize authorise": _approve,
@@ -512,6 +528,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "dismiss": _dismiss,
         "withdraw retreat": _withdraw,
         "slam blast": _slam,
+        "welcome": lambda f: _if(f.patient is not None and not f.is_harmed(f.patient), "support"),
         "file": _file,
         "flee escape": _escape,
         "agree": _agree,
