@@ -10,6 +10,8 @@ from typing import Any
 from warehouse.records import CleanedDocument, Document, Passage
 
 GOLD = Path(__file__).parent / "gold" / "events" / "event_mentions.jsonl"
+TUNE = GOLD.with_name("mentions_a.jsonl")
+REPORT = GOLD.with_name("mentions_b.jsonl")
 LINE = re.compile(r"[^\n]+")
 LONG_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}$")
 
@@ -64,13 +66,13 @@ def load_rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def load_gold(evaluation: Path) -> list[Labelled]:
-    """The articles of bench/gold/events with their labels."""
+def load_gold(evaluation: Path, path: Path = GOLD) -> list[Labelled]:
+    """The articles of a file of bench/gold/events with their labels."""
     texts = {}
     for corpus in ("people/meantime_en", "extraction/wcxb_dev"):
         texts |= {row["id"]: row["text"] for row in load_rows(evaluation / "data" / corpus / "gold.jsonl")}
     found = []
-    for row in load_rows(GOLD):
+    for row in load_rows(path):
         text, published = texts[row["id"]], date.fromisoformat(row["published"])
         document = read_document(row["id"], text, published, not row["id"].startswith("wcxb"))
         found.append(Labelled(row, text, document, row["window_end"], tuple(row["mentions"])))

@@ -38,8 +38,13 @@ SLOTS = [
     ("The region was hit by an earthquake in 2011.", "earthquake", "disaster", HAPPENED, "2011", None),
     ("The 2019 settlement ended the dispute.", "settlement", "agreement", HAPPENED, "2019", None),
     ("Will the minister resign on Monday?", "resign", "departure", HYPOTHETICAL, "2026-01-12", None),
+    ("The captain was charged with fraud.", "fraud", "crime", HYPOTHETICAL, None, None),
+    ("The navy foiled an attack on a ferry.", "attack", "attack", DENIED, None, None),
+    ("The firm agreed to sell the harbour.", "sell", "trade", PLANNED, None, None),
+    ("The region was hit by a storm in 2011.", "storm", "disaster", HAPPENED, "2011", None),
+    ("The judge found a letter in the drawer.", "found", "discovery", HAPPENED, None, None),
+    ("The court ordered the owners to pay on Monday.", "ordered", "demand", HAPPENED, None, None),
     ("The city announced cuts over the next two years.", "announced", "statement", HAPPENED, None, None),
-    ("The port built a machine for sinking ships.", "sinking", "accident", HYPOTHETICAL, None, None),
 ]  # fmt: skip
 
 # sentence, trigger, participants
@@ -96,6 +101,11 @@ def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
         "The crash site is near the river.",
         "The plant meets demand.",
         "Demand is high.",
+        "The machine is made for sinking ships.",
+        "Many in the party were tired.",
+        "The team plays well.",
+        "Attacks are common.",
+        "It came as a surprise.",
     ],
 )
 def test_states_and_habits_are_no_events(text: str) -> None:

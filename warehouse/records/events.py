@@ -30,8 +30,10 @@ class Event:
 class EventMention:
     """Where a text tells of an event; `trigger_base` is the base form of the word that names the happening.
 
-    `place_name` to `longitude` are the gazetteer's, NULL where it knows no such place or several.
-    """
+        `date_method` and `place_method` say whether the telling clause itself gives date and place ('own-words') or where
+        else in the text they come from, which is where their offsets then lead.
+
+    X"""
 
     event_mention_id: Id
     event_id: Id | None
@@ -49,9 +51,11 @@ class EventMention:
     date_to: date | None
     date_start: int | None
     date_end: int | None
+    date_method: str | None
     place_text: str | None
     place_start: int | None
     place_end: int | None
+    place_method: str | None
     according_to_quote_id: Id | None
     score: float
     method: str

@@ -1,15 +1,16 @@
 """All event mentions of a document with their participants: what it says has happened, is planned, or is not so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.dates import date_by_publishing, spread_dates
 from warehouse.enrich.events.main_event import choose_main
-from warehouse.enrich.events.participants import Taker, find_mention, find_participants
-from warehouse.enrich.events.settings import PlaceWords, attach_places, attach_times, is_dateline
+from warehouse.enrich.events.participants import find_mention, find_participants
+from warehouse.enrich.events.settings import attach_places, attach_times, is_dateline
 from warehouse.enrich.events.status import HAPPENED, PLANNED, read_status, read_tense
+from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.places import look_up
 from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
@@ -17,23 +18,11 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@1"
+METHOD = "event-rules@2"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
+LATE_DAYS = 4  # a report can come out so many days after it was written
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
 CUT_WORDS = frozenset("as after before since until while amid following despite because".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One trigger of a block with what its sentence gives it; `when` and `where` are offsets of the block."""
-
-    clauses: Clauses
-    trigger: Trigger
-    takers: tuple[Taker, ...]
-    status: str
-    time: Stretch | None
-    when: Span | None
-    place: PlaceWords | None
 
 
 def find_event_mentions(
@@ -56,7 +45,9 @@ def find_event_mentions(
         if block.scope not in NO_EVENT_SCOPES and block.tokens:
             found, told = read_block(block, published, told, names)
             tellings.extend(found)
+    tellings = spread_dates(tellings)
     main = choose_main([(telling.clauses, telling.trigger) for telling in tellings])
+    tellings = date_by_publishing(tellings, published, main)
     rows: list[EventMention] = []
     takers: list[EventParticipant] = []
     for number, telling in enumerate(tellings):
@@ -91,22 +82,59 @@ def read_block(
     values: list[Stretch | None] = []
     for index, words in enumerate(times):
         owner = next((n for n, owned in time_of.items() if owned == index), None)
-        tense = read_tense(clauses, triggers[owner]) if owner is not None else None
-        value = resolve_time(words, Context(published, told, tense))
+        tense = _tense_of(clauses, triggers[owner]) if owner is not None else None
+        tense = "future" if words.prefix in ("until", "till", "by") and tense is None else tense
+        today = _find_told_day(values, published) if words.rule == "near_day" else None
+        value = resolve_time(words, Context(today or published, told, tense))
         values.append(value)
         is_quoted = any(m.outer.start <= words.start < m.outer.end for m in block.marked)
         told = value if value is not None and value.first is not None and not is_quoted else told
     found = []
+    tokens = clauses.tokens
+    timed = {tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence for words in times}
     for number, trigger in enumerate(triggers):
         index = time_of.get(number, -1)
         value = values[index] if index >= 0 else None
         when = Span(times[index].start, times[index].end) if index >= 0 else None
-        if value is not None and _is_out_of_reach(value, published, read_tense(clauses, trigger)):
+        if value is not None and _is_out_of_reach(value, published, _tense_of(clauses, trigger)):
             value, when = None, None
-        status = _correct_status(read_status(clauses, trigger), value, published)
-        takers = tuple(find_participants(clauses, trigger, names))
-        found.append(Telling(clauses, trigger, takers, status, value, when, place_of.get(number)))
+        told_status = read_status(clauses, trigger)
+        if told_status is None:
+            continue
+        place, page = place_of.get(number), block.passage.page_start
+        sentence = clauses.tokens[trigger.head].sentence
+        found.append(
+            Telling(
+                clauses,
+                trigger,
+                tuple(find_participants(clauses, trigger, names)),
+                _correct_status(told_status, value, published),
+                time=value,
+                when=when.shift(page) if when is not None else None,
+                date_method=OWN_WORDS if when is not None else None,
+                place=place,
+                where=place.span.shift(page) if place is not None else None,
+                place_method=OWN_WORDS if place is not None else None,
+                is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in block.marked),
+                has_time=sentence in timed,
+            )
+        )
     return found, told
+
+
+def _find_told_day(values: Sequence[Stretch | None], published: date | None) -> date | None:
+    """The day that a block tells in full before its 'today', if that is not the day of publishing but shortly before:
+    the text was written then.
+    """
+    last = values[-1] if values else None
+    if published is None or last is None or last.first is None or last.granularity != "day":
+        return None
+    return last.first if 0 < (published - last.first).days <= LATE_DAYS else None
+
+
+def _tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
+    """The tense of a trigger's clause; what is planned lies ahead, whatever the tense in which it is told."""
+    return "future" if read_status(clauses, trigger) == PLANNED else read_tense(clauses, trigger)
 
 
 def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:
@@ -131,8 +159,8 @@ def _make_row(
     page = block.passage.page_start
     words = telling.clauses.place(Span(trigger.first, trigger.behind))
     span = find_clause(telling)
-    where = telling.place.span if telling.place is not None else None
-    known = look_up(where.of(block.text)) if where is not None else None
+    where = telling.place.span.of(block.text) if telling.place is not None else None
+    known = look_up(where) if where is not None else None
     return EventMention(
         event_mention_id=new_id("event_mention", document_id, words.start + page, words.end + page),
         event_id=None,
@@ -148,11 +176,13 @@ def _make_row(
         date_edtf=telling.time.edtf if telling.time is not None else None,
         date_from=telling.time.first if telling.time is not None else None,
         date_to=telling.time.last if telling.time is not None else None,
-        date_start=telling.when.start + page if telling.when is not None else None,
-        date_end=telling.when.end + page if telling.when is not None else None,
-        place_text=where.of(block.text) if where is not None else None,
-        place_start=where.start + page if where is not None else None,
-        place_end=where.end + page if where is not None else None,
+        date_start=telling.when.start if telling.when is not None else None,
+        date_end=telling.when.end if telling.when is not None else None,
+        date_method=telling.date_method,
+        place_text=where,
+        place_start=telling.where.start if telling.where is not None else None,
+        place_end=telling.where.end if telling.where is not None else None,
+        place_method=telling.place_method,
         according_to_quote_id=_find_quote(words.shift(page), quotes, parts),
         score=trigger.score,
         method=METHOD,
@@ -222,6 +252,9 @@ def find_clause(telling: Telling) -> Span:
     behind = min([behind, *(n for n in colons if n >= trigger.behind)])
     span = clauses.place(Span(min(first, trigger.first), max(behind, trigger.behind)))
     slots = [taker.span for taker in telling.takers]
-    slots += [telling.when] if telling.when is not None else []
-    slots += [telling.place.span] if telling.place is not None else []
+    page = telling.clauses.block.passage.page_start
+    if telling.when is not None and telling.date_method == OWN_WORDS:
+        slots.append(telling.when.shift(-page))
+    if telling.place is not None and telling.place_method == OWN_WORDS:
+        slots.append(telling.place.span)
     return Span(min([span.start, *(s.start for s in slots)]), max([span.end, *(s.end for s in slots)]))

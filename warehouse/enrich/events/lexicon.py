@@ -18,6 +18,7 @@ VERBS = {
     "statement": "say tell announce state declare add explain argue note confirm comment report claim insist"
     " stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
+    " hint outline forecast recall elaborate caution reiterate detail joke boast"
     " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
     " pledge",
     "agreement": "agree sign ratify settle strike+deal finalize finalise",
@@ -55,18 +56,20 @@ VERBS = {
     "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
     "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
     "publication": "release publish unveil launch debut issue introduce showcase premiere air broadcast print post",
-    "trade": "buy sell purchase acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
+    "trade": "buy sell purchase supply acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
     "market": "rise fall drop climb surge plunge slump tumble soar gain lose slide rebound decline dip jump close rally"
-    " increase decrease shrink slow rocket plummet recover",
+    " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
+    " surpass stabilize stabilise double triple",
     "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
     "start": "open begin start resume found establish create inaugurate+site",
     "end": "close end halt stop cancel postpone delay scrap abandon shut disband cease",
-    "construction": "build construct install complete",
+    "construction": "build construct install complete manufacture",
     "discovery": "discover find detect uncover unearth identify",
     "movement": "arrive leave depart travel fly go land return flee+country cross drive sail enter move walk come run"
     " evacuate+self",
     "migration": "migrate emigrate resettle",
+    "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",
 }
 
 NOUNS = {
@@ -80,7 +83,7 @@ NOUNS = {
     "cooperation": "cooperation collaboration partnership",
     "support": "endorsement endorsements",
     "concession": "pardon surrender",
-    "aid": "aid donation donations bailout rescue evacuation rescues",
+    "aid": "loan loans aid donation donations bailout rescue evacuation rescues",
     "retreat": "withdrawal pullout",
     "demand": "demand demands request requests appeal appeals ultimatum",
     "accusation": "accusation accusations criticism allegation allegations",
@@ -97,8 +100,8 @@ NOUNS = {
     " fighting clash clashes"
     " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
     " slaying gunfight",
-    "crime": "robbery theft burglary fraud smuggling piracy heist crime crimes dui dwi corruption",
-    "accident": "crash crashes accident accidents collision derailment wreck incident incidents fall glitches outage",
+    "crime": "robbery theft burglary fraud smuggling piracy heist crime crimes dui dwi driving corruption",
+    "accident": "crash crashes accident accidents collision derailment wreck incident incidents glitches outage",
     "disaster": "earthquake earthquakes quake flood floods flooding hurricane typhoon tsunami wildfire wildfires fire"
     " fires storm avalanche landslide eruption disaster famine drought outbreak pandemic epidemic crisis temblor"
     " aftershock aftershocks tremor blaze",
@@ -109,12 +112,13 @@ NOUNS = {
     "election": "election elections vote votes referendum ballot runoff by-election",
     "ruling": "ruling verdict conviction sentence acquittal judgment judgement decision approval",
     "charge": "charge charges indictment lawsuit lawsuits investigation investigations probe inquiry trial prosecution"
-    " suspicion arraignment",
+    " suspicion arraignment filing bankruptcy bankruptcies",
     "appointment": "appointment nomination inauguration hiring promotion",
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
     "publication": "release publication unveiling premiere debut broadcast launch",
     "trade": "purchase acquisition takeover merger sale auction buyout pre-orders",
-    "market": "sell-off selloff slump decline surge rally downturn recession slide drop",
+    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop drops loss losses"
+    " profit profits gain gains increase increases decrease rise growth low lows swing swings fall falls correction",
     "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
     " title-fight grand-prix",
     "award": "award awards prize",
@@ -151,7 +155,7 @@ IRREGULAR_VERBS = {
         "step steps stepped stepping, lay lays laid laying, gun guns gunned gunning, mow mows mowed mown mowing, "
         "put puts put putting, take takes took taken taking, make makes made making, give gives gave given giving, "
         "shrink shrinks shrank shrunk shrinking, uphold upholds upheld upholding, free frees freed freeing, "
-        "get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
+        "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
         "hijack hijacks hijacked hijacking, "
     )
     .strip(", ")
@@ -159,7 +163,7 @@ IRREGULAR_VERBS = {
 }
 DOUBLING = frozenset(
     "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap"
-    " admit can tap nab transfer refer"
+    " admit can tap nab transfer refer patrol"
     " dip loot+ clap swap cut set slam jet rebut equip strip tip".split()
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
@@ -174,10 +178,7 @@ STATIVES = frozenset(
     " show turn bear suffer face enjoy plan intend seek try manage fail attempt".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
-TOLD_IN_PAST = frozenset(
-    "take make give put set hold show turn offer provide bring try attempt fail help serve seek face suffer follow"
-    " become see hear feature plan manage work bear".split()
-)
+TOLD_IN_PAST = frozenset("try attempt offer help".split())
 # Verbs that only carry an event noun ('held a meeting', 'made an announcement').
 LIGHT = frozenset(
     "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()
@@ -185,7 +186,7 @@ LIGHT = frozenset(
 MARKET_WORDS = frozenset(
     "index indices share shares stock stocks market markets price prices average dow nikkei ftse nasdaq dollar euro yen"
     " pound oil gold sales revenue revenues profit profits earnings unemployment inflation percent % points output"
-    " exports imports currency bonds yield yields rate rates futures exchange".split()
+    " exports imports currency economy economies gdp losses loss gdp quarter points stake traders investors profitability bonds yield yields rate rates futures exchange".split()
 )
 VEHICLES = frozenset(
     "car cars truck bus train tram plane aircraft jet helicopter vehicle motorist driver ship boat ferry motorcycle"
@@ -229,12 +230,12 @@ LIVING = {word.removesuffix("s") for word in GROUPS} | frozenset(
     " motorcyclist teacher student journalist owner occupant".split()
 )
 VENUES = frozenset(
-    "hall stadium arena palace house tower towers club hotel station airport church mosque temple museum"
+    "hall stadium arena palace house tower towers club hotel station airport church mosque temple museum store shop"
     " theatre theater"
     " school university hospital court square park street road avenue bridge port base embassy consulate building"
-    " headquarters office mall market prison jail factory plant mine field center centre village town city district"
-    " province region island border coast river lake sea gulf valley mountain bay beach highway tunnel underpass stop"
-    " circuit parliament plaza farm camp scene garage restaurant home".split()
+    " headquarters office mall prison jail factory plant center centre village town city district"
+    " province region island border coast river lake sea gulf valley mountain bay beach highway tunnel underpass"
+    " circuit parliament plaza farm camp garage restaurant home".split()
 )
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
 
@@ -282,7 +283,5 @@ STATIVE_FORMS = frozenset(form for base in STATIVES for form in inflect(base)) |
     " understood stood sat lay lain saw seen heard became gotten got showed shown bore born made took taken gave given"
     " brought sought cost".split()
 )
-PAST_FORMS = frozenset(form for base in TOLD_IN_PAST for form in inflect(base)) | frozenset(
-    "took taken made gave given held showed shown brought sought became saw seen heard".split()
-)
+PAST_FORMS = frozenset(form for base in TOLD_IN_PAST for form in inflect(base))
 LIGHT_FORMS = frozenset(form for base in LIGHT for form in inflect(base)) | {"has", "had", "having", "did", "done"}

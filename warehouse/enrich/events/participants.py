@@ -1,21 +1,31 @@
-"""Who took part in an event, as its sentence tells: people, bodies of people, countries."""
+"""Who took part in an event, as its sentence tells: people, bodies of people, countries.
+
+A slot is filled only where the parse can hardly be wrong: subject and object of the clause itself, and prepositions
+that fit the class. What is left out is not denied.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.lexicon import GROUPS, LIGHT_FORMS
-from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.lexicon import ROLE_ENDINGS, ROLE_NOUNS
+from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
+from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.someone import is_someone
+from warehouse.enrich.events.triggers import Trigger, is_headline_like
 from warehouse.records import Mention
 from warehouse.spans import Span
 
-PEOPLE_LABELS = frozenset(("PERSON", "ORG", "NORP", "GPE"))
-PRONOUNS = frozenset("he she they we i who".split())
-OBJECT_PRONOUNS = frozenset("him her them us me".split())
-RECEIVING = frozenset(("against", "to", "on", "for", "of", "from", "at"))
 AMOUNTS = frozenset("at about around over under up nearly almost some more less roughly only".split())
-TOGETHER = frozenset(("with", "between", "among", "alongside"))
+TOGETHER = frozenset(("with", "between"))
+# Classes in whose events one takes part together with others, and those that are done to someone behind 'to'.
+SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
+TOLD_TO = frozenset("statement demand aid trade threat award".split())
+# Classes without doers: figures move by themselves.
+NOBODY = frozenset(("market", "disaster"))
+# What befalls their subject, which is no doer.
+BEFALLING = frozenset("die dies died dying perish perished drown drowned born collapsed".split())
+JOINT_GAP = 7  # tokens between two names joined by 'and' or commas; further apart the parse has mostly lost its way
+LONGEST = 9  # tokens of a phrase for someone; longer ones hold clauses or captions run together
+ODD = frozenset('/|:;()[]“”"•*')
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +42,49 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
 
     `names` holds words in which names of the document end: where the model sees no name in a headline, they do.
     """
-    heads = _of_verb(clauses, trigger.head) if trigger.kind == "verb" else _of_noun(clauses, trigger)
+    if trigger.event_class in NOBODY:
+        return []
+    heads = _of_verb(clauses, trigger) if trigger.kind == "verb" else _of_noun(clauses, trigger)
     takers: dict[int, Taker] = {}
     for role, head in heads:
-        for one in clauses.conjuncts(head):
-            if one not in takers and not trigger.first <= one < trigger.behind and is_someone(clauses, one, names):
-                takers[one] = Taker(clauses.place(phrase_of(clauses, one)), one, role)
+        for one in joined_with(clauses, head):
+            if one in takers or trigger.first <= one < trigger.behind or not is_someone(clauses, one, names):
+                continue
+            phrase = phrase_of(clauses, one)
+            if _has_colon(clauses, one, trigger.head):
+                continue
+            if _is_plain(clauses, phrase) and not _holds(phrase, trigger):
+                takers[one] = Taker(clauses.place(phrase), one, role)
     return [takers[head] for head in sorted(takers)]
+
+
+def joined_with(clauses: Clauses, head: int) -> list[int]:
+    """A noun and those joined to it, as long as they are of its kind and stand close."""
+    found = [head]
+    for one in clauses.conjuncts(head)[1:]:
+        is_alike = (clauses.labels[one] == "") == (clauses.labels[head] == "")
+        if not is_alike or one - found[-1] > JOINT_GAP:
+            break
+        found.append(one)
+    return found
+
+
+def _is_plain(clauses: Clauses, phrase: Span) -> bool:
+    words = clauses.words(phrase)
+    behind = clauses.place(phrase).end
+    if clauses.block.text[behind : behind + 2].strip().startswith("-"):
+        return False  # 'his new daughter - in - law'
+    if len(words.split()) > LONGEST or any(c in ODD for c in words):
+        return False
+    return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
+
+
+def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
+    return any(clauses.tokens[n].text in (":", ";", "|") for n in range(min(one, other), max(one, other)))
+
+
+def _holds(phrase: Span, trigger: Trigger) -> bool:
+    return phrase.start < trigger.behind and trigger.first < phrase.end
 
 
 def phrase_of(clauses: Clauses, head: int) -> Span:
@@ -54,67 +100,142 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
     return Span(phrase.start + is_loose, phrase.end)
 
 
-def is_someone(clauses: Clauses, head: int, names: frozenset[str] = frozenset()) -> bool:
-    """True for a name of a person, organisation or country, a noun for people, or a personal pronoun."""
-    token = clauses.tokens[head]
-    word = token.lower
-    if clauses.labels[head] in PEOPLE_LABELS:
-        return token.tag in NOUN_TAGS | {"NNP", "JJ", "NNPS", "FW", "CD"}
-    if word in PRONOUNS or word in OBJECT_PRONOUNS:
-        return token.tag in ("PRP", "WP")
-    if token.tag == "CD" or word in ("dead",):
-        return token.tag == "CD" and clauses.labels[head] == "CARDINAL" and token.dep in ("nsubj", "nsubjpass", "dobj")
-    if token.tag not in NOUN_TAGS:
-        return False
-    if token.tag in ("NNP", "NNPS") and token.text in names:
-        return True
-    singular = word.removesuffix("s")
-    return (
-        word in GROUPS
-        or bool({word, singular} & ROLE_NOUNS)
-        or singular.endswith(ROLE_ENDINGS)
-        or (word.endswith(("men", "women", "ists")))
-    )
-
-
-def _of_verb(clauses: Clauses, verb: int) -> list[tuple[str, int]]:
+def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
+    verb = trigger.head
     found: list[tuple[str, int]] = []
-    subject, taken = clauses.subject(verb), clauses.object(verb)
     is_passive = clauses.is_passive(verb)
-    if subject is not None:
-        found.append(("recipient" if is_passive else "actor", subject))
-    if taken is not None:
+    subject, taken = sure_subject(clauses, verb), clauses.child(verb, "dobj")
+    if taken is not None and (taken < verb or _has_verb_between(clauses, verb, taken)):
+        taken = None
+    if subject is not None and not (taken is None and _is_cut_passive(clauses, trigger)):
+        is_done_to = is_passive or clauses.tokens[verb].lower in BEFALLING
+        found.append(("recipient" if is_done_to else "actor", subject))
+    elif subject is not None and trigger.score > 0.5:
+        found.append(("recipient", subject))
+    if taken is not None and not is_passive and trigger.base != "host":
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
+        if _has_verb_between(clauses, verb, inner):
+            continue
         if preposition == "by" and is_passive:
             found.append(("actor", inner))
-        elif preposition in TOGETHER:
+        elif preposition in TOGETHER and trigger.event_class in SHARED:
             found.append(("other", inner))
-        elif preposition == "against" or (preposition == "to" and clauses.labels[inner] not in ("GPE", "LOC", "FAC")):
+        elif (preposition == "against" and trigger.event_class != "sport") or (
+            preposition == "to" and trigger.event_class in TOLD_TO and clauses.labels[inner] not in ("LOC", "FAC")
+        ):
             found.append(("recipient", inner))
     return found
 
 
+# Verbs that stand without auxiliary and object in headlines are passive if somebody has to do them to somebody.
+DONE_TO = frozenset(
+    "arrest charge attack appointment departure award ruling sanction release death accident birth aid".split()
+)
+INTRANSITIVE = frozenset(
+    "died dies resigned resigns retired retires quit crashed collided fell ruled voted walked won lost struck fought"
+    " shot stepped pleaded succeeded crash crashes collide fall falls hit hits sank capsized slipped plunged exploded"
+    " plunges derails overturns overturned derailed".split()
+)
+
+
+def _is_cut_passive(clauses: Clauses, trigger: Trigger) -> bool:
+    """True for a headline's participle that has lost its auxiliary: 'Director arrested in Oslo'."""
+    token = clauses.tokens[trigger.head]
+    return (
+        token.tag in ("VBD", "VBN")
+        and is_headline_like(clauses.block)
+        and trigger.event_class in DONE_TO
+        and token.lower not in INTRANSITIVE
+        and not clauses.auxiliaries(trigger.head)
+    )
+
+
+def _has_verb_between(clauses: Clauses, verb: int, other: int) -> bool:
+    """True where another finite verb stands between a verb and what is taken for its object."""
+    return any(
+        clauses.tokens[n].tag in ("VBD", "VBZ", "VBP", "MD") for n in range(min(verb, other) + 1, max(verb, other))
+    )
+
+
+def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
+    """The subject of a verb where its own clause names it, or one that shares it beyond doubt; else None."""
+    tokens = clauses.tokens
+    token = tokens[verb]
+    own = clauses.child(verb, *SUBJECTS)
+    if own is not None:
+        if token.dep == "relcl" and tokens[own].tag in ("WP", "WDT"):
+            return _antecedent(clauses, verb, own)
+        return own if own < verb and tokens[own].dep != "csubj" else None
+    if depth > 2 or token.head == verb:
+        return None
+    head = tokens[token.head]
+    if token.dep in ("acl", "relcl"):
+        is_next = token.head < verb and verb - token.head <= 2
+        return token.head if head.tag in NOUN_TAGS and is_next and token.tag in ("VBG", "VBN") else None
+    if head.tag not in VERB_TAGS:
+        return None
+    if token.dep == "conj" and token.tag == head.tag and token.head < verb:
+        is_same_voice = clauses.is_passive(verb) == clauses.is_passive(token.head)
+        return sure_subject(clauses, token.head, depth + 1) if is_same_voice else None
+    if token.dep == "xcomp" and token.tag == "VB":
+        taken = clauses.child(token.head, "dobj")
+        if taken is not None:
+            return taken if taken < verb else None
+        return sure_subject(clauses, token.head, depth + 1)
+    if token.dep == "advcl" and token.tag == "VBG" and not clauses.is_passive(token.head):
+        is_marked = any(tokens[c].dep == "mark" or tokens[c].tag == "WRB" for c in clauses.children[verb])
+        beside = tokens[verb - 1].text == "," or verb < token.head
+        return sure_subject(clauses, token.head, depth + 1) if beside or is_marked else None
+    return None
+
+
+def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
+    """Whom 'who' stands for: the noun straight before it."""
+    head = clauses.tokens[verb].head
+    behind = clauses.phrase(head).end
+    while behind < relative and clauses.tokens[behind].text == ",":
+        behind += 1
+    is_person = clauses.tokens[relative].lower == "who"
+    return head if behind == relative and (is_person or clauses.labels[head] != "") else None
+
+
 def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
-    """Whose the event is, who stands behind it, and the subject of a verb that only carries it ('held talks')."""
+    """Whose the event is, and the subject of a verb that only carries it ('held talks')."""
     found: list[tuple[str, int]] = []
     number, tokens = trigger.head, clauses.tokens
     for c in clauses.children[number]:
-        if tokens[c].dep == "poss":
+        if tokens[c].dep == "poss" and trigger.event_class in OWNED:
             found.append(("actor", c))
-        elif tokens[c].dep in ("compound", "amod", "nmod") and clauses.labels[c] in PEOPLE_LABELS:
-            found.append(("other", c))
+        elif tokens[c].dep == "poss" and (trigger.event_class in SUFFERED or trigger.base in DEEDS):
+            found.append(("recipient", c))
     for preposition, inner in clauses.prepositions(number):
-        if preposition == "by":
+        if inner - number > JOINT_GAP or _has_verb_between(clauses, number, inner):
+            continue
+        if preposition == "by" and trigger.event_class != "award":
             found.append(("actor", inner))
-        elif preposition in TOGETHER:
+        elif preposition in TOGETHER and trigger.event_class in SHARED:
             found.append(("other", inner))
-        elif preposition in RECEIVING and (preposition != "at" and preposition != "for"):
-            found.append(("recipient" if preposition != "from" else "other", inner))
+        elif (
+            preposition == "against"
+            or (preposition == "on" and trigger.event_class == "attack")
+            or (preposition == "of" and (trigger.event_class in SUFFERED or trigger.base in DEEDS))
+        ):
+            found.append(("recipient", inner))
     head = tokens[tokens[number].head]
-    if tokens[number].dep in ("dobj", "attr") and head.tag in VERB_TAGS and head.lower in LIGHT_FORMS:
-        found.extend(pair for pair in _of_verb(clauses, tokens[number].head) if pair[1] != number)
+    if tokens[number].dep == "dobj" and head.tag in VERB_TAGS and head.lower in LIGHT_FORMS:
+        subject = sure_subject(clauses, tokens[number].head)
+        if subject is not None and not clauses.is_passive(tokens[number].head):
+            found.append(("actor", subject))
     return found
+
+
+# Nouns of these classes are done by those whose they are, and of those they befall them.
+OWNED = frozenset(
+    "statement visit demand accusation refusal support threat protest movement retreat other meeting election".split()
+)
+SUFFERED = frozenset("death arrest appointment birth charge".split())
+DEEDS = frozenset("murder killing assassination slaying kidnapping stabbing massacre".split())
 
 
 def find_mention(taker: Taker, clauses: Clauses, page_start: int, mentions: Sequence[Mention]) -> Mention | None:

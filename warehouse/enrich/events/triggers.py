@@ -5,25 +5,19 @@ from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
+from warehouse.enrich.events.company import SPACE
 from warehouse.enrich.events.lexicon import (
-    ACCIDENT_WORDS,
-    CONTRACT_WORDS,
-    COURT_WORDS,
-    ELECTION_WORDS,
-    GROUPS,
     LIGHT_FORMS,
-    LIVING,
-    MARKET_WORDS,
-    MOVES,
     NOUN_FORMS,
     PARTICLE_FORMS,
     PAST_FORMS,
     PLOVER,
     STATIVE_FORMS,
-    VEHICLES,
     VERB_FORMS,
-    WEAPON_WORDS,
 )
+from warehouse.enrich.events.nouns import find_accusing, noun_class
+from warehouse.enrich.events.someone import is_someone
+from warehouse.enrich.events.verbs import sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
@@ -33,7 +27,10 @@ MEASURES = frozenset(
 )
 PRESENT = frozenset("statement demand accusation refusal support threat".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
-NO_MOVES = frozenset("win lose hit beat close end open start".split())  # of these the subject must be the market's
+DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
+DIRECTED = frozenset("market movement accident attack protest arrest".split())
+HAVING = frozenset("have has had having".split())
+PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
     ("election", "election elections primary referendum caucus"),
@@ -76,7 +73,7 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
         if token.tag in VERB_TAGS:
             trigger = _read_verb(clauses, number, is_headline)
         elif token.tag in NOUN_TAGS or (token.tag == "JJ" and token.lower == "dead"):
-            trigger = _read_noun(clauses, number)
+            trigger = _read_noun(clauses, number, is_headline)
         if trigger is not None:
             found.append(trigger)
     return sorted(found, key=lambda t: t.first)
@@ -115,24 +112,69 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     phrasal = _find_particle(clauses, number)
     if phrasal is not None:
         behind, base, event_class = phrasal
+        if event_class == "launch" and not clauses.sentences[token.sentence] & SPACE:
+            event_class = "movement"  # planes lift off, too
         return Trigger(number, behind, number, base, event_class, "verb", 0.8)
     taken = clauses.object(number)
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
         return None
     if form in LIGHT_FORMS and taken is not None and tokens[taken].lower in (*NOUN_FORMS, "place", "part"):
         return None
+    if (
+        token.dep in ("oprd", "acomp")
+        or _is_state(clauses, number, is_headline)
+        or _has_other_particle(clauses, number)
+    ):
+        return None
     known = VERB_FORMS.get(form)
     is_past = token.tag in ("VBD", "VBN")
-    if form in STATIVE_FORMS and known is None and not (is_past and form in PAST_FORMS):
+    is_made = is_headline and token.dep == "ROOT" and form in LIGHT_FORMS - HAVING and taken is not None
+    if form in STATIVE_FORMS and known is None and not (is_past and form in PAST_FORMS) and not is_made:
         return None
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
     is_present = token.tag in ("VBZ", "VBP") and not is_headline and clauses.child(number, "mark") is None
     if known is not None and known[1] not in PRESENT and is_present:
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
-    base, event_class = known or (form, "other")
-    event_class = _refine(clauses, number, base, event_class)
-    return Trigger(number, number + 1, number, base, event_class, "verb", 0.8 if known else 0.5)
+    if known is None:
+        is_told = _is_plain_doing(clauses, number, is_headline)
+        return Trigger(number, number + 1, number, form, "other", "verb", 0.5) if is_told else None
+    base = "find" if token.lower == "found" else known[0]  # the past of 'find', not 'to found'
+    sense = sense_of(clauses, number, base, known[1])
+    return Trigger(number, number + 1, number, base, sense, "verb", 0.8) if sense is not None else None
+
+
+def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
+    """True for 'is hosted', 'are known': the passive of the present tells how things are."""
+    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    is_present = bool(auxiliaries & {"is", "are", "'s", "'re"}) and not auxiliaries & {"been", "being", "to"}
+    return clauses.tokens[number].tag == "VBN" and is_present and not is_headline
+
+
+def _has_other_particle(clauses: Clauses, number: int) -> bool:
+    """True for 'ended up', 'called off': a particle makes another verb of it, unless it only tells the direction."""
+    particle = clauses.child(number, "prt")
+    known = VERB_FORMS.get(clauses.tokens[number].lower)
+    return particle is not None and known is not None and known[1] not in DIRECTED
+
+
+def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
+    """True where a verb that the lexicon does not know is told as done by or to someone, in the past; in a headline the
+    verb that it all hangs on.
+    """
+    token = clauses.tokens[number]
+    if is_headline and (token.dep == "ROOT" or (clauses.tokens[token.head].dep == "ROOT" and token.dep == "conj")):
+        return clauses.child(number, "nsubj", "nsubjpass") is not None
+    if token.tag not in ("VBD", "VBN") or token.dep not in DOING_DEPS:
+        return False
+    above = clauses.tokens[token.head]
+    if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
+        return False  # 'seeing men stretchered': the parse takes the participle for a past
+    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    if token.tag == "VBN" and not auxiliaries & PAST_AUXILIARIES:
+        return False
+    own = clauses.child(number, "nsubj", "nsubjpass")
+    return own is not None and is_someone(clauses, own)
 
 
 def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None:
@@ -150,81 +192,25 @@ def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None
     return None
 
 
-def _refine(clauses: Clauses, number: int, base: str, event_class: str) -> str:
-    """The class of a verb that has several senses, by what stands beside it."""
-    tokens = clauses.tokens
-    taken, subject = clauses.object(number), clauses.subject(number)
-    object_word = tokens[taken].lower if taken is not None else ""
-    subject_word = tokens[subject].lower if subject is not None else ""
-    sentence = clauses.sentences[tokens[number].sentence]
-    if base in ("win", "lose", "beat", "defeat", "choose"):
-        if object_word in CONTRACT_WORDS:
-            return "trade"
-        if object_word in COURT_WORDS:
-            return "ruling"
-        if object_word in ELECTION_WORDS or (base in ("win", "defeat") and sentence & ELECTION_WORDS):
-            return "election"
-    if base in MOVES:
-        is_market = (
-            subject_word in MARKET_WORDS
-            or (subject_word == "it" and "%" in sentence)
-            or bool(sentence & MARKET_WORDS and base not in NO_MOVES and clauses.labels[subject or 0] != "PERSON")
-        )
-        if is_market:
-            return "market"
-        if event_class == "market":
-            return "accident" if base in ("fall", "slide", "plunge", "drop", "tumble") else "other"
-    if base in ("kill", "injure", "wound", "hurt") and sentence & (ACCIDENT_WORDS | VEHICLES):
-        return "death" if base == "kill" else "accident"
-    if base == "strike" and taken is None and (subject_word in GROUPS or subject_word.endswith("ers")):
-        return "protest"
-    if base in ("strike", "hit") and (subject_word in VEHICLES or sentence & VEHICLES):
-        return "accident"
-    if base in ("strike", "hit"):
-        return (
-            "attack" if clauses.labels[taken or number] in ("PERSON", "GPE", "NORP") or base == "strike" else "accident"
-        )
-    if base in ("kill", "fight", "attack") and not _is_living(clauses, taken if taken is not None else subject):
-        return "other" if taken is not None or clauses.is_passive(number) else event_class
-    if base == "fire":
-        return "attack" if object_word in WEAPON_WORDS else "departure"
-    if base == "order" and taken is not None and clauses.child(number, "xcomp", "ccomp") is None:
-        return "trade"
-    if base in ("release",) and taken is not None and clauses.labels[taken] == "PERSON":
-        return "release"
-    if base == "present" and clauses.block.scope == "text" and not object_word:
-        return "other"
-    return event_class
-
-
-def _is_living(clauses: Clauses, number: int | None) -> bool:
-    """True for who can be killed or fought: a name, a number, a noun for people; not a deal or a disease."""
-    if number is None:
-        return True
-    token = clauses.tokens[number]
-    is_named = clauses.labels[number] in ("PERSON", "NORP", "GPE", "ORG", "CARDINAL")
-    return (
-        is_named
-        or token.tag in ("PRP", "CD", "WP", "WDT", "NNP")
-        or token.lower.removesuffix("s") in LIVING
-        or (token.lower in GROUPS)
-    )
-
-
-def _read_noun(clauses: Clauses, number: int) -> Trigger | None:
+def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | None:
     token = clauses.tokens[number]
     event_class = NOUN_FORMS.get(token.lower)
     if token.lower == "dead":
-        event_class = "death" if token.dep in ("acomp", "oprd", "amod", "ROOT", "nsubj", "dobj") else None
+        event_class = "death" if token.dep in ("acomp", "oprd", "ROOT", "nsubj", "dobj", "appos") else None
     if event_class is None or clauses.labels[number] == "DATE":
         return None
+    is_accused = event_class == "crime" and find_accusing(clauses, number) is not None
+    if is_accused:
+        return Trigger(number, number + 1, number, token.lower, event_class, "noun", 0.7)
     if clauses.labels[number] in NO_EVENT_LABELS and token.tag in ("NNP", "NNPS") and clauses.block.scope == "text":
         return None
-    if token.lower == "demand" and all(clauses.tokens[c].dep != "poss" for c in clauses.children[number]):
-        return None  # what customers want, not what somebody asks for
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
         return None  # 'crash site' is a site
+    if token.lower != "dead":
+        event_class = noun_class(clauses, number, event_class, is_headline)
+    if event_class is None:
+        return None
     return Trigger(number, number + 1, number, _singular(token.lower, token.tag), event_class, "noun", 0.7)
 
 

@@ -113,7 +113,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     _rule(
         "near",
         rf"(?i:(?P<edge>{ENDS}\s+|early\s+|late\s+|mid-|earlier\s+|later\s+)?"
-        r"(?P<which>last|this|next)\s+(?P<unit>week|month|year|weekend|decade|century))",
+        r"(?P<which>last|this|next)\s+(?P<unit>week|month|year|weekend|decade|century))(?!\s+of\s)",
     ),
     _rule("near", rf"(?i:(?P<edge>{ENDS}\s+)(?P<which>the)\s+(?P<unit>week|month|year))"),
     _rule("weekend", r"(?i:the\s+weekend)"),
@@ -133,7 +133,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     _rule("ahead", rf"(?i:in\s+(?P<count>{COUNT})\s+(?P<unit>{UNIT})s?(?:['’]\s+time)?)"),
     _rule("coming", rf"(?i:within\s+(?:the\s+next\s+)?(?P<count>{COUNT})\s+(?P<unit>{UNIT})s?)"),
     _rule("coming", rf"(?i:(?:over\s+|in\s+)?the\s+(?:next|coming)\s+(?P<count>{COUNT})\s+(?P<unit>{UNIT})s?)"),
-    _rule("past", rf"(?i:the\s+(?:past|last)\s+(?:(?P<count>{COUNT})\s+)?(?P<unit>{UNIT})s?)"),
+    _rule("past", rf"(?i:the\s+(?:past|last)\s+(?:(?P<count>{COUNT})\s+)?(?P<unit>{UNIT})s?)(?!\s+of\s)"),
     _rule("vague", r"(?i:the\s+coming\s+(?:days|weeks|months|years))"),
     _rule(
         "told",

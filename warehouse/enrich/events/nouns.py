@@ -1,0 +1,296 @@
+"""Which nouns tell of one particular event in the company that they stand in, and of which class."""
+
+from collections.abc import Callable
+
+from warehouse.enrich.events import company
+from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.lexicon import (
+    ELECTION_WORDS,
+    LIGHT_FORMS,
+    MARKET_WORDS,
+)
+from warehouse.enrich.events.someone import is_someone
+
+POINTING = frozenset("the this that these those his her its their our my another".split())
+BARE = frozenset("talks negotiations elections layoffs clashes protests airstrikes gunfire".split())
+AFTER = frozenset("after before during following amid despite since".split())
+ACCUSED_DEPTH = 4  # heads looked at above a noun
+PAST_TAGS = frozenset(("VBD", "VBN"))
+MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
+TALK_HEADS = frozenset(
+    "discussion discussions talks debate negotiations vote decision plan plans bill proposal questions question idea"
+    " support opposition".split()
+)
+SETTINGS = frozenset("in at during after following amid by with".split())
+GENERIC = frozenset("a an any every each some all no such".split())
+
+
+def noun_class(clauses: Clauses, number: int, event_class: str, is_headline: bool) -> str | None:
+    """The class of an event noun in its company; None where it may name a kind of thing, or something else."""
+    if event_class in ("crime", "attack") and find_accusing(clauses, number) is not None:
+        return event_class  # 'charged with murder' needs no article
+    if clauses.tokens[number].lower == "suspicion":
+        return _suspicion(clauses, number, event_class)
+    if event_class == "market":
+        return _market(clauses, number, event_class)  # figures are told of one day or year without an article
+    if not is_headline and not _is_particular(clauses, number):
+        return None
+    judge = JUDGES.get(clauses.tokens[number].lower)
+    return judge(clauses, number, event_class) if judge is not None else event_class
+
+
+def _is_particular(clauses: Clauses, number: int) -> bool:
+    """True for a noun that points at one happening: by its article or owner, a number, a name, or an 'after' before
+    it.
+    """
+    tokens = clauses.tokens
+    token, head = tokens[number], tokens[tokens[number].head]
+    before = [c for c in clauses.children[number] if c < number]
+    words = {tokens[c].lower for c in before}
+    if token.dep in ("amod", "npadvmod", "nmod", "appos", "intj"):
+        return False
+    if token.dep == "pobj" and tokens[head.head].lower in TALK_HEADS:
+        return False  # talks on a rescue are no rescue
+    if words & POINTING or any(tokens[c].dep == "poss" for c in before):
+        return True
+    if words & GENERIC:
+        is_present = head.tag in ("VBZ", "VBP", "VB") and head.tag in VERB_TAGS
+        is_likened = head.lower in ("like", "as", "without", "than")
+        is_aside = token.dep == "pobj" and head.lower not in SETTINGS
+        return bool(words & {"a", "an"}) and not (is_present or is_likened or is_aside or token.dep == "attr")
+    if any(clauses.labels[c] in ("ORDINAL", "DATE", "GPE", "NORP", "PERSON", "ORG") for c in before):
+        return True
+    if any(tokens[c].dep == "nummod" for c in before):
+        return True
+    if token.dep == "pobj" and head.lower in AFTER:
+        return True
+    if any(tokens[c].dep in ("compound", "amod") for c in before) and head.tag in PAST_TAGS:
+        return True
+    return token.lower in BARE and token.dep in ("nsubj", "dobj", "nsubjpass", "pobj")
+
+
+def find_accusing(clauses: Clauses, number: int) -> str | None:
+    """The word that tells of a deed only as somebody is accused or convicted of it ('charged with murder'), or kept
+    from it ('foiled an attack'); None without one.
+    """
+    tokens = clauses.tokens
+    at = number
+    for _ in range(ACCUSED_DEPTH):
+        token = tokens[at]
+        if token.head == at:
+            return None
+        above = tokens[token.head]
+        is_behind = token.dep in ("pobj", "pcomp") or (token.dep == "prep" and token.lower in ("of", "with", "for"))
+        if above.lower in company.ACCUSING | company.CONVICTING and (is_behind or token.dep == "compound"):
+            return above.lower
+        if (
+            above.lower in company.FOILED
+            and tokens[number].lower not in ("attempt", "attempts", "bid")
+            and token.dep in ("dobj", "nsubjpass", "prep")
+        ):
+            return above.lower
+        if above.tag in VERB_TAGS:
+            return None
+        at = token.head
+    return None
+
+
+def _near_words(clauses: Clauses, number: int) -> set[str]:
+    tokens = clauses.tokens
+    return {tokens[c].lower for c in clauses.children[number] if c < number}
+
+
+def _sentence(clauses: Clauses, number: int) -> frozenset[str]:
+    return clauses.sentences[clauses.tokens[number].sentence]
+
+
+def _owner(clauses: Clauses, number: int) -> int | None:
+    return clauses.child(number, "poss")
+
+
+def _of(clauses: Clauses, number: int, *words: str) -> int | None:
+    return next((inner for word, inner in clauses.prepositions(number) if word in (words or ("of",))), None)
+
+
+Judge = Callable[[Clauses, int, str], str | None]
+
+
+def _needs(near: frozenset[str], then: str = "") -> Judge:
+    return lambda clauses, number, told: (then or told) if _near_words(clauses, number) & near else None
+
+
+def _in_sentence(words: frozenset[str], then: str, other: str | None = None) -> Judge:
+    return lambda clauses, number, told: then if _sentence(clauses, number) & words else other
+
+
+def _drop(clauses: Clauses, number: int, told: str) -> str | None:
+    return None
+
+
+def _operation(clauses: Clauses, number: int, told: str) -> str | None:
+    is_led = _near_words(clauses, number) & company.MILITARY or _sentence(clauses, number) & company.OFFICIALS
+    return told if is_led or "navy" in _sentence(clauses, number) else None
+
+
+def _suspicion(clauses: Clauses, number: int, told: str) -> str | None:
+    return (
+        told if _sentence(clauses, number) & {"arrested", "held", "arrest", "detained", "booked", "arrests"} else None
+    )
+
+
+def _rally(clauses: Clauses, number: int, told: str) -> str | None:
+    words = _sentence(clauses, number)
+    if words & MARKET_WORDS:
+        return "market"
+    return "election" if words & (ELECTION_WORDS | {"campaign", "supporters", "candidate"}) else "protest"
+
+
+def _strike(clauses: Clauses, number: int, told: str) -> str | None:
+    if _near_words(clauses, number) & {"air", "drone", "missile", "military"}:
+        return "attack"
+    return None if _sentence(clauses, number) & (company.RACING | {"lightning"}) else told
+
+
+def _fall(clauses: Clauses, number: int, told: str) -> str | None:
+    if _sentence(clauses, number) & (MARKET_WORDS | {"prices", "%"}):
+        return "market"
+    return "accident" if _owner(clauses, number) is not None or _of(clauses, number, "from", "to") else None
+
+
+def _victory(clauses: Clauses, number: int, told: str) -> str | None:
+    words = _sentence(clauses, number)
+    if words & ELECTION_WORDS:
+        return "election"
+    return "sport" if words & company.RACING else None
+
+
+def _game(clauses: Clauses, number: int, told: str) -> str | None:
+    words = _sentence(clauses, number)
+    if words & ELECTION_WORDS or words & frozenset("video computer console downloads software".split()):
+        return None
+    return told
+
+
+def _release(clauses: Clauses, number: int, told: str) -> str | None:
+    of = _of(clauses, number, "of")
+    owner = of if of is not None else _owner(clauses, number)
+    return "release" if owner is not None and clauses.labels[owner] == "PERSON" else "publication"
+
+
+def _fire(clauses: Clauses, number: int, told: str) -> str | None:
+    governor = clauses.tokens[clauses.tokens[number].head].lower
+    is_shot = governor.startswith(("open", "return", "under", "set", "on", "catch", "caught", "cease"))
+    return None if is_shot or _near_words(clauses, number) & {"friendly", "under"} else told
+
+
+def _demand(clauses: Clauses, number: int, told: str) -> str | None:
+    has_owner = _owner(clauses, number) is not None
+    return told if has_owner and not _sentence(clauses, number) & MARKET_WORDS else None
+
+
+def _launch(clauses: Clauses, number: int, told: str) -> str | None:
+    words = _sentence(clauses, number)
+    return "launch" if words & company.SPACE else "publication" if _of(clauses, number) is not None else None
+
+
+def _market(clauses: Clauses, number: int, told: str) -> str | None:
+    tokens = clauses.tokens
+    if tokens[number].lower in ("fall", "falls"):
+        return _fall(clauses, number, told)
+    head = tokens[tokens[number].head]
+    is_named = tokens[number].dep in ("compound", "amod", "npadvmod") or tokens[number].lower in ("low", "lows")
+    others = _sentence(clauses, number) - {tokens[number].lower, "market", "markets"}
+    is_figure = bool(others & MARKET_WORDS or others & MONEY)
+    return told if is_figure and not is_named and head.lower not in ("of", "for", "about") else None
+
+
+def _bankruptcy(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head]
+    return None if head.tag in VERB_TAGS or head.lower in ("for", "of") else told
+
+
+def _loan(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head].lower
+    return told if head.startswith(("receiv", "grant", "give", "gave", "get", "got", "obtain")) else None
+
+
+def _award(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head]
+    is_won = head.lower.startswith(("won", "win", "receiv", "accept", "earn")) and head.tag in VERB_TAGS
+    return told if is_won and clauses.tokens[number].dep == "dobj" else None
+
+
+def _sale(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head]
+    return told if _of(clauses, number) is not None and head.lower not in ("for", "on") else None
+
+
+def _burst(clauses: Clauses, number: int, told: str) -> str | None:
+    if clauses.tokens[number].lower.startswith("blast") and clauses.tokens[number].dep == "attr":
+        return None
+    return "attack" if _sentence(clauses, number) & company.VIOLENT else "accident"
+
+
+def _sacking(clauses: Clauses, number: int, told: str) -> str | None:
+    owner = _owner(clauses, number)
+    owner = owner if owner is not None else _of(clauses, number)
+    return told if owner is not None and is_someone(clauses, owner) else None
+
+
+def _flight(clauses: Clauses, number: int, told: str) -> str | None:
+    return told if _owner(clauses, number) is not None or _of(clauses, number, "to", "from") is not None else None
+
+
+def _investigated(clauses: Clauses, number: int, told: str) -> str | None:
+    return None if clauses.tokens[number].dep == "compound" else told
+
+
+def _carried(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head]
+    is_made = head.tag in VERB_TAGS and head.lower in LIGHT_FORMS and clauses.tokens[number].dep == "dobj"
+    return told if is_made or _owner(clauses, number) is not None else None
+
+
+JUDGES: dict[str, Judge] = {
+    word: judge
+    for words, judge in (
+        ("party dinner reception", _needs(company.MEETING_KINDS)),
+        ("congress session event address forum cooperation collaboration partnership aid operations custody violence"
+         " detention imprisonment fraud corruption crime crimes dui dwi driving piracy smuggling crisis approval"
+         " promotion hiring championship prize awards show move effort performance scandal dispute"
+         " controversy stint candidacy incarnation reaction races games votes ballot migration threats"
+         " outage glitches judgement unrest disaster", _drop),
+        ("threat", _needs(frozenset("bomb death terror".split()))),
+        ("operation", _operation),
+        ("rally rallies", _rally),
+        ("strike strikes", _strike),
+        ("victory win defeat", _victory),
+        ("game match race", _game),
+        ("release", _release),
+        ("fire fires", _fire),
+        ("demand demands", _demand),
+        ("tour", lambda c, n, t: t if _of(c, n, "to", "of") is not None else None),
+        ("launch", _launch),
+        ("bankruptcy bankruptcies", _bankruptcy),
+        ("loan loans", _loan),
+        ("award", _award),
+        ("sale", _sale),
+        ("explosion explosions blast blasts", _burst),
+        ("firing dismissal departure ouster", _sacking),
+        ("flight", _flight),
+        ("decision", _in_sentence(company.LEGAL, "ruling", "other")),
+        ("judgment conviction", _in_sentence(company.LEGAL, "ruling")),
+        ("charge", _in_sentence(company.LEGAL, "charge")),
+        ("incident incidents", lambda c, n, t: "other"),
+        ("suspension", lambda c, n, t: "end"),
+        ("campaign", _in_sentence(ELECTION_WORDS, "election")),
+        ("vote", _in_sentence(ELECTION_WORDS | company.LAWMAKING, "election")),
+        ("comment comments address appeal request", _carried),
+        ("collapse", _in_sentence(company.BUILT, "disaster")),
+        ("war", _needs(frozenset(("the",)))),
+        ("construction", lambda c, n, t: t if _of(c, n) is not None else None),
+        ("opening closure start halt", lambda c, n, t: t if _of(c, n) is not None else None),
+        ("patrol patrols", _needs(frozenset(("the", "a")))),
+    )
+    for word in words.split()
+}  # fmt: skip
