@@ -9,6 +9,7 @@ from warehouse.clean.fields.candidates import Candidate, best_of, point_at, writ
 from warehouse.clean.fields.credits import find_credits
 from warehouse.clean.fields.found_credit import FoundCredit
 from warehouse.clean.fields.openings import find_opening
+from warehouse.clean.fields.own_parts import find_own_parts
 from warehouse.clean.fields.published import find_published
 from warehouse.clean.fields.sources import find_credit_sources, find_page_source
 from warehouse.clean.fields.titles import find_titles
@@ -105,7 +106,7 @@ def _dateline_fields(view: PageView, draft: Draft) -> Iterator[Candidate]:
 
 def _schema_fields(view: PageView) -> Iterator[Candidate]:
     metadata = view.read.metadata
-    for index, part in enumerate(metadata.get("jsonld", [])):
+    for index, part in find_own_parts(view):
         types = part.get("@type")
         for kind in types if isinstance(types, list) else [types]:
             if kind in KINDS_BY_SCHEMA:

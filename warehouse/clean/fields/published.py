@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from warehouse.clean.fields.candidates import Candidate, best_of, point_at
+from warehouse.clean.fields.own_parts import find_own_parts
 from warehouse.clean.fields.published_head import find_url_date, read_head_dates
 from warehouse.clean.fields.published_lines import (
     NEAR_SCORE,
@@ -30,7 +31,7 @@ def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
     metadata, url = view.read.metadata, view.read.url
     head: list[Candidate] = []
     if len(view.articles) == 1:
-        head += read_head_dates(metadata, is_day_first(metadata.get("lang"), url))
+        head += read_head_dates(metadata, find_own_parts(view), is_day_first(metadata.get("lang"), url))
         if (day := find_url_date(url or "")) is not None:
             head.append(Candidate("published", day, "place/url_date", 0.8, pointer=point_at("url")))
     yield from head

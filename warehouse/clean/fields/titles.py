@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from warehouse.clean.fields.candidates import Candidate, point_at
+from warehouse.clean.fields.own_parts import find_own_parts
 from warehouse.clean.segments import Draft
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
@@ -36,11 +36,12 @@ def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
         span = Span(headline.block.page_start, headline.block.page_end)
         yield Candidate("title", " ".join(headline.text.split()), "context/headline", 0.95 if is_h1 else 0.85, span)
     if is_alone:
-        yield from _head_titles(metadata, headline.text if headline else None)
+        yield from _head_titles(view, headline.text if headline else None)
 
 
-def _head_titles(metadata: dict[str, Any] | Any, headline: str | None) -> Iterator[Candidate]:
-    for index, part in enumerate(metadata.get("jsonld", [])):
+def _head_titles(view: PageView, headline: str | None) -> Iterator[Candidate]:
+    metadata = view.read.metadata
+    for index, part in find_own_parts(view):
         if isinstance(part.get("headline"), str) and part["headline"].strip():
             yield Candidate(
                 "title",
