@@ -9,7 +9,7 @@ from warehouse.clean.fields.candidates import Candidate, best_of, point_at, writ
 from warehouse.clean.fields.credits import find_credits
 from warehouse.clean.fields.found_credit import FoundCredit
 from warehouse.clean.fields.openings import find_opening
-from warehouse.clean.fields.own_parts import find_own_parts
+from warehouse.clean.fields.own_parts import find_own_parts, is_in_head
 from warehouse.clean.fields.published import find_published
 from warehouse.clean.fields.sources import find_credit_sources, find_page_source
 from warehouse.clean.fields.titles import find_titles
@@ -84,7 +84,7 @@ def _find_others(view: PageView, draft: Draft) -> Iterator[Candidate]:
             value = span.of(line.text)
             yield Candidate("update_marker", value, "line/update_marker", 0.9, span.shift(line.block.page_start))
     yield from _dateline_fields(view, draft)
-    if len(view.articles) == 1:
+    if is_in_head(view, draft):
         yield from _schema_fields(view)
 
 

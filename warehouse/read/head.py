@@ -27,8 +27,8 @@ MAX_TIMES = 10
 
 
 def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
-    """A compact JSON object: title, meta (first value of each name, of authors all), jsonld (articles), canonical, times,
-    lang."""
+    """A compact JSON object: title, meta (the first value of each name, of authors all), jsonld (articles), canonical,
+    times, lang."""
     found: dict[str, Any] = {}
     title = root.find(".//title")
     if title is not None and (words := _squeeze("".join(map(str, title.itertext())))):

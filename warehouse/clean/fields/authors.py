@@ -6,7 +6,7 @@ from typing import Any
 
 from warehouse.clean.fields.candidates import Candidate, point_at
 from warehouse.clean.fields.found_credit import FoundCredit
-from warehouse.clean.fields.own_parts import find_own_parts
+from warehouse.clean.fields.own_parts import find_own_parts, is_in_head
 from warehouse.clean.segments import Draft
 from warehouse.clean.signs.names import is_person_like, split_names
 from warehouse.clean.view import PageView
@@ -14,7 +14,8 @@ from warehouse.folding import fold_text
 from warehouse.spans import Span
 
 META_NAMES = (
-    ("author", 0.85), ("parsely-author", 0.85), ("sailthru.author", 0.85), ("citation_author", 0.85), ("citation_authors", 0.85),
+    ("author", 0.85), ("parsely-author", 0.85), ("sailthru.author", 0.85), ("citation_author", 0.85),
+    ("citation_authors", 0.85),
     ("article:author_name", 0.85), ("cxenseparse:author", 0.85), ("og:article:author", 0.8), ("dc.creator", 0.8),
     ("dcterms.creator", 0.8), ("byl", 0.8), ("authors", 0.8), ("article:author", 0.75), ("creator", 0.75),
 )  # fmt: skip
@@ -38,7 +39,7 @@ def find_authors(view: PageView, draft: Draft, credits: list[FoundCredit]) -> It
     the first below the text: the others are of other stories, or of earlier versions. An outlet that names itself as
     author counts less than a person in a byline.
     """
-    declared = [*_from_head(view)] if len(view.articles) == 1 else []
+    declared = [*_from_head(view)] if is_in_head(view, draft) else []
     people = {fold_text(one.value) for one in declared if is_person_like(one.value)}
     written = [credit for credit in credits if credit.relation == "written_by"]
     first_text = next(no for no in draft.lines if view.role(no) == "text")

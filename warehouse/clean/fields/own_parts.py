@@ -1,11 +1,22 @@
-"""The objects of a page's JSON-LD that speak of its article."""
+"""Of which article the head of a page speaks, and which objects of its JSON-LD do."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from warehouse.clean.segments import Draft
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
+
+
+def is_in_head(view: PageView, draft: Draft) -> bool:
+    """True where what a page's head says is said of this article: the only one, or the one whose headline is the
+    page's title."""
+    if len(view.articles) == 1:
+        return True
+    headlines = (view.lines[no].text for no in draft.lines if view.kind(no) == "headline")
+    words = fold_text(next(headlines, ""))
+    return bool(words) and any(fold_text(title) == words for title in view.titles)
 
 
 def find_own_parts(view: PageView) -> Iterator[tuple[int, Mapping[str, Any]]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from warehouse.clean.fields.candidates import Candidate, best_of, point_at
-from warehouse.clean.fields.own_parts import find_own_parts
+from warehouse.clean.fields.own_parts import find_own_parts, is_in_head
 from warehouse.clean.fields.published_head import find_url_date, read_head_dates
 from warehouse.clean.fields.published_lines import (
     NEAR_SCORE,
@@ -25,12 +25,13 @@ WEST, EAST = timedelta(hours=-12), timedelta(hours=14)  # the zones of the world
 def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
     """Candidates for `published` and `modified` (EDTF, or ISO 8601 where an instant is told).
 
-    What the page's head and address say counts for a page with one article; published lines and the dateline count
-    for the article that holds them. A caption's date is when a picture was taken and is no candidate.
+    What the page's head and address say counts for the only article or that of the page's title; published lines and
+    the dateline count for the article that holds them. A caption's date is when a picture was taken and is no
+    candidate.
     """
     metadata, url = view.read.metadata, view.read.url
     head: list[Candidate] = []
-    if len(view.articles) == 1:
+    if is_in_head(view, draft):
         head += read_head_dates(metadata, find_own_parts(view), is_day_first(metadata.get("lang"), url))
         if (day := find_url_date(url or "")) is not None:
             head.append(Candidate("published", day, "place/url_date", 0.8, pointer=point_at("url")))

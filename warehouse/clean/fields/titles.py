@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from warehouse.clean.fields.candidates import Candidate, point_at
-from warehouse.clean.fields.own_parts import find_own_parts
+from warehouse.clean.fields.own_parts import find_own_parts, is_in_head
 from warehouse.clean.segments import Draft
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
@@ -14,7 +14,7 @@ SITE_TAIL = re.compile(r"\s+(?:[|\u2013\u2014•·»:]|-|::)\s+[^|\u2013\u2014�
 
 
 def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
-    """Title candidates; those of the page's head only for a page with one article, for they say nothing of a second.
+    """Title candidates; those of the page's head only for the article that it speaks of.
 
     A `title` element mostly ends in the site's name: that tail is left off where the headline or og:site_name shows it
     to be none of the title's words.
@@ -26,7 +26,7 @@ def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
             break
     metadata = view.read.metadata
     record = metadata.get("record", {})
-    is_alone = len(view.articles) == 1
+    is_alone = is_in_head(view, draft)
     if is_alone and record.get("title"):
         yield Candidate(
             "title", " ".join(record["title"].split()), "place/record_title", 0.97, pointer=point_at("record", "title")
