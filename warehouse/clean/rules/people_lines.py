@@ -10,7 +10,8 @@ from warehouse.clean.signs.dates import find_dates
 from warehouse.clean.signs.names import AUTHOR_LABEL, BY_WORDS, MADE, is_person_like
 
 BYLINE = re.compile(
-    rf"(?:(?:{MADE} )?(?P<by>{BY_WORDS})(?:: ?|\s)\s*|{AUTHOR_LABEL}\s*|(?-i:By(?=[A-Z])))(?P<names>\S.*)$",
+    rf"(?:(?:{MADE} )?(?P<by>{BY_WORDS}|authors|autoren|auteurs|autores|autori)(?:: ?|\s)\s*|{AUTHOR_LABEL}\s*"
+    r"|(?-i:By(?=[A-Z])))(?P<names>\S.*)$",
     re.IGNORECASE,
 )
 NAME = re.compile(
