@@ -122,6 +122,7 @@ def test_a_page_that_tells_only_of_its_change_is_dated_by_it_at_a_low_score() ->
         ("<div class=share><div>By: Hedda Marn</div><div>Share</div></div>", ["Hedda Marn"]),
         ("<div>By <a href=/author/h>Hedda Marn</a>. Reviewed by <a href=/author/i>Ivo Tarn</a></div>", ["Hedda Marn"]),
         ("<nav><a href=/author/ivo>Ivo Tarn</a></nav><div>By Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>By Unknown</div>", [None]),
         ("<div>See <a href=/people/ivo>Ivo Tarn</a> on the quay next week</div>", [None]),
         ("<div><a href=https://www.youtube.com/by/courier>Courier films</a></div>", [None]),
     ],
@@ -168,6 +169,11 @@ def test_authors_that_meta_elements_name(head: str, names: list[str | None]) -> 
 )  # fmt: skip
 def test_which_author_is_chosen(above: str, head: str, names: list[str]) -> None:
     assert [value for value, _ in chosen(read(above, head=head), "author")] == names
+
+
+def test_authors_of_one_element_are_chosen_together() -> None:
+    head = "<meta name=author content='Hedda Marn, Ivo Tarn'><meta name=dc.creator content='Anton Brehl'>"
+    assert [value for value, _ in chosen(read(head=head), "author")] == ["Hedda Marn", "Ivo Tarn"]
 
 
 def test_json_ld_of_other_stories_says_nothing_of_this_one() -> None:

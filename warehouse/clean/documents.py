@@ -140,10 +140,15 @@ def _all_chosen(candidates: list[Candidate], chosen: dict[str, Candidate]) -> li
     name, in those words."""
     names = [c for c in candidates if c.field == "author"]
     best = max(names, key=lambda candidate: candidate.score, default=None)
-    once = {fold_text(c.value): c for c in reversed(names) if best and c.rule == best.rule}
+    once = {fold_text(c.value): c for c in reversed(names) if best and _place_of(c) == _place_of(best)}
     seen = {fold_text(c.value): c for c in reversed(names) if c.span}
     authors = [seen.get(name) or _fuller(name, seen) or candidate for name, candidate in once.items()]
     return [*(c for field, c in chosen.items() if field != "author"), *authors]
+
+
+def _place_of(candidate: Candidate) -> tuple[str, str]:
+    """The rule of a candidate, and the object or element of the head that it stands in."""
+    return candidate.rule, "/".join((candidate.pointer or "").split("/")[:3])
 
 
 def _fuller(name: str, seen: dict[str, Candidate]) -> Candidate | None:
