@@ -164,7 +164,7 @@ TASKS: dict[str, tuple[tuple[str, tuple[str, ...], dict[str, Predict], tuple[str
         ),
         (
             "extraction/trafilatura_eval_10pct",
-            ("eval_extraction.py",),
+            ("eval_extraction.py", "eval_metadata.py"),
             {"newshouse": extract, "trafilatura": extract_with_trafilatura},
             (),
         ),

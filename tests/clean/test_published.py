@@ -88,6 +88,25 @@ def test_a_date_that_readers_see_mends_the_stamp_of_the_last_change() -> None:
     assert chosen(read("<p class=date>3 March 2026</p>", jsonld=changed_later), "published")[0][0] == "2026-05-02"
 
 
+@pytest.mark.parametrize(
+    ("days", "value", "rule"),
+    [
+        (["3 March 2026"], "2026-03-03", "context/seen_before_change"),
+        (["3 March 2026", "1 March 2026"], "2026-05-20", "place/jsonld_published"),  # of other stories
+    ],
+)
+def test_a_date_below_the_text_mends_that_stamp_where_it_is_the_only_one(
+    days: list[str], value: str, rule: str
+) -> None:
+    stamps = {"@type": "NewsArticle", "datePublished": "2026-05-20", "dateModified": "2026-05-20"}
+    lines = "".join(f"<p class=date>{day}</p>" for day in days)
+    script = f"<script type=application/ld+json>{json.dumps(stamps)}</script>"
+    source = (
+        f"<html lang=en><head>{script}</head><body><article><h1>{HEADLINE}</h1>{BODY}{lines}</article></body></html>"
+    )
+    assert chosen(clean_page(source), "published") == [(value, rule)]
+
+
 def test_the_day_that_readers_see_keeps_the_instant_of_the_stamp() -> None:
     stamps = {"@type": "NewsArticle", "datePublished": "2026-03-04T01:00:00+02:00"}
     document = read("<p class=date>3 March 2026</p>", jsonld=stamps).documents[0].document
