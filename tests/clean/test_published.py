@@ -141,6 +141,7 @@ def test_a_page_that_tells_only_of_its_change_is_dated_by_it_at_a_low_score() ->
         ("<div class=share><div>By: Hedda Marn</div><div>Share</div></div>", ["Hedda Marn"]),
         ("<div>By <a href=/author/h>Hedda Marn</a>. Reviewed by <a href=/author/i>Ivo Tarn</a></div>", ["Hedda Marn"]),
         ("<nav><a href=/author/ivo>Ivo Tarn</a></nav><div>By Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>By <a href=/author/hedda>Hedda Marn</a> and Ivo Tarn</div>", ["Hedda Marn", "Ivo Tarn"]),
         ("<div>By Unknown</div>", [None]),
         ("<div>See <a href=/people/ivo>Ivo Tarn</a> on the quay next week</div>", [None]),
         ("<div><a href=https://www.youtube.com/by/courier>Courier films</a></div>", [None]),

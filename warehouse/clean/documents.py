@@ -140,20 +140,28 @@ def _all_chosen(candidates: list[Candidate], chosen: dict[str, Candidate]) -> li
     name, in those words."""
     names = [c for c in candidates if c.field == "author"]
     best = max(names, key=lambda candidate: candidate.score, default=None)
-    once = {fold_text(c.value): c for c in reversed(names) if best and _place_of(c) == _place_of(best)}
+    once = {fold_text(c.value): c for c in reversed(names) if best and _stands_with(c, best)}
     seen = {fold_text(c.value): c for c in reversed(names) if c.span}
     authors = [seen.get(name) or _fuller(name, seen) or candidate for name, candidate in once.items()]
     return [*(c for field, c in chosen.items() if field != "author"), *authors]
 
 
-def _place_of(candidate: Candidate) -> tuple[str, str]:
-    """The rule of a candidate, and the object or element of the head that it stands in."""
-    return candidate.rule, "/".join((candidate.pointer or "").split("/")[:3])
+def _stands_with(candidate: Candidate, best: Candidate) -> bool:
+    """True for an author of the same byline, or of the same object or element of the head, as the best."""
+    if best.span is not None:
+        return candidate.span is not None and (candidate.rule == best.rule or candidate.score == best.score)
+    return candidate.rule == best.rule and _place_of(candidate) == _place_of(best)
+
+
+def _place_of(candidate: Candidate) -> list[str]:
+    return (candidate.pointer or "").split("/")[:3]
 
 
 def _fuller(name: str, seen: dict[str, Candidate]) -> Candidate | None:
     """The one name on the page that opens or ends with a declared name of a single word: 'Hedda' is 'Hedda Marn'."""
-    found = [candidate for words, candidate in seen.items() if name in (words.split()[0], words.split()[-1])]
+    found = [
+        candidate for words, candidate in seen.items() if words.startswith(f"{name} ") or words.endswith(f" {name}")
+    ]
     return found[0] if len(found) == 1 and " " not in name else None
 
 
