@@ -91,7 +91,8 @@ def keep_lines_of_html(row: Row, corpus: Path) -> Row:
 def extract(row: Row, corpus: Path) -> Row:
     """Text, title, date and authors that the library finds on a page; nothing where the page is refused.
 
-    The labels count a standfirst as text, the library keeps it as a deck beside the text: here it is added.
+    The labels count a standfirst as text, the library keeps it as a deck beside the text: here it is added. Authors are
+    joined as trafilatura joins them, so that the scorer splits both alike.
     """
     url = row.get("url") if str(row.get("url")).startswith("http") else None
     try:
@@ -110,9 +111,7 @@ def extract(row: Row, corpus: Path) -> Row:
         ),
         "title": main.title,
         "date": main.published_date.isoformat() if main.published_date else None,
-        "author": "; ".join(
-            name for name in authors if name
-        ),  # as trafilatura joins them, so that both are split alike
+        "author": "; ".join(name for name in authors if name),
     }
 
 
@@ -164,7 +163,7 @@ TASKS: dict[str, tuple[tuple[str, tuple[str, ...], dict[str, Predict], tuple[str
         ),
         (
             "extraction/trafilatura_eval_10pct",
-            ("eval_extraction.py",),
+            ("eval_extraction.py", "eval_metadata.py"),
             {"newshouse": extract, "trafilatura": extract_with_trafilatura},
             (),
         ),

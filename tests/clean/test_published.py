@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.clean.pages import PROSE
+from tests.clean.pages import PROSE, SECOND
 from warehouse.clean.fields.published_head import find_url_date, find_url_month
 from warehouse.clean.fields.published_lines import is_day_first
 from warehouse.records import CleanedPage
@@ -88,6 +88,25 @@ def test_a_date_that_readers_see_mends_the_stamp_of_the_last_change() -> None:
     assert chosen(read("<p class=date>3 March 2026</p>", jsonld=changed_later), "published")[0][0] == "2026-05-02"
 
 
+@pytest.mark.parametrize(
+    ("days", "value", "rule"),
+    [
+        (["3 March 2026"], "2026-03-03", "context/seen_before_change"),
+        (["3 March 2026", "1 March 2026"], "2026-05-20", "place/jsonld_published"),  # of other stories
+    ],
+)
+def test_a_date_below_the_text_mends_that_stamp_where_it_is_the_only_one(
+    days: list[str], value: str, rule: str
+) -> None:
+    stamps = {"@type": "NewsArticle", "datePublished": "2026-05-20", "dateModified": "2026-05-20"}
+    lines = "".join(f"<p class=date>{day}</p>" for day in days)
+    script = f"<script type=application/ld+json>{json.dumps(stamps)}</script>"
+    source = (
+        f"<html lang=en><head>{script}</head><body><article><h1>{HEADLINE}</h1>{BODY}{lines}</article></body></html>"
+    )
+    assert chosen(clean_page(source), "published") == [(value, rule)]
+
+
 def test_the_day_that_readers_see_keeps_the_instant_of_the_stamp() -> None:
     stamps = {"@type": "NewsArticle", "datePublished": "2026-03-04T01:00:00+02:00"}
     document = read("<p class=date>3 March 2026</p>", jsonld=stamps).documents[0].document
@@ -118,7 +137,12 @@ def test_a_page_that_tells_only_of_its_change_is_dated_by_it_at_a_low_score() ->
         ("<div>Posted by <a href=/users/7>tidewatch</a></div>", ["tidewatch"]),
         ("<div>Posted on 3 March 2026 by tidewatch</div>", ["tidewatch"]),
         ("<div>Autorin: Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>Autoren Hedda Marn und Ivo Tarn</div>", ["Hedda Marn", "Ivo Tarn"]),
+        ("<div class=share><div>By: Hedda Marn</div><div>Share</div></div>", ["Hedda Marn"]),
+        ("<div>By <a href=/author/h>Hedda Marn</a>. Reviewed by <a href=/author/i>Ivo Tarn</a></div>", ["Hedda Marn"]),
         ("<nav><a href=/author/ivo>Ivo Tarn</a></nav><div>By Hedda Marn</div>", ["Hedda Marn"]),
+        ("<div>By <a href=/author/hedda>Hedda Marn</a> and Ivo Tarn</div>", ["Hedda Marn", "Ivo Tarn"]),
+        ("<div>By Unknown</div>", [None]),
         ("<div>See <a href=/people/ivo>Ivo Tarn</a> on the quay next week</div>", [None]),
         ("<div><a href=https://www.youtube.com/by/courier>Courier films</a></div>", [None]),
     ],
@@ -149,6 +173,58 @@ def test_an_outlet_is_its_own_author_only_where_nobody_else_is_named() -> None:
 )
 def test_authors_that_meta_elements_name(head: str, names: list[str | None]) -> None:
     assert [value for value, _ in chosen(read(head=head), "author")] == names
+
+
+@pytest.mark.parametrize(
+    ("above", "head", "names"),
+    [
+        # a plain byline before the account that posted it, a person before a desk, an office left off
+        ("<p>By Hedda Marn</p>", "<meta name=author content='Ivo Tarn'>", ["Hedda Marn"]),
+        ("<p class=byline>Hedda Marn</p>", "<meta name=author content='tidewatch'>", ["Hedda Marn"]),
+        ("<p><a href=/author/desk>Harbor Desk & Quay</a></p>", "<meta name=author content='Ivo Tarn'>", ["Ivo Tarn"]),
+        ("<p>By Hedda Marn Head of Nets</p>", "<meta name=author content='Hedda Marn'>", ["Hedda Marn"]),
+        ("", "<meta name=citation_author content='Ivo Tarn'><meta name=citation_author content='Hedda Marn'>",
+         ["Ivo Tarn", "Hedda Marn"]),
+    ],
+)  # fmt: skip
+def test_which_author_is_chosen(above: str, head: str, names: list[str]) -> None:
+    assert [value for value, _ in chosen(read(above, head=head), "author")] == names
+
+
+def test_authors_of_one_element_are_chosen_together() -> None:
+    head = "<meta name=author content='Hedda Marn, Ivo Tarn'><meta name=dc.creator content='Anton Brehl'>"
+    assert [value for value, _ in chosen(read(head=head), "author")] == ["Hedda Marn", "Ivo Tarn"]
+
+
+def test_json_ld_of_other_stories_says_nothing_of_this_one() -> None:
+    own = {
+        "@type": "NewsArticle",
+        "headline": HEADLINE,
+        "datePublished": "2026-03-03",
+        "author": {"name": "Hedda Marn"},
+    }
+    other = {"@type": "NewsArticle", "headline": "Bread", "datePublished": "2026-03-01", "author": {"name": "Ivo Tarn"}}
+    cleaned = read(jsonld=[other, own])
+    assert chosen(cleaned, "author") == [("Hedda Marn", "place/jsonld_author")]
+    assert chosen(cleaned, "published") == [("2026-03-03", "place/jsonld_published")]
+    by_address = own | {"headline": "Another wording", "url": "https://www.news.courier.example/crane/?from=front"}
+    assert chosen(read(jsonld=[other, by_address]), "published")[0][0] == "2026-03-03"
+    assert chosen(read(jsonld=[other]), "published")[0][0] == "2026-03-01"  # alone, it is taken for the page's
+
+
+def test_of_several_articles_the_head_speaks_of_the_one_that_bears_its_title() -> None:
+    second = "".join(f"<p>{line}</p>" for line in SECOND)
+    source = (
+        f"<html lang=en><head><title>{HEADLINE}</title><meta name=pubdate content=2026-03-03></head><body><article>"
+    )
+    source += (
+        f"<h1>{HEADLINE}</h1>{BODY}</article><article><h1>Bread by weight again</h1>{second}</article></body></html>"
+    )
+    cleaned = clean_page(source)
+    assert [(one.document.title, one.document.published_edtf) for one in cleaned.documents] == [
+        (HEADLINE, "2026-03-03"),
+        ("Bread by weight again", None),
+    ]
 
 
 def test_an_author_that_is_only_referred_to() -> None:

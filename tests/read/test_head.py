@@ -91,3 +91,11 @@ def test_makers_that_are_only_an_id_are_put_in_place() -> None:
 )
 def test_meta_elements_that_tell_of_the_article(name: str, is_kept: bool) -> None:
     assert (name.lower() in head(f"<meta name='{name}' content=x>").get("meta", {})) is is_kept
+
+
+def test_every_author_of_a_meta_element_is_kept_and_the_first_of_all_else() -> None:
+    elements = "<meta name=citation_author content=A><meta name=citation_author content=B><meta name=citation_author content=A>"
+    assert head(f"{elements}<meta name=date content=1><meta name=date content=2>")["meta"] == {
+        "citation_author": "A; B",
+        "date": "1",
+    }

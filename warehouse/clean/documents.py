@@ -9,6 +9,7 @@ from warehouse.clean.fields.candidates import Candidate, best_of, point_at, writ
 from warehouse.clean.fields.credits import find_credits
 from warehouse.clean.fields.found_credit import FoundCredit
 from warehouse.clean.fields.openings import find_opening
+from warehouse.clean.fields.own_parts import find_own_parts, is_in_head
 from warehouse.clean.fields.published import find_published
 from warehouse.clean.fields.sources import find_credit_sources, find_page_source
 from warehouse.clean.fields.titles import find_titles
@@ -83,7 +84,7 @@ def _find_others(view: PageView, draft: Draft) -> Iterator[Candidate]:
             value = span.of(line.text)
             yield Candidate("update_marker", value, "line/update_marker", 0.9, span.shift(line.block.page_start))
     yield from _dateline_fields(view, draft)
-    if len(view.articles) == 1:
+    if is_in_head(view, draft):
         yield from _schema_fields(view)
 
 
@@ -105,7 +106,7 @@ def _dateline_fields(view: PageView, draft: Draft) -> Iterator[Candidate]:
 
 def _schema_fields(view: PageView) -> Iterator[Candidate]:
     metadata = view.read.metadata
-    for index, part in enumerate(metadata.get("jsonld", [])):
+    for index, part in find_own_parts(view):
         types = part.get("@type")
         for kind in types if isinstance(types, list) else [types]:
             if kind in KINDS_BY_SCHEMA:
@@ -139,15 +140,28 @@ def _all_chosen(candidates: list[Candidate], chosen: dict[str, Candidate]) -> li
     name, in those words."""
     names = [c for c in candidates if c.field == "author"]
     best = max(names, key=lambda candidate: candidate.score, default=None)
-    once = {fold_text(c.value): c for c in reversed(names) if best and c.rule == best.rule}
+    once = {fold_text(c.value): c for c in reversed(names) if best and _stands_with(c, best)}
     seen = {fold_text(c.value): c for c in reversed(names) if c.span}
     authors = [seen.get(name) or _fuller(name, seen) or candidate for name, candidate in once.items()]
     return [*(c for field, c in chosen.items() if field != "author"), *authors]
 
 
+def _stands_with(candidate: Candidate, best: Candidate) -> bool:
+    """True for an author of the same byline, or of the same object or element of the head, as the best."""
+    if best.span is not None:
+        return candidate.span is not None and (candidate.rule == best.rule or candidate.score == best.score)
+    return candidate.rule == best.rule and _place_of(candidate) == _place_of(best)
+
+
+def _place_of(candidate: Candidate) -> list[str]:
+    return (candidate.pointer or "").split("/")[:3]
+
+
 def _fuller(name: str, seen: dict[str, Candidate]) -> Candidate | None:
     """The one name on the page that opens or ends with a declared name of a single word: 'Hedda' is 'Hedda Marn'."""
-    found = [candidate for words, candidate in seen.items() if name in (words.split()[0], words.split()[-1])]
+    found = [
+        candidate for words, candidate in seen.items() if words.startswith(f"{name} ") or words.endswith(f" {name}")
+    ]
     return found[0] if len(found) == 1 and " " not in name else None
 
 

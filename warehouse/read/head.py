@@ -20,13 +20,15 @@ TELLING_NAME = re.compile(r"author|creator|byl|(?<!vali)date|publi(?:sh|cation)|
 KEPT_PREFIXES = ("og:", "article:", "book:")
 DROPPED_META = ("og:image", "og:video", "og:audio", "article:tag")
 MAX_VALUE_CHARS = 2000
+ONE_EACH = frozenset("author citation_author citation_authors dc.creator dcterms.creator article:author".split())
 MAX_META = 100
 MAX_NAME_CHARS = 60
 MAX_TIMES = 10
 
 
 def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
-    """A compact JSON object: title, meta (first value of each name), jsonld (articles), canonical, times, lang."""
+    """A compact JSON object: title, meta (the first value of each name, of authors all), jsonld (articles), canonical,
+    times, lang."""
     found: dict[str, Any] = {}
     title = root.find(".//title")
     if title is not None and (words := _squeeze("".join(map(str, title.itertext())))):
@@ -35,8 +37,12 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
     for element in root.iter("meta"):
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
         content = _squeeze(element.get("content") or "")
-        if content and name not in meta and len(meta) < MAX_META and _is_telling(name):
+        if not content or len(meta) >= MAX_META or not _is_telling(name):
+            continue
+        if name not in meta:
             meta[name] = content
+        elif name in ONE_EACH and content not in meta[name].split("; "):
+            meta[name] = _squeeze(f"{meta[name]}; {content}")
     if meta:
         found["meta"] = meta
     if parts := read_jsonld(root):

@@ -39,7 +39,7 @@ def read_byline(view: PageView, no: int) -> Iterator[FoundCredit]:
         name = span.of(line.text)
         if any(span.overlaps(other) for other in linked):
             continue
-        if is_person_like(name) or (match and index == 0 and not linked):
+        if is_person_like(name) or (match and index == 0 and not linked and is_name(name)):
             rule, score = ("line/byline", 0.88) if match else ("place/byline_mark", 0.75)
             yield _written_by(view, no, span, rule, score)
 

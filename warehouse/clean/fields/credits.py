@@ -40,11 +40,14 @@ RIGHTS_NAME = re.compile(
     r"|,?\s+all rights|\s*$)",
     re.IGNORECASE,
 )
+MAX_CREDIT_CHARS = 2000  # longer lines hold no credit, and each pattern would read all of them
 
 
 def find_credits(view: PageView, draft: Draft) -> Iterator[FoundCredit]:
     """The credits of an article, in page order. A credit in a caption is the picture's, never the text's."""
     for no in draft.lines:
+        if len(view.lines[no].text) > MAX_CREDIT_CHARS:
+            continue
         kind = view.kind(no)
         verdict = view.verdicts[no]
         method = verdict.method if verdict else ""

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from warehouse.clean.fields.candidates import Candidate, best_of, point_at
+from warehouse.clean.fields.own_parts import find_own_parts, is_in_head
 from warehouse.clean.fields.published_head import find_url_date, read_head_dates
 from warehouse.clean.fields.published_lines import (
+    FAR_SCORE,
     NEAR_SCORE,
     is_day_first,
     read_dateline_date,
@@ -24,13 +26,14 @@ WEST, EAST = timedelta(hours=-12), timedelta(hours=14)  # the zones of the world
 def find_published(view: PageView, draft: Draft) -> Iterator[Candidate]:
     """Candidates for `published` and `modified` (EDTF, or ISO 8601 where an instant is told).
 
-    What the page's head and address say counts for a page with one article; published lines and the dateline count
-    for the article that holds them. A caption's date is when a picture was taken and is no candidate.
+    What the page's head and address say counts for the only article or that of the page's title; published lines and
+    the dateline count for the article that holds them. A caption's date is when a picture was taken and is no
+    candidate.
     """
     metadata, url = view.read.metadata, view.read.url
     head: list[Candidate] = []
-    if len(view.articles) == 1:
-        head += read_head_dates(metadata, is_day_first(metadata.get("lang"), url))
+    if is_in_head(view, draft):
+        head += read_head_dates(metadata, find_own_parts(view), is_day_first(metadata.get("lang"), url))
         if (day := find_url_date(url or "")) is not None:
             head.append(Candidate("published", day, "place/url_date", 0.8, pointer=point_at("url")))
     yield from head
@@ -63,15 +66,21 @@ def _prefer_seen(head: list[Candidate], seen: list[Candidate]) -> Iterator[Candi
     others = [*([shown] if shown else ()), *(c for c in head if c.field == "published")]
     is_borne_out = any(_day(c.value) == stamp and _tells_calendar(best.value, c) for c in others)
     local = next((c for c in sorted(others, key=_tells_zone) if _is_local_day(best.value, c)), None)
-    if local is not None and not is_borne_out:
-        yield replace(local, field="published", rule="context/local_day", score=0.985)
-    elif shown is None or (day := _day(shown.value)) is None:
+    if is_borne_out:
         return
-    elif is_one_time and stamp - day > ONE_DAY:
-        yield replace(shown, field="published", rule="context/seen_before_change", score=0.985)
-    elif changed_day is not None and day - stamp > ONE_DAY and changed_day - day > ONE_DAY:
+    far = [c for c in seen if c.field == "published" and c.score == FAR_SCORE]
+    older = shown or (far[0] if len({c.value for c in far}) == 1 else None)  # several are of other stories
+    if local is not None:
+        yield replace(local, field="published", rule="context/local_day", score=0.985)
+    elif is_one_time and older is not None and (day := _day(older.value)) is not None and stamp - day > ONE_DAY:
+        yield replace(older, field="published", rule="context/seen_before_change", score=0.985)
+    elif shown is not None and changed_day is not None and _is_between(stamp, _day(shown.value), changed_day):
         # Neither the stamp of the first version nor that of the last: the day under which it was published again.
         yield replace(shown, rule="context/seen_between_stamps", score=0.985)
+
+
+def _is_between(first: date, day: date | None, last: date) -> bool:
+    return day is not None and day - first > ONE_DAY and last - day > ONE_DAY
 
 
 def _tells_calendar(stamp: str, other: Candidate) -> bool:

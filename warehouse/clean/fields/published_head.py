@@ -1,7 +1,7 @@
 """When an article appeared or changed, as the page's head, its `time` elements and its address say."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -46,19 +46,21 @@ URL_DAY_FIRST = re.compile(r"[/_-](\d\d)([._-])(\d\d)\2((?:19|20)\d\d)(?!\d)")
 URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/")
 
 
-def read_head_dates(metadata: Mapping[str, Any], is_day_first: bool | None) -> Iterator[Candidate]:
-    """Candidates for `published` and `modified` from the record that a page came in, from JSON-LD, meta and `time`
-    elements."""
+def read_head_dates(
+    metadata: Mapping[str, Any], parts: Iterable[tuple[int, Mapping[str, Any]]], is_day_first: bool | None
+) -> Iterator[Candidate]:
+    """Candidates for `published` and `modified` from the record that a page came in, from `parts` of JSON-LD, meta
+    and `time` elements."""
     if (stamp := parse_stamp(metadata.get("record", {}).get("published") or "")) is not None:
         pointer = point_at("record", "published")
         yield Candidate("published", write_stamp(stamp), "place/record_published", 0.97, pointer=pointer)
-    yield from _from_jsonld(metadata)
+    yield from _from_jsonld(parts)
     yield from _from_meta(metadata.get("meta", {}), is_day_first)
     yield from _from_times(metadata.get("times", []))
 
 
-def _from_jsonld(metadata: Mapping[str, Any]) -> Iterator[Candidate]:
-    for index, part in enumerate(metadata.get("jsonld", [])):
+def _from_jsonld(parts: Iterable[tuple[int, Mapping[str, Any]]]) -> Iterator[Candidate]:
+    for index, part in parts:
         score = 0.9 if part.get("@type") in PAGE_TYPES else 0.98
         for key, field in (("datePublished", "published"), ("dateModified", "modified")):
             stamp = parse_stamp(part[key]) if isinstance(part.get(key), str) else None

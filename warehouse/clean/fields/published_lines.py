@@ -18,6 +18,7 @@ DAY_FIRST_TOPS = frozenset(
     "uk gb ie au nz in za ng ke gh sg my pk bd lk hk".split()
 )  # where English is written day first
 MAX_HEAD_WORDS = 16  # a line over an article that gives its date says little else: 'By Ola Brandt, 3 March 2026, 4 min'
+MAX_LINE_CHARS = 1000  # words can be glued together without end
 MAX_LABEL_WORDS = 4
 MAX_NOTE_WORDS = 24
 # How many lines above a headline its date may stand, and how many below the first paragraph, which may be a deck.
@@ -45,18 +46,22 @@ def read_line_dates(view: PageView, draft: Draft) -> Iterator[Candidate]:
     headline = next((no for no in draft.lines if view.kind(no) == "headline"), None)
     head = range(max(0, (first if headline is None else headline) - ABOVE_HEADLINE), first + BELOW_FIRST)
     dated = [no for no in draft.lines if view.kind(no) in ("published_line", "byline")]
+    dated = [no for no in dated if len(view.lines[no].text) <= MAX_LINE_CHARS]
     for no in sorted(dated, key=lambda no: (no not in head, headline is not None and no < headline)):
         is_odd = FAR_MARKS & view.lines[no].block.marks and no not in head
         score = NEAR_SCORE if no in head else ODD_SCORE if is_odd else FAR_SCORE
-        yield from _of_line(view, draft, no, "line/published_line", score)
+        for candidate in _of_line(view, no, "line/published_line", score):
+            yield candidate
+            if no in head and candidate.field == "published":  # each asks the whole page
+                yield from complete(view, draft, candidate)
     for no in range(draft.article.first if headline is None else headline, first):
         is_open = view.kind(no) not in ("published_line", "byline", "caption", "credit", "copyright", "teaser")
-        if is_open and view.lines[no].word_count <= MAX_HEAD_WORDS:
-            found = _of_line(view, draft, no, "line/date_over_text", 0.72)
+        if is_open and view.lines[no].word_count <= MAX_HEAD_WORDS and len(view.lines[no].text) <= MAX_LINE_CHARS:
+            found = _of_line(view, no, "line/date_over_text", 0.72)
             yield from (c for c in found if c.value[:1].isdigit())
 
 
-def _of_line(view: PageView, draft: Draft | None, no: int, rule: str, score: float) -> Iterator[Candidate]:
+def _of_line(view: PageView, no: int, rule: str, score: float) -> Iterator[Candidate]:
     line = view.lines[no]
     label = view.lines[no - 1] if no else None
     is_labelled = label is not None and label.word_count <= MAX_LABEL_WORDS and UPDATE_WORD.search(label.text)
@@ -66,10 +71,7 @@ def _of_line(view: PageView, draft: Draft | None, no: int, rule: str, score: flo
         field = "modified" if is_change else "published"
         at = found.end
         span = Span(found.start, found.end).shift(line.block.page_start)
-        candidate = Candidate(field, write_stamp(found), rule, score if found.day else PARTIAL_SCORE, span)
-        yield candidate
-        if draft is not None and not found.day and field == "published":
-            yield from complete(view, draft, candidate)
+        yield Candidate(field, write_stamp(found), rule, score if found.day else PARTIAL_SCORE, span)
 
 
 def read_dateline_date(view: PageView, draft: Draft) -> Iterator[Candidate]:
@@ -125,12 +127,8 @@ def read_dates_elsewhere(view: PageView) -> Iterator[Candidate]:
                 if found.day and found.start > match.start():
                     span = Span(found.start, found.end).shift(line.block.page_start)
                     yield Candidate("modified", write_stamp(found), "line/last_change", 0.75, span)
-    dated = [
-        c
-        for line in view.lines
-        if view.kind(line.no) == "published_line"
-        for c in _of_line(view, None, line.no, "", 0.0)
-    ]
+    lines = [line.no for line in view.lines if view.kind(line.no) == "published_line"]
+    dated = [candidate for no in lines for candidate in _of_line(view, no, "", 0.0)]
     if len({c.value[:10] for c in dated}) == 1 and "X" not in dated[0].value:
         yield replace(dated[0], field="published", rule="context/only_date_on_page", score=0.55)
 

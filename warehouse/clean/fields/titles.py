@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from warehouse.clean.fields.candidates import Candidate, point_at
+from warehouse.clean.fields.own_parts import find_own_parts, is_in_head
 from warehouse.clean.segments import Draft
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
@@ -14,7 +14,7 @@ SITE_TAIL = re.compile(r"\s+(?:[|\u2013\u2014•·»:]|-|::)\s+[^|\u2013\u2014�
 
 
 def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
-    """Title candidates; those of the page's head only for a page with one article, for they say nothing of a second.
+    """Title candidates; those of the page's head only for the article that it speaks of.
 
     A `title` element mostly ends in the site's name: that tail is left off where the headline or og:site_name shows it
     to be none of the title's words.
@@ -26,7 +26,7 @@ def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
             break
     metadata = view.read.metadata
     record = metadata.get("record", {})
-    is_alone = len(view.articles) == 1
+    is_alone = is_in_head(view, draft)
     if is_alone and record.get("title"):
         yield Candidate(
             "title", " ".join(record["title"].split()), "place/record_title", 0.97, pointer=point_at("record", "title")
@@ -36,11 +36,12 @@ def find_titles(view: PageView, draft: Draft) -> Iterator[Candidate]:
         span = Span(headline.block.page_start, headline.block.page_end)
         yield Candidate("title", " ".join(headline.text.split()), "context/headline", 0.95 if is_h1 else 0.85, span)
     if is_alone:
-        yield from _head_titles(metadata, headline.text if headline else None)
+        yield from _head_titles(view, headline.text if headline else None)
 
 
-def _head_titles(metadata: dict[str, Any] | Any, headline: str | None) -> Iterator[Candidate]:
-    for index, part in enumerate(metadata.get("jsonld", [])):
+def _head_titles(view: PageView, headline: str | None) -> Iterator[Candidate]:
+    metadata = view.read.metadata
+    for index, part in find_own_parts(view):
         if isinstance(part.get("headline"), str) and part["headline"].strip():
             yield Candidate(
                 "title",

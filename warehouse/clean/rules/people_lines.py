@@ -10,7 +10,8 @@ from warehouse.clean.signs.dates import find_dates
 from warehouse.clean.signs.names import AUTHOR_LABEL, BY_WORDS, MADE, is_person_like
 
 BYLINE = re.compile(
-    rf"(?:(?:{MADE} )?(?P<by>{BY_WORDS})(?:: ?|\s)\s*|{AUTHOR_LABEL}\s*|(?-i:By(?=[A-Z])))(?P<names>\S.*)$",
+    rf"(?:(?:{MADE} )?(?P<by>{BY_WORDS}|authors|autoren|auteurs|autores|autori)(?:: ?|\s)\s*|{AUTHOR_LABEL}\s*"
+    r"|(?-i:By(?=[A-Z])))(?P<names>\S.*)$",
     re.IGNORECASE,
 )
 NAME = re.compile(
@@ -105,7 +106,7 @@ def judge_makers(line: Line) -> Verdict | None:
         return judge("caption", "line/caption_with_credit", 0.85)
     if count <= 14 and is_image_credit(line):
         return judge("credit", "line/image_credit", 0.85)
-    if count <= 16 and (found := BYLINE.match(text)) and not line.text.endswith((".", "!", "?")) and _is_byline(found):
+    if count <= 16 and is_byline(text):
         return judge("byline", "line/byline", 0.85)
     if count <= 4 and CONTACT.match(text):
         return judge("byline", "line/contact", 0.7)
@@ -116,10 +117,14 @@ def judge_makers(line: Line) -> Verdict | None:
     return None
 
 
-def _is_byline(found: re.Match[str]) -> bool:
-    """True where a name follows. 'Von', 'Di' and their like also open surnames and headlines, so that a person's name
-    and nothing else must follow these; 'by' does not."""
-    if not NAME.match(found["names"]):
+def is_byline(text: str) -> bool:
+    """True where 'By', a label such as 'Autor:', or their like open a line and a name follows.
+
+    'Von', 'Di' and their like also open surnames and headlines, so that a person's name must follow these alone; 'by'
+    does not.
+    """
+    found = BYLINE.match(text)
+    if found is None or text.endswith((".", "!", "?")) or not NAME.match(found["names"]):
         return False
     is_bare = found["by"] is not None and found.start("by") == found.start() and found["by"].lower() != "by"
     return not is_bare or is_person_like(SECOND_NAME.split(found["names"], maxsplit=1)[0].strip())

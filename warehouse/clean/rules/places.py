@@ -2,6 +2,7 @@
 
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
+from warehouse.clean.rules.people_lines import is_byline
 from warehouse.clean.signs.author_links import find_author_links
 from warehouse.clean.signs.dates import find_dates
 from warehouse.clean.signs.names import LEAD, is_person_like
@@ -43,6 +44,8 @@ def judge_place(line: Line) -> Verdict | None:
     leads_to_author = block.links and line.word_count <= 5 and any(find_author_links(block))
     if line.word_count <= 5 and ("byline" in block.marks or leads_to_author) and is_person_like(line.text):
         return judge("byline", "place/byline_name", 0.8)  # share buttons stand beside names, in one wrapper
+    if "share" in block.marks and line.word_count <= MAX_BYLINE_WORDS and is_byline(line.text):
+        return judge("byline", "line/byline", 0.8)
     is_prose = line.is_paragraph and block.link_density < 0.35
     for mark, kind, score in FURNITURE:
         if mark in block.marks and not (is_prose and (score < 0.8 or mark in WRAPPERS)):

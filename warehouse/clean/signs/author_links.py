@@ -20,6 +20,14 @@ OTHER_SITE = re.compile(
 )
 
 
+# 'By X. Reviewed by Y': the second did not write it.
+MAX_PART_CHARS = 60
+OTHER_PART = re.compile(
+    r"\b(?:review|edit|check|approv|translat|photograph|photo|illustrat|produc|medically)\w*(?: \w+)? by\W*$",
+    re.IGNORECASE,
+)
+
+
 def find_author_links(block: Block) -> Iterator[Span]:
     """The places of authors' names in a block, as page offsets: the words of links to authors' pages, without 'By' in
     front and offices behind."""
@@ -30,6 +38,8 @@ def find_author_links(block: Block) -> Iterator[Span]:
         if not is_authors or OTHER_SITE.search(link.url):
             continue
         inner = Span(link.page_start - block.page_start, link.page_end - block.page_start)
+        if OTHER_PART.search(block.text[max(0, inner.start - MAX_PART_CHARS) : inner.start]):
+            continue
         words = inner.of(block.text)
         lead = LEAD.match(words)
         if lead and lead.end() < len(words):

@@ -34,7 +34,7 @@ DEGREE = re.compile(
     r"|II|III|IV"
 )
 NO_NAME = re.compile(
-    r"https?:|www\.|@|[\[(]at[\])]|:\s"
+    r"https?:|www\.|@|[\[(]at[\])]|:\s|\b(?:19|20)\d\d\b"
     r"|^(?:admin|administrator|editors?|staff|guest|unknown|anonymous|none|null|n/?a|user|webmaster|default|authors?"
     r"|unbekannt|anonym|undefined|true|false|\W*|\d+)$"
     r"|\b(?:all|more|other) (?:posts?|articles?|stories|papers?|beiträge)\b"
