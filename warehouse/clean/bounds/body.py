@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import pairwise
 
+from warehouse.clean.bounds.odds import weigh_odds
 from warehouse.clean.bounds.topics import find_headed_sections
 from warehouse.clean.lines import Line
 from warehouse.clean.view import HEADING_TAG, PageView
@@ -21,14 +23,15 @@ WIDGET_COST = -20.0
 CELL_GAIN = 1.0  # rows of a table that a crawler kept in columns: no menu stands so
 LONG_BULLET_WORDS = 6
 SENTENCE_GAIN = 3.5
+MIN_ODDS = -1.4  # four to one against: a line inside the run that is no prose stays out
 MAX_GAIN = 50.0
 
 
 def find_body(view: PageView) -> None:
     """Mark in `view.is_body` the lines from the first to the last of the page's prose that read as an article.
 
-    On text, the run of lines with the greatest sum of gains and costs; on HTML, what the extractor kept, or, where it
-    is silent, the same sum. Furniture inside the run stays furniture.
+    On text, the run of lines with the greatest sum of gains and costs, but for those whose odds are bad; on HTML, what
+    the extractor kept, or, where it is silent, the same sum. Furniture inside the run stays furniture.
     """
     count = len(view.lines)
     view.is_body = [False] * count
@@ -43,11 +46,38 @@ def find_body(view: PageView) -> None:
         return
     if view.votes is not None:
         _fill_between(view, start, end)
+    else:
+        view.unlikely = _find_unlikely(view, range(start, end))
     for no in range(start, end):
         if view.votes is not None:
             view.is_body[no] = _is_voted(view, view.lines[no])
         else:
-            view.is_body[no] = view.verdicts[no] is None
+            view.is_body[no] = view.verdicts[no] is None and no not in view.unlikely
+
+
+def _find_unlikely(view: PageView, run: range) -> set[int]:
+    """The lines of the run that are no prose, that nothing has judged, and that the lines around them speak against.
+
+    A line right above a sentence may be its heading, one with a colon announces, and cells are for tables to judge.
+    What templates know is taken out before: other pages of the source say what it is, and it says nothing of its
+    neighbours here.
+    """
+    known = [line for line in view.lines if not view.is_template(line.no)]
+    asked = {
+        line.no
+        for line, below in pairwise([*known, None])
+        if line is not None and line.no in run and view.verdicts[line.no] is None and not _is_safe(line, below)
+    }
+    if not asked:
+        return set()
+    odds = weigh_odds(known, [view.verdicts[line.no] for line in known])
+    return {line.no for line, one in zip(known, odds, strict=True) if one < MIN_ODDS and line.no in asked}
+
+
+def _is_safe(line: Line, below: Line | None) -> bool:
+    if line.is_paragraph and line.is_ended:
+        return True
+    return line.is_celled or line.text.endswith(":") or (below is not None and below.is_ended and not line.is_bulleted)
 
 
 def _is_voted(view: PageView, line: Line) -> bool:
