@@ -13,10 +13,10 @@ BOX = (
     "Boats",
     "Lamps",
     "Letters to us",
-    "Read more",
+    "Print",
     "Births",
-    "Subscribe to our newsletter",
     "Bread",
+    "Subscribe to our newsletter",
 )
 STEPS = ("* Take the lamp down on a dry day", "* Trim the wick with a warm blade", "* Hang it where the wind is least")
 
