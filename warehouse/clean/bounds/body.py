@@ -13,6 +13,20 @@ MIN_BODY_WORDS = 40  # less prose than this is no article: a caption, a stub, an
 KEPT_VOTE = 0.6
 MIN_ELEMENT_WORDS = 60
 MAX_FILL_REACH = 20
+AROUND = frozenset({"footer", "navigation", "newsletter"})
+BOXED = AROUND | {
+    "sidebar",
+    "related",
+    "teaser",
+    "advertisement",
+    "share",
+    "modal",
+    "comment",
+    "bio",
+    "caption",
+    "tags",
+}
+MIN_NAMED_SHARE = 0.7
 
 # What a line adds to the sum over a run of lines; the run with the greatest sum is the body. Prose counts by its words,
 # short lines cost: about eight lines of a menu weigh as much as one paragraph.
@@ -36,8 +50,10 @@ def find_body(view: PageView) -> None:
     count = len(view.lines)
     view.is_body = [False] * count
     if view.votes is not None:
+        _free_posts(view)
         _add_article_elements(view)
         _add_headed_sections(view)
+        _add_named_body(view)
     start, end = _vote_range(view) if view.votes is not None else _best_run([_weigh(view, line) for line in view.lines])
     words = sum(
         line.word_count for line in view.lines[start:end] if view.verdicts[line.no] is None and line.is_paragraph
@@ -92,6 +108,25 @@ def _is_voted(view: PageView, line: Line) -> bool:
     return vote >= KEPT_VOTE
 
 
+def _free_posts(view: PageView) -> None:
+    """Take back the verdict `comment` where most prose that the extractor keeps has it: on the page of a discussion the
+    posts are the text. Below an article it keeps none."""
+    assert view.votes is not None
+    posts: list[int] = []
+    words = {True: 0, False: 0}
+    for line in view.lines:
+        verdict = view.verdicts[line.no]
+        is_post = verdict is not None and verdict.method.startswith("place/comment_mark")
+        if view.votes[line.no] < KEPT_VOTE or (verdict is not None and not is_post):
+            continue
+        if is_post:
+            posts.append(line.no)
+        words[is_post] += line.word_count * line.is_paragraph
+    if words[True] > words[False]:
+        for no in posts:
+            view.verdicts[no] = None
+
+
 def _add_article_elements(view: PageView) -> None:
     """Raise the votes inside every `article` element that has a heading and prose enough: the extractor takes one
     article of a page, and leaves its equals aside."""
@@ -121,6 +156,18 @@ def _add_headed_sections(view: PageView) -> None:
         _raise(view, (view.lines[no] for section in sections for no in section))
 
 
+def _add_named_body(view: PageView) -> None:
+    """Raise the votes of what stands in an element that the page names its article's body, where most prose that the
+    extractor keeps stands in one: it ends too early in long articles."""
+    assert view.votes is not None
+    words = {True: 0, False: 0}
+    for line in view.lines:
+        if view.votes[line.no] >= KEPT_VOTE and view.verdicts[line.no] is None and line.is_paragraph:
+            words["body" in line.block.marks] += line.word_count
+    if words[True] > MIN_NAMED_SHARE * (words[True] + words[False]):
+        _raise(view, (line for line in view.lines if "body" in line.block.marks and not line.block.marks & BOXED))
+
+
 def _raise(view: PageView, lines: Iterable[Line]) -> None:
     """Let the prose and headings among lines that nothing has judged count as kept."""
     assert view.votes is not None
@@ -136,10 +183,13 @@ def _fill_between(view: PageView, start: int, end: int) -> None:
     and whole sections whose class names it distrusts."""
     assert view.votes is not None
     votes = view.votes
+    marked = {line.no for line in view.lines[start:end] if line.block.marks & AROUND}
     for reach, is_wanted in ((MAX_FILL_REACH, _is_loose_prose), (MAX_FILL_REACH, _is_item), (2, _is_loose_short)):
         kept = [no for no in range(start, end) if votes[no] >= KEPT_VOTE and view.role(no) != "boilerplate"]
         for no in range(start, end):
-            if votes[no] >= KEPT_VOTE or view.verdicts[no] is not None or not is_wanted(view.lines[no]):
+            if votes[no] >= KEPT_VOTE or view.verdicts[no] is not None or no in marked:
+                continue
+            if not is_wanted(view.lines[no]):
                 continue
             place = bisect_left(kept, no)
             if 0 < place < len(kept) and kept[place] - no <= reach and no - kept[place - 1] <= reach:
@@ -156,7 +206,7 @@ def _is_item(line: Line) -> bool:
 
 
 def _is_loose_short(line: Line) -> bool:
-    return line.block.link_density < 0.3
+    return line.block.link_density < 0.3 and any(map(str.isalnum, line.text))
 
 
 def _vote_range(view: PageView) -> tuple[int, int]:

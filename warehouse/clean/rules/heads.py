@@ -218,6 +218,7 @@ def _label_rest(view: PageView, head: range, headline: int | None) -> None:
             and 6 <= line.word_count <= 60
             and (not line.is_ended or "deck" in line.block.marks)
             and not line.is_bulleted
+            and not (line.block.tag in ("li", "form") or line.block.link_density > 0.5)
         ):
             view.set(no, "deck", "context/below_headline", 0.65)
         elif (
