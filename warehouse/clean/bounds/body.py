@@ -173,7 +173,11 @@ def _raise(view: PageView, lines: Iterable[Line]) -> None:
     assert view.votes is not None
     for line in lines:
         is_open = view.verdicts[line.no] is None and view.votes[line.no] < KEPT_VOTE and line.block.link_density < 0.3
-        if is_open and (line.is_paragraph or line.is_ended or HEADING_TAG.match(line.block.tag)):
+        if (
+            is_open
+            and not line.block.marks & AROUND
+            and (line.is_paragraph or line.is_ended or HEADING_TAG.match(line.block.tag))
+        ):
             view.votes[line.no] = KEPT_VOTE
             view.filled.add(line.no)
 
