@@ -229,7 +229,7 @@ def _label_rest(view: PageView, head: range, headline: int | None) -> None:
             and not line.is_bulleted
         ):
             view.set(no, "section_label", "context/above_headline", 0.6)
-        elif view.is_body[no] and (line.is_ended or line.is_paragraph):
+        elif view.is_body[no] and (line.is_ended or line.is_paragraph or (view.is_html and line.word_count >= 5)):
             continue
         elif headline is not None and not below_headline:
             view.set(no, "navigation", "context/above_headline", 0.6)
