@@ -1,6 +1,6 @@
 """Prints how good reading and cleaning are on labelled pages, with the scorers that come with them.
 
-    NEWSHOUSE_EVAL=DIR python bench/clean_quality.py [--half tune|report|all] [--only lines|extraction|multi|metadata]
+    NEWSHOUSE_EVAL=DIR python bench/clean_quality.py [--half tune|report|all] [--only TASK]
 
 Pages are split by a hash of the document id: costs and rules were tuned on the half 'tune', 'report' is the other. The
 made pages with several articles were all looked at. trafilatura runs in the same process on the same pages.
@@ -198,6 +198,24 @@ def run_task(folder: Path, task: str, half: str, scratch: Path) -> None:
                 subprocess.run([sys.executable, str(folder / scorer), *files, *options], check=True)
 
 
+def run_types(folder: Path, half: str, scratch: Path) -> None:
+    """Pages that are no articles, scored by type, and once more without those on which the library finds no article."""
+    corpus = folder / "data" / "extraction/wcxb_dev"
+    rows = [row for row in load_rows(corpus, half) if row["page_type"] != "article"]
+    everyone: dict[str, Predict] = {"newshouse": extract, "trafilatura": extract_with_trafilatura}
+    found = {name: [{"id": row["id"], **predict(row, corpus)} for row in rows] for name, predict in everyone.items()}
+    ours = {row["id"] for row in found["newshouse"] if row["text"]}
+    parts = {kind: [row for row in rows if row["page_type"] == kind] for kind in sorted({r["page_type"] for r in rows})}
+    parts |= {"all but articles": rows, "of these, with an article": [row for row in rows if row["id"] in ours]}
+    for part, own in parts.items():
+        write_lines(scratch / "gold.jsonl", own)
+        for name, predictions in found.items():
+            print(f"\n{part} by {name}: {len(own)} pages of half '{half}'", flush=True)
+            write_lines(scratch / "predicted.jsonl", predictions)
+            files = ["--gold", str(scratch), "--pred", str(scratch / "predicted.jsonl")]
+            subprocess.run([sys.executable, str(folder / "eval_extraction.py"), *files], check=True)
+
+
 def write_lines(path: Path, rows: list[Row]) -> None:
     """Rows as JSON lines."""
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
@@ -207,14 +225,17 @@ def main() -> None:
     """Read the options and run the tasks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", choices=("tune", "report", "all"), default="report")
-    parser.add_argument("--only", choices=tuple(TASKS))
+    parser.add_argument("--only", choices=(*TASKS, "types"))
     options = parser.parse_args()
     named = os.environ.get("NEWSHOUSE_EVAL")
     if not named:
         sys.exit("NEWSHOUSE_EVAL does not name a folder with labelled news: set it to one")
     with tempfile.TemporaryDirectory() as scratch:
-        for task in [options.only] if options.only else TASKS:
-            run_task(Path(named), task, options.half, Path(scratch))
+        for task in [options.only] if options.only else [*TASKS, "types"]:
+            if task == "types":
+                run_types(Path(named), options.half, Path(scratch))
+            else:
+                run_task(Path(named), task, options.half, Path(scratch))
 
 
 if __name__ == "__main__":

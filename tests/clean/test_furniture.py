@@ -64,3 +64,26 @@ def test_furniture_around_an_html_body_does_not_change_it(
 ) -> None:
     cleaned = clean_with_furniture(html(above, below, inside), is_html=True)
     assert body(cleaned) == "\n\n".join(PROSE)
+
+
+MIXED = (
+    *PROSE[:3],
+    "The legs",
+    PROSE[3],
+    "* Four legs, two of them cracked",
+    "* One cab, with a wheel",
+    *PROSE[4:],
+    "Lamps",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(some_lines, some_lines, some_lines)
+def test_furniture_around_headings_and_items_does_not_change_them(
+    above: list[str], below: list[str], inside: list[str]
+) -> None:
+    """Short lines are judged by what stands around them, and templates stand around nothing."""
+    source = page(*above, HEADLINE, *MIXED[:6], *inside, *MIXED[6:], *below)
+    alone = body(clean_page(page(HEADLINE, *MIXED), media_type="text/plain"))
+    assert "The legs" in alone
+    assert body(clean_with_furniture(source, is_html=False)) == alone

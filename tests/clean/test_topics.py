@@ -52,12 +52,15 @@ def test_cohesion_is_what_both_sides_share_against_chance(words: list[list[str]]
         ((HEADLINE, *CRANE, OTHER, "Tuesday, March 3, 2026", *BREAD), "headline_date_and_topic"),
         ((HEADLINE, *CRANE, OTHER, *BREAD), "headline_and_topic"),
         ((*CRANE, *BREAD), "topic"),
+        ((*CRANE, "Nobody was hurt.", *BREAD), "topic"),  # a short last sentence is prose, too
+        ((*CRANE, *BREAD[:5]), "topic"),  # few words, but no word of them recurs
     ],
 )
 def test_a_page_is_parted_where_its_words_change(lines: tuple[str, ...], reason: str) -> None:
     view = judge(page(*lines))
     assert [article.reason for article in view.articles] == ["context/first_article", f"context/{reason}"]
-    assert view.lines[view.articles[1].first].text == lines[len(CRANE) + (lines[0] != CRANE[0])]
+    head = next(at for at, line in enumerate(lines) if line == BREAD[0]) - (reason != "topic") - ("date" in reason)
+    assert view.lines[view.articles[1].first].text == lines[head]
 
 
 @pytest.mark.parametrize(
@@ -91,3 +94,9 @@ def test_a_page_that_is_named_after_one_of_its_headings_is_its_page() -> None:
         f"<title>{HEADLINE} - Tolm Post</title>{section(HEADLINE, CRANE)}{section('About the bakers of Ombrin', BREAD)}"
     )
     assert len(judge(f"<html><body>{source}</body></html>").articles) == 1
+
+
+def test_a_question_behind_a_drawn_rule_heads_an_article() -> None:
+    question = "Who will weigh the loaves of Ombrin when the inspectors have gone home again?"
+    view = judge(page(HEADLINE, *CRANE, "* * *", question, *BREAD))
+    assert [view.lines[article.first].text for article in view.articles] == [HEADLINE, question]

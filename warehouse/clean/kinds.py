@@ -43,6 +43,6 @@ class Verdict:
 @lru_cache(maxsize=4096)
 def judge(kind: str, rule: str, score: float) -> Verdict:
     """A verdict whose method reads `family/rule@version`: family `line` looks at the words of the block alone, `place`
-    at its elements, `context` at its neighbours, `vote` at the extractor's answer, `template` at the
-    source's other pages; the version is CLEAN_VERSION."""
+    at its elements, `context` at its neighbours, `odds` at both with fitted weights, `vote` at the extractor's answer,
+    `template` at the source's other pages; the version is CLEAN_VERSION."""
     return Verdict(kind, f"{rule}@{CLEAN_VERSION}", score)

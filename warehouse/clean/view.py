@@ -27,7 +27,8 @@ class PageView:
     """What rules read and write. A verdict once set is replaced only by a rule that says why it knows better.
 
     `votes` is the extractor's share of each line, None on text, `votes_given` the same before rules raised any;
-    `filled` are lines that it left out between lines that it kept, and that count as kept.
+    `filled` are lines that it left out between lines that it kept, and that count as kept; `unlikely` are lines of a
+    text page that stand among prose and are none of it.
     """
 
     read: ReadPage
@@ -37,6 +38,7 @@ class PageView:
     votes_given: tuple[float, ...] | None = None
     is_body: list[bool] = field(default_factory=list)
     filled: set[int] = field(default_factory=set)
+    unlikely: set[int] = field(default_factory=set)
     articles: list[Article] = field(default_factory=list)
     datelines: dict[int, Dateline | None] = field(default_factory=dict)
     top_heading: str = field(init=False)
@@ -68,6 +70,11 @@ class PageView:
         """The role of a line so far."""
         verdict = self.verdicts[no]
         return verdict.role if verdict else None
+
+    def is_template(self, no: int) -> bool:
+        """True for a line that other pages of its source show to be furniture."""
+        verdict = self.verdicts[no]
+        return verdict is not None and verdict.method.startswith("template/")
 
     def dateline(self, no: int) -> Dateline | None:
         """The dateline that a line opens with, looked for once."""

@@ -114,7 +114,8 @@ def _head_above(view: PageView, no: int, floor: int, is_signed: bool) -> tuple[i
     for at in range(no - 1, max(floor, no - MAX_HEAD_LINES) - 1, -1):
         line = view.lines[at]
         ending = _ending_at(view, at, bool(heads))
-        if ending or (line.is_paragraph and view.verdicts[at] is None) or view.role(at) == TEXT:
+        is_prose = line.is_paragraph and not (line.is_like_headline and line.text.endswith("?"))
+        if ending or (is_prose and view.verdicts[at] is None) or view.role(at) == TEXT:
             break
         if _can_head(view, at):
             heads.append(at)

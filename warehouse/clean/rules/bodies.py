@@ -17,7 +17,7 @@ def label_body(view: PageView, article: Article) -> None:
     body = set(article.body)
     last = max(no for no in article.body)
     for no in range(article.body[0], last + 1):
-        if view.verdicts[no] is not None:
+        if view.verdicts[no] is not None or no in view.unlikely:
             continue
         line = view.lines[no]
         if view.is_html:
@@ -74,15 +74,17 @@ def _short_run(view: PageView, no: int) -> list[int]:
 
 
 def label_rest(view: PageView) -> None:
-    """Every line still unjudged stands around the articles: a teaser if it reads as prose, else navigation."""
+    """Every line still unjudged stands around the articles, or among their prose and is none of it: a teaser if it
+    reads as prose, else a link or navigation."""
     for line in view.lines:
         if view.verdicts[line.no] is not None:
             continue
+        is_inside = line.no in view.unlikely
         if line.is_paragraph:
-            view.set(line.no, "teaser", "context/prose_outside", 0.5)
+            view.set(line.no, "teaser", "odds/teaser_among_prose" if is_inside else "context/prose_outside", 0.5)
         elif line.is_like_headline and line.word_count >= 5:
-            view.set(line.no, "related_link", "context/headline_outside", 0.5)
+            view.set(line.no, "related_link", "odds/link_among_prose" if is_inside else "context/headline_outside", 0.5)
         elif not any(c.isalnum() for c in line.text):
             view.set(line.no, "other", "line/no_words", 0.9)
         else:
-            view.set(line.no, "navigation", "context/short_outside", 0.5)
+            view.set(line.no, "navigation", "odds/short_among_prose" if is_inside else "context/short_outside", 0.5)

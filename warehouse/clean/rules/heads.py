@@ -218,6 +218,7 @@ def _label_rest(view: PageView, head: range, headline: int | None) -> None:
             and 6 <= line.word_count <= 60
             and (not line.is_ended or "deck" in line.block.marks)
             and not line.is_bulleted
+            and not (line.block.tag in ("li", "form") or line.block.link_density > 0.5)
         ):
             view.set(no, "deck", "context/below_headline", 0.65)
         elif (
@@ -228,7 +229,7 @@ def _label_rest(view: PageView, head: range, headline: int | None) -> None:
             and not line.is_bulleted
         ):
             view.set(no, "section_label", "context/above_headline", 0.6)
-        elif view.is_body[no] and (line.is_ended or line.is_paragraph):
+        elif view.is_body[no] and (line.is_ended or line.is_paragraph or (view.is_html and line.word_count >= 5)):
             continue
         elif headline is not None and not below_headline:
             view.set(no, "navigation", "context/above_headline", 0.6)

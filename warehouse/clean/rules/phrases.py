@@ -105,7 +105,7 @@ RULES: tuple[PhraseRule, ...] = (
           r"\b(?:newsletter|e-?mail|subscri|terms|privacy)",
           r"(?:(?:our|the|free|daily|weekly|morning) )?newsletters?$", r"e-?mail address\b.{0,20}$",
           r"your (?:e-?mail|inbox)\b",
-          r"thank you for (?:subscribing|signing up|registering)",
+          r"(?:thank you|thanks) for (?:subscribing|signing up|registering)",
           r"already (?:a )?(?:subscriber|a member|have an account)",
           r"subscribers? only", r"become a (?:member|subscriber)", r"support (?:our|independent) journalism",
           r"abonnieren sie", r"suscr[ií]bete", r"inscrivez-vous", r"download (?:our|the) app"),
@@ -182,6 +182,12 @@ RULES: tuple[PhraseRule, ...] = (
           r"your (?:message|comment)\W*$", r"leave this field", r"thank you!? your (?:submission|message)",
           r"oops!? something went wrong", r"no (?:items|results|posts|comments) found", r"search(?: for)?\s*:",
           r"like loading", r"submit(?: form)?\W*$", r"\d+ ?[+x×] ?\d+ ?=", r"please (?:enter|select) "),
+    _rule("navigation", "contents_heading", 6, 0.85,
+          r"table of contents", r"(?:in|on) this (?:article|post|guide|story|page|section)", r"jump to(?: section)?",
+          r"inhaltsverzeichnis", r"sommaire", tail=r"\W*$"),
+    _rule("notice", "affiliate_notice", 60, 0.8,
+          r".{0,160}\b(?:affiliate (?:links?|commissions?|partners?)"
+          r"|earns? (?:an? )?(?:small |affiliate )*commissions?)\b"),
     _rule("other", "bare_address", 40, 0.8, r"(?:https?://|www\.)\S+$"),
     _rule("navigation", "menu_word", 3, 0.8,
           r"(?:[*+•·-]\s*)?(?:home|menu|search|log ?in|log ?out|sign ?in|sign ?up|register|contact(?: us)?"

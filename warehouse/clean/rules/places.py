@@ -1,5 +1,7 @@
 """Rules that know a block by where it stands in an HTML page: its elements, what their names say, its links."""
 
+from collections.abc import Sequence
+
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
 from warehouse.clean.rules.people_lines import is_byline
@@ -12,6 +14,8 @@ MAX_BYLINE_WORDS = 14
 MIN_NAMED_SHARE = 0.6  # 'Contact: Hedda Marn, press office' says more than who wrote
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 WRAPPERS = frozenset({"share", "newsletter"})  # stand on whole articles, too: what may be shared, what may be walled
+MAX_PROSE_LINKS = 0.35
+MIN_NAV_WORDS = 200
 FURNITURE = (
     ("comment", "comment", 0.8),
     ("cookie", "notice", 0.9),
@@ -29,14 +33,24 @@ FURNITURE = (
 )
 
 
-def judge_place(line: Line) -> Verdict | None:
+def is_page_in_nav(lines: Sequence[Line]) -> bool:
+    """True where four fifths of a page's prose stand in `nav` elements: one was never closed, or wraps the page."""
+    words = {True: 0, False: 0}
+    for line in lines:
+        if line.is_paragraph and line.block.link_density < MAX_PROSE_LINKS:
+            words["nav" in line.block.ancestors] += line.word_count
+    return words[True] >= max(MIN_NAV_WORDS, 4 * words[False])
+
+
+def judge_place(line: Line, *, trusts_nav: bool = True) -> Verdict | None:
     """A verdict for what elements and their names prove to be furniture; None where they prove nothing.
 
     Whole-page wrappers carry words such as 'sidebar' or 'ads' too, so a paragraph with few links inside the article
-    body is left to the vote.
+    body is left to the vote. Without `trusts_nav` a `nav` element proves something of links only.
     """
     block = line.block
-    if block.tag in ("nav", "menu") or "nav" in block.ancestors:
+    is_nav = block.tag in ("nav", "menu") or "nav" in block.ancestors
+    if is_nav and (trusts_nav or block.link_density > MAX_PROSE_LINKS):
         kind = "breadcrumb" if "breadcrumb" in block.marks else "navigation"
         return judge(kind, "place/nav_element", 0.9)
     if block.tag == "button":
@@ -46,7 +60,7 @@ def judge_place(line: Line) -> Verdict | None:
         return judge("byline", "place/byline_name", 0.8)  # share buttons stand beside names, in one wrapper
     if "share" in block.marks and line.word_count <= MAX_BYLINE_WORDS and is_byline(line.text):
         return judge("byline", "line/byline", 0.8)
-    is_prose = line.is_paragraph and block.link_density < 0.35
+    is_prose = line.is_paragraph and block.link_density < MAX_PROSE_LINKS
     for mark, kind, score in FURNITURE:
         if mark in block.marks and not (is_prose and (score < 0.8 or mark in WRAPPERS)):
             return judge(kind, f"place/{mark}_mark", score)
