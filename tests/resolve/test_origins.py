@@ -238,6 +238,17 @@ def test_a_page_captured_again_is_an_update_however_alike() -> None:
     assert json.loads(derivation.direction_evidence) == {"later_insertion": "b"}
 
 
+def test_the_forms_of_one_page_are_versions_of_it() -> None:
+    pair = align("a", "b", 0.95, 0.97)
+    one, other = make("a", address="brine.example/a"), make("b", address="brine.example/a", published=MARCH_6)
+    (derivation,) = resolve_origins([one, other], [pair]).derivations
+    assert derivation.kind == "update"
+    assert json.loads(derivation.kind_evidence)["same_page"] == 1
+    for address in ("brine.example/b", None):
+        (derivation,) = resolve_origins([one, replace(other, address=address)], [pair]).derivations
+        assert (derivation.kind, "same_page" in derivation.kind_evidence) == ("near_copy", False)
+
+
 def test_containment_alone_decides_no_direction() -> None:
     (derivation,) = resolve_origins([make("a"), make("b")], [align("a", "b", 1.0, 0.3)]).derivations
     assert (derivation.is_directed, derivation.direction_score) == (False, 0.0)

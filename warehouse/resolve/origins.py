@@ -162,10 +162,12 @@ def _derive(texts: Texts, one_id: str, other_id: str, decisions: Decisions) -> D
     if direction.derived_id == right.document_id:
         left, right, left_coverage, right_coverage = right, left, right_coverage, left_coverage
         kind = TURNED.get(kind, kind)
-    is_version = left.article_id == right.article_id
+    is_version = left.is_same_page(right)
     if is_version or (kind != "copy" and direction.derived_id and left.has_update_marker):
         kind = "update"
     evidence = {name: value for name, value in relation.evidence.items() if not name.startswith("coverage_")}
+    if is_version:
+        evidence["same_page"] = 1
     return Derivation(
         derivation_id=new_id("derivation", left.document_id, right.document_id),
         from_document_id=left.document_id,
@@ -191,7 +193,7 @@ def _derive_decided(left: DatedDocument, right: DatedDocument) -> Derivation:
         derivation_id=new_id("derivation", left.document_id, right.document_id),
         from_document_id=left.document_id,
         to_document_id=right.document_id,
-        kind="update" if left.article_id == right.article_id else "rewrite",
+        kind="update" if left.is_same_page(right) else "rewrite",
         is_directed=direction.derived_id is not None,
         coverage_from=0.0,
         coverage_to=0.0,
