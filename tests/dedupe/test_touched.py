@@ -79,13 +79,14 @@ def refresh(
     return {ends: counts for ends, counts in result.items() if counts[0] >= NEEDED} | keep(pairs)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(TEXTS, st.data())
 def test_pairs_after_batches_are_those_of_all_texts(texts: Texts, data: st.DataObject) -> None:
     with pytest.MonkeyPatch.context() as patch:
         for module in (candidates, touched):
             patch.setattr(module, "TELLING_TEXTS", 4)
             patch.setattr(module, "RARE_TEXTS", 2)
+            patch.setattr(module, "PAIRS_AT_ONCE", data.draw(st.sampled_from([3, 20, 1000])))
         there: Texts = {}
         known: dict[tuple[int, int], tuple[int, int]] = {}
         stops: Stops = {}
@@ -97,3 +98,15 @@ def test_pairs_after_batches_are_those_of_all_texts(texts: Texts, data: st.DataO
             assert known == (keep(count_own_pairs(to_marks(there))) if there else {})
             counts = {v: [key for key in there if v in there[key]] for values in there.values() for v in values}
             assert stops == {value: (len(keys), min(keys)) for value, keys in counts.items() if len(keys) > 4}
+
+
+@pytest.mark.parametrize("came", [{7, 8}, set(range(10, 16)), {-5}])
+def test_all_texts_of_a_stop_fingerprint_go_at_once(came: set[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (candidates, touched):
+        monkeypatch.setattr(module, "TELLING_TEXTS", 4)
+    before = {key: {0, 1} for key in range(5)}
+    now = {key: {0, 1} for key in came}
+    stops: Stops = dict.fromkeys((0, 1), (5, 0))
+    known = refresh(keep(count_own_pairs(to_marks(before))), stops, before, now)
+    assert known == keep(count_own_pairs(to_marks(now)))
+    assert stops == (dict.fromkeys((0, 1), (6, 10)) if len(came) > 4 else {})

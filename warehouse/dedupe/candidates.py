@@ -126,13 +126,17 @@ def sum_pairs(parts: Sequence[Pairs]) -> Pairs:
     left, right, shared, rare = (
         np.concatenate([getattr(part, name) for part in parts]) for name in ("left", "right", "shared", "rare")
     )
-    order = np.lexsort((right, left))
-    left, right = left[order], right[order]
-    firsts = _firsts(left, right)
+    known = sort_distinct(np.concatenate([left, right]))
+    pairs = np.searchsorted(known, left) * len(known) + np.searchsorted(known, right)
+    order = np.argsort(pairs)  # of one number a pair: many times as fast as of two
+    firsts = np.flatnonzero(_starts(pairs[order]))
     if not len(firsts):
         return Pairs(left, right, shared, rare)
     return Pairs(
-        left[firsts], right[firsts], np.add.reduceat(shared[order], firsts), np.add.reduceat(rare[order], firsts)
+        left[order[firsts]],
+        right[order[firsts]],
+        np.add.reduceat(shared[order], firsts),
+        np.add.reduceat(rare[order], firsts),
     )
 
 
@@ -162,9 +166,3 @@ def _starts(ordered: Ints) -> npt.NDArray[np.bool_]:
     starts = np.ones(len(ordered), np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=starts[1:])
     return starts
-
-
-def _firsts(left: Ints, right: Ints) -> Ints:
-    if not len(left):
-        return np.empty(0, np.int64)
-    return np.flatnonzero(np.concatenate([[True], (np.diff(left) != 0) | (np.diff(right) != 0)]))

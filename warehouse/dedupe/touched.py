@@ -1,11 +1,13 @@
 """What the texts that came and went do to fingerprints, and by that to pairs of texts that stayed."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from warehouse.dedupe.candidates import (
+    PAIRS_AT_ONCE,
     RARE_TEXTS,
     TELLING_TEXTS,
     Ints,
@@ -15,6 +17,7 @@ from warehouse.dedupe.candidates import (
     make_pairs,
     pair_with_anchors,
     pairs_of_lists,
+    sort_distinct,
     sum_pairs,
 )
 
@@ -97,13 +100,44 @@ def find_changes(touched: Touched, anchors: Ints, listed: Ints, keys: Ints, with
     rarer = (touched.after <= RARE_TEXTS).astype(np.int64) - (touched.before <= RARE_TEXTS)
     rarer[touched.was_stop] = 0
     has_changed = (stops | (rarer != 0))[touched.numbers] & ~np.isin(touched.keys, without)
-    numbers, left, right = pairs_of_lists(touched.numbers[has_changed], touched.keys[has_changed])
-    lost = stops[numbers] & (left != anchors[numbers])  # with its anchor, a text is still paired
-    told = Pairs(left, right, -lost.astype(np.int64), rarer[numbers])
+    told = _sum_lists(touched.numbers[has_changed], touched.keys[has_changed], stops, rarer, anchors)
     parted = touched.lowered()[listed] & ~np.isin(keys, without)
     former = touched.anchors[listed[parted]]
     kept = ~np.isin(former, without)
-    return sum_pairs([told, make_pairs(former[kept], keys[parted][kept], -1)])
+    moved = make_pairs(former[kept], keys[parted][kept], -1)
+    return sum_pairs([told, moved]) if len(moved.left) else told
+
+
+def _sum_lists(numbers: Ints, keys: Ints, stops: Flags, rarer: Ints, anchors: Ints) -> Pairs:
+    """The changes of all pairs of each list, summed a pair: some PAIRS_AT_ONCE at a time.
+
+    A batch can make thousands of fingerprints common at once, and so millions of pairs: both changes stand in the
+    lowest bits of the pair's number, so that one sort of numbers does it all.
+    """
+    known = sort_distinct(keys)
+    ranks = np.searchsorted(known, keys)
+    bounds = np.append(np.flatnonzero(np.diff(numbers, prepend=-1)), len(numbers))
+    sizes = np.diff(bounds)
+    parts = np.cumsum(sizes * (sizes - 1) // 2) // PAIRS_AT_ONCE
+    cuts = [0, *(bounds[1:-1][np.diff(parts) > 0]).tolist(), len(numbers)]
+    sums = []
+    for start, end in pairwise(cuts):
+        listed, left, right = pairs_of_lists(numbers[start:end], ranks[start:end])
+        # with its anchor, a text is still paired
+        lost = stops[listed] & (known[left] != anchors[listed])
+        coded = (left * len(known) + right) * 8 + lost * 4 + rarer[listed] + 1
+        coded = coded[lost | (rarer[listed] != 0)]
+        coded.sort()
+        pairs = coded >> 3
+        firsts = np.flatnonzero(np.diff(pairs, prepend=-1))
+        if len(firsts):
+            ends = known[pairs[firsts] // len(known)], known[pairs[firsts] % len(known)]
+            changes = -(coded >> 2 & 1), (coded & 3) - 1
+            sums.append(Pairs(*ends, *(np.add.reduceat(change, firsts) for change in changes)))
+    if len(sums) == 1:
+        return sums[0]
+    empty = np.empty(0, np.int64)
+    return sum_pairs([Pairs(empty, empty, empty, empty), *sums])
 
 
 def count_new_pairs(touched: Touched, listed: Ints, keys: Ints) -> Pairs:
@@ -114,13 +148,13 @@ def count_new_pairs(touched: Touched, listed: Ints, keys: Ints) -> Pairs:
     holders = np.concatenate([touched.keys[stayed], new.keys])
     order = np.argsort(numbers, kind="stable")
     numbers, holders = numbers[order], holders[order]
-    has_list = ~touched.was_stop[numbers]
-    telling = has_list & ~is_stop[numbers]
+    # of a fingerprint that tells again, all texts came: had one stayed, it would be counted anew
+    telling = ~is_stop[numbers]
     pairs = [count_telling(new.keys, numbers[telling], holders[telling])]
-    begun = has_list & is_stop[numbers]
-    lowered = touched.lowered()
-    moved = lowered[listed]
-    old_star = (touched.was_stop & is_stop & ~lowered)[new_numbers]
+    begun = (is_stop & ~touched.was_stop)[numbers]
+    has_moved = is_stop & (touched.lowered() | touched.lapsed())
+    moved = has_moved[listed]
+    old_star = (is_stop & touched.was_stop & ~has_moved)[new_numbers]
     pairs += [
         pair_with_anchors(new.keys, numbers[begun], holders[begun]),
         pair_with_anchors(new.keys, listed[moved], keys[moved]),
