@@ -21,6 +21,7 @@ wanted AS (
         documents.published_edtf,
         documents.published_at,
         documents.dateline_place,
+        documents.url,
     FROM documents
     SEMI JOIN docs_due USING (document_id)
 ),
@@ -73,6 +74,16 @@ datelined AS (
         AND document_fields.value IS NOT NULL
 ),
 
+canonical AS (
+    SELECT
+        page_links.page_id,
+        min(page_links.url) AS url,
+    FROM page_links
+    SEMI JOIN wanted USING (page_id)
+    WHERE page_links.kind = 'canonical'
+    GROUP BY page_links.page_id
+),
+
 -- The words of captions, without the counter of a gallery before them ('1 of 3 |').
 caption_words AS (
     SELECT
@@ -115,6 +126,8 @@ SELECT
     CASE WHEN signatures.word_count >= 12 THEN signatures.text_key END,
     wanted.dateline_place IS NOT NULL OR datelined.document_id IS NOT NULL,
     coalesce(captioned.captions, []),
+    wanted.url,
+    canonical.url,
 FROM wanted
 LEFT JOIN signatures USING (document_id)
 LEFT JOIN credited USING (document_id)
@@ -123,4 +136,5 @@ LEFT JOIN marked USING (document_id)
 LEFT JOIN updated USING (document_id)
 LEFT JOIN datelined USING (document_id)
 LEFT JOIN captioned USING (document_id)
+LEFT JOIN canonical USING (page_id)
 ORDER BY wanted.document_id;

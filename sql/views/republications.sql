@@ -20,8 +20,9 @@ WITH pairs AS (
     FROM derivations
     JOIN documents AS derived ON derived.document_id = derivations.from_document_id
     JOIN documents AS original ON original.document_id = derivations.to_document_id
-    -- a page that an outlet's site was captured from again is a version of itself, not a republication
+    -- a page that was captured again, or in its AMP or print form, is a version of itself, not a republication
     WHERE derived.article_id <> original.article_id
+        AND (derivations.kind_evidence->>'same_page') IS NULL
 
     UNION ALL BY NAME
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from warehouse.ids import new_id
 from warehouse.records import Alignment
-from warehouse.resolve.direction import DatedDocument, find_direction, published_interval
+from warehouse.resolve.direction import DatedDocument
 from warehouse.resolve.origins import Decisions, resolve_origins
 
 PLAIN = DatedDocument("a", "article a", None, None, frozenset(), frozenset(), False, False)
@@ -61,56 +61,6 @@ def align_rewritten(left: str, right: str, rare_count: int = 3, **values: Any) -
     pair, _ = align(left, right, 0.5, 0.6)
     rewritten: dict[str, Any] = {"unquoted_runs": 12, "longest_run": 14, "reworded_gaps": 11, "spread": 9}
     return replace(pair, **{**rewritten, **values}), rare_count
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "derived", "evidence"),
-    [
-        ({}, {}, None, set()),
-        ({"has_source_marker": True}, {}, "a", {"source_marker"}),
-        ({}, {"has_source_marker": True}, "b", {"source_marker"}),
-        ({"has_source_marker": True}, {"has_source_marker": True}, None, set()),
-        ({"credited": frozenset({"agency"})}, {"source_id": "agency"}, "a", {"credit"}),
-        ({"published": MARCH_4}, {"published": MARCH_6}, "b", {"published"}),
-        ({"published": MARCH_4}, {"published": MARCH_4}, None, set()),
-        ({"published": (date(2024, 3, 1), date(2024, 3, 31))}, {"published": MARCH_6}, None, set()),
-        ({"has_update_marker": True}, {}, "a", {"update_marker"}),
-        ({"has_dateline": True}, {}, "b", {"dateline"}),
-        ({"has_dateline": True}, {"has_dateline": True}, None, set()),
-        ({"has_dateline": True, "article_id": "x"}, {"article_id": "x"}, None, set()),
-        # a dateline gives way to whatever else speaks
-        ({"has_dateline": True, "published": MARCH_6}, {"published": MARCH_4}, "a", {"dateline", "published"}),
-        ({"has_dateline": True, "has_source_marker": True}, {}, "a", {"dateline", "source_marker"}),
-        # what speaks both ways decides nothing
-        (
-            {"published": MARCH_4, "has_source_marker": True},
-            {"published": MARCH_6},
-            None,
-            {"published", "source_marker"},
-        ),
-    ],
-)
-def test_direction(one: dict[str, object], other: dict[str, object], derived: str | None, evidence: set[str]) -> None:
-    pair = make("a", **one), make("b", **other)
-    for direction in (find_direction(pair[0], pair[1]), find_direction(pair[1], pair[0])):
-        assert direction.derived_id == derived
-        assert set(direction.evidence) == evidence
-
-
-@pytest.mark.parametrize(
-    ("day", "edtf", "interval"),
-    [
-        (date(2024, 2, 29), "2024-02-29", (date(2024, 2, 29), date(2024, 2, 29))),
-        (None, "2024-02", (date(2024, 2, 1), date(2024, 2, 29))),
-        (None, "2023", (date(2023, 1, 1), date(2023, 12, 31))),
-        (None, "2024-01-30/2024-02", (date(2024, 1, 30), date(2024, 2, 29))),
-        (None, "XXXX-01-09", None),
-        (None, "2024-13", None),
-        (None, None, None),
-    ],
-)
-def test_published_interval(day: date | None, edtf: str | None, interval: tuple[date, date] | None) -> None:
-    assert published_interval(day, edtf) == interval
 
 
 CAPTION = frozenset({"the words of a caption"})
@@ -236,6 +186,17 @@ def test_a_page_captured_again_is_an_update_however_alike() -> None:
     (derivation,) = resolve_origins(longer, [align("a", "b", 1.0, 0.7)]).derivations
     assert (derivation.kind, derivation.from_document_id) == ("update", "b")
     assert json.loads(derivation.direction_evidence) == {"later_insertion": "b"}
+
+
+def test_the_forms_of_one_page_are_versions_of_it() -> None:
+    pair = align("a", "b", 0.95, 0.97)
+    one, other = make("a", address="brine.example/a"), make("b", address="brine.example/a", published=MARCH_6)
+    (derivation,) = resolve_origins([one, other], [pair]).derivations
+    assert derivation.kind == "update"
+    assert json.loads(derivation.kind_evidence)["same_page"] == 1
+    for address in ("brine.example/b", None):
+        (derivation,) = resolve_origins([one, replace(other, address=address)], [pair]).derivations
+        assert (derivation.kind, "same_page" in derivation.kind_evidence) == ("near_copy", False)
 
 
 def test_containment_alone_decides_no_direction() -> None:

@@ -26,6 +26,7 @@ def test_a_copy_whose_credit_is_gone_is_uncredited(world: World) -> None:
         "UPDATE documents SET source_id = NULL WHERE title IS NOT NULL",  # whom should it credit?
         "UPDATE documents SET source_id = '{post}'",  # the outlet's own text
         "UPDATE documents SET article_id = uuid_nil()",  # the outlet's own page, captured again
+        """UPDATE derivations SET kind_evidence = '{{"same_page": 1}}'""",  # or in another form
         "DELETE FROM derivations",
     ],
 )

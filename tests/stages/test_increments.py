@@ -14,6 +14,7 @@ from warehouse.ids import new_id, sha256_hex
 from warehouse.records import Document, Segment
 from warehouse.stages import candidates as candidate_stage
 from warehouse.stages import dedupe
+from warehouse.stages.decisions import decide_documents
 from warehouse.stages.run import Run, open_run
 
 WORDS = [f"{start}{end}" for start in "bdfgklmnprst" for end in ("aro", "eli", "imu", "ond", "usk", "ay", "ole", "int")]
@@ -106,7 +107,7 @@ def work(root: Path, steps: Sequence[tuple[Callable[[Run, Sequence[Document]], N
 @pytest.fixture(autouse=True)
 def low_thresholds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Few texts make a fingerprint common, so that a small corpus crosses every threshold in both directions."""
-    for module in ("warehouse.dedupe.candidates", "warehouse.stages.candidates"):
+    for module in ("warehouse.dedupe.candidates", "warehouse.dedupe.touched"):
         monkeypatch.setattr(f"{module}.TELLING_TEXTS", 5)
         monkeypatch.setattr(f"{module}.RARE_TEXTS", 2)
 
@@ -132,6 +133,31 @@ def test_what_went_leaves_no_trace(tmp_path: Path, seed: int) -> None:
     assert work(tmp_path / "back", [(add, corpus), (remove, goes), (add, goes)]) == work(
         tmp_path / "all", [(add, corpus)]
     )
+
+
+def test_who_was_decided_to_be_one_with_what_went_stands_alone(tmp_path: Path) -> None:
+    one, other = (
+        make_document(name, " ".join(WORDS[n : n + 40]), date(2031, 3, 1)) for n, name in ((0, "a"), (41, "b"))
+    )
+    alone = work(tmp_path / "alone", [(add, [one])])
+    work(tmp_path / "both", [(add, [one, other])])
+    ids = one.document_id, other.document_id
+    decide_documents(make_settings(tmp_path / "both"), *ids, "same", "an editor")
+    joined = work(tmp_path / "both", [(add, [])])
+    assert (len(joined["origins"]), len(joined["stories"]), len(joined["derivations"])) == (1, 1, 1)
+    assert work(tmp_path / "both", [(remove, [other])]) == alone
+
+
+def test_a_text_in_more_versions_than_tell_is_one_origin(tmp_path: Path) -> None:
+    chance = random.Random(9)
+    words = [chance.choice(WORDS) for _ in range(200)]
+    versions = []
+    for number in range(40):  # eight times as many as a telling fingerprint may stand in
+        told = [chance.choice(WORDS) if chance.random() < 0.06 else word for word in words]
+        versions.append(make_document(f"version {number}", " ".join(told), date(2031, 3, 1) + timedelta(number % 20)))
+    rows = work(tmp_path, [(add, versions)])
+    assert len(rows["origins"]) == len(rows["stories"]) == 1
+    assert len(rows["candidates"]) < 40 * 39 / 2 / 2  # hardly more than the stars of a few anchors
 
 
 def test_the_cache_is_never_the_truth(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

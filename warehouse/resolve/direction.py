@@ -32,7 +32,7 @@ class DatedDocument:
     `published_at` the moment, where it is known. `credited` holds the sources that its text is credited to, `external`
     those of them that are sure to be others than the outlet that shows it, which is `source_id`. `text_key` is None for
     a text too short to be a copy of anything. `captions` are hashes of the words of captions that say enough to be told
-    from all others.
+    from all others. `address` is what all forms of a page have in common (resolve.addresses).
     """
 
     document_id: str
@@ -47,6 +47,11 @@ class DatedDocument:
     text_key: int | None = None
     has_dateline: bool = False
     captions: frozenset[str] = frozenset()
+    address: str | None = None
+
+    def is_same_page(self, other: "DatedDocument") -> bool:
+        """True for versions of one page of an outlet: captured again, or in its AMP or print form."""
+        return self.article_id == other.article_id or (self.address is not None and self.address == other.address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +104,11 @@ def _votes(one: DatedDocument, other: DatedDocument, part_id: str | None) -> Ite
             yield "published", one.document_id
     elif one.published_at and other.published_at and one.published_at != other.published_at:
         yield "published_time", (one if one.published_at > other.published_at else other).document_id
-    if one.has_dateline != other.has_dateline and one.article_id != other.article_id:
+    if one.has_dateline != other.has_dateline and not one.is_same_page(other):
         yield "dateline", (other if one.has_dateline else one).document_id
     if part_id is not None:
         whole_id = other.document_id if part_id == one.document_id else one.document_id
-        if one.article_id == other.article_id:
+        if one.is_same_page(other):
             yield "later_insertion", whole_id
         else:
             yield "containment", part_id

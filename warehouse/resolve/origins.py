@@ -9,6 +9,7 @@ from warehouse.ids import new_id
 from warehouse.records import Alignment, Derivation, Origin
 from warehouse.resolve.direction import DIRECTION_VERSION, DatedDocument, find_direction
 from warehouse.resolve.kinds import KINDS_VERSION, Relation, relate_texts
+from warehouse.resolve.leads import find_external_source, find_first, find_lead
 from warehouse.resolve.unions import Union
 
 ORIGINS_VERSION = f"origins@3+{KINDS_VERSION}+{DIRECTION_VERSION}"
@@ -79,7 +80,7 @@ def resolve_origins(
         origin_id = new_id("origin", min(group))
         members.update(dict.fromkeys(group, origin_id))
         inside = [one for one in by_member[min(group)] if one.to_document_id in group]
-        lead = _find_lead(group, inside, texts.documents)
+        lead = find_lead(group, inside, texts.documents)
         origins.append(Origin(origin_id, lead, find_external_source([texts.documents[one] for one in sorted(group)])))
         for derivation in _derive_from_lead(texts, group, lead, decisions) if lead else ():
             kept[derivation.derivation_id] = derivation
@@ -96,13 +97,6 @@ def resolve_origins(
     )
 
 
-def find_external_source(group: Sequence[DatedDocument]) -> str | None:
-    """The one source that the group's text is credited to while no document of the group is that source's own."""
-    own = {document.source_id for document in group}
-    credited = {source for document in group for source in document.external} - own
-    return credited.pop() if len(credited) == 1 else None
-
-
 def _read_texts(documents: Iterable[DatedDocument], pairs: Iterable[tuple[Alignment, int]]) -> Texts:
     texts = Texts({document.document_id: document for document in documents})
     for document_id in sorted(texts.documents):
@@ -110,7 +104,7 @@ def _read_texts(documents: Iterable[DatedDocument], pairs: Iterable[tuple[Alignm
         if key is not None:
             texts.members.setdefault(key, []).append(document_id)
     # Copies are joined round the one that the evidence puts first: all pairs would be as many as their square.
-    texts.heads = {key: _first_of(members, texts.documents) for key, members in texts.members.items()}
+    texts.heads = {key: find_first(members, texts.documents) for key, members in texts.members.items()}
     for pair, rare_count in pairs:
         relation = relate_texts(pair, rare_count, _find_ties(texts, pair))
         if relation and pair.left_key in texts.heads and pair.right_key in texts.heads:
@@ -162,10 +156,12 @@ def _derive(texts: Texts, one_id: str, other_id: str, decisions: Decisions) -> D
     if direction.derived_id == right.document_id:
         left, right, left_coverage, right_coverage = right, left, right_coverage, left_coverage
         kind = TURNED.get(kind, kind)
-    is_version = left.article_id == right.article_id
+    is_version = left.is_same_page(right)
     if is_version or (kind != "copy" and direction.derived_id and left.has_update_marker):
         kind = "update"
     evidence = {name: value for name, value in relation.evidence.items() if not name.startswith("coverage_")}
+    if is_version:
+        evidence["same_page"] = 1
     return Derivation(
         derivation_id=new_id("derivation", left.document_id, right.document_id),
         from_document_id=left.document_id,
@@ -191,7 +187,7 @@ def _derive_decided(left: DatedDocument, right: DatedDocument) -> Derivation:
         derivation_id=new_id("derivation", left.document_id, right.document_id),
         from_document_id=left.document_id,
         to_document_id=right.document_id,
-        kind="update" if left.article_id == right.article_id else "rewrite",
+        kind="update" if left.is_same_page(right) else "rewrite",
         is_directed=direction.derived_id is not None,
         coverage_from=0.0,
         coverage_to=0.0,
@@ -290,36 +286,3 @@ def _rank(derivation: Derivation) -> tuple[bool, float, float, str]:
         -derivation.coverage_to,
         derivation.derivation_id,
     )
-
-
-def _find_lead(group: set[str], inside: Sequence[Derivation], documents: dict[str, DatedDocument]) -> str | None:
-    """The only document of the group that is derived from none of the others, while one is derived from it.
-
-    Where several are, the one that was surely published before the others, if all are dated.
-    """
-    directed = [one for one in inside if one.is_directed]
-    roots = sorted(group - {derivation.from_document_id for derivation in directed})
-    if not directed:
-        return _find_earliest(roots, documents) if len(roots) == len(group) else None
-    return roots[0] if len(roots) == 1 else _find_earliest(roots, documents)
-
-
-def _find_earliest(members: Sequence[str], documents: dict[str, DatedDocument]) -> str | None:
-    spans = {member: documents[member].published for member in members}
-    for member, span in spans.items():
-        others = [other for name, other in spans.items() if name != member]
-        if span and others and all(other and span[1] < other[0] for other in others):
-            return None if documents[member].external else member
-    return None
-
-
-def _first_of(members: Sequence[str], documents: dict[str, DatedDocument]) -> str:
-    """The member that the evidence makes derived from the fewest of the others; the least id where that ties."""
-
-    def shows_it_was_taken(document: DatedDocument) -> tuple[bool, bool, str, str, bool, str]:
-        published = document.published[1].isoformat() if document.published else "9999"
-        moment = document.published_at.isoformat() if document.published_at else "9999"
-        is_cut = not document.has_dateline
-        return document.has_source_marker, bool(document.external), published, moment, is_cut, document.document_id
-
-    return min(members, key=lambda member: shows_it_was_taken(documents[member]))

@@ -1,26 +1,15 @@
 """Which texts may share words: kept up to date for the texts that came and went since the last time."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
-from warehouse.dedupe.candidates import (
-    CANDIDATES_VERSION,
-    NEEDED,
-    RARE_TEXTS,
-    TELLING_TEXTS,
-    Marks,
-    Pairs,
-    count_pairs,
-    pairs_of_lists,
-    sort_distinct,
-    sum_changes,
-)
+from warehouse.dedupe.candidates import CANDIDATES_VERSION, NEEDED, Marks, Pairs, count_pairs, sort_distinct
 from warehouse.dedupe.compare import new_alignment_id
 from warehouse.dedupe.fingerprints import FINGERPRINT_VERSION
+from warehouse.dedupe.touched import Touched, count_new_pairs, find_anchors, find_changes, touch
 from warehouse.stages.run import BatchCounts, Run
 from warehouse.stages.step import Batch
 from warehouse.store.postings import Postings
@@ -57,19 +46,6 @@ FROM (
     GROUP BY text_key
 )
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """The fingerprints of what came and went, ascending, and who had them before: `numbers` and `keys` as Postings.find
-    gives them, for those that were no stop fingerprints."""
-
-    prints: Ints
-    was_stop: npt.NDArray[np.bool_]
-    before: Ints
-    after: Ints
-    numbers: Ints
-    keys: Ints
 
 
 def batches(run: Run) -> Iterator[Batch]:
@@ -126,15 +102,22 @@ def _refresh(run: Run, came: Ints, went: Ints) -> BatchCounts:
         touched = _touch(run, postings, new, old)
         postings.drop(went)
         postings.add(new.prints, new.keys)
-        renewed = _find_renewed(postings, touched, came)
-        changes = _find_changes(touched, np.union1d(np.union1d(came, went), renewed))
-        pairs = _count(run, postings, touched, new, old, renewed)
+        listed, keys = _list(postings, touched)
+        renewed = np.setdiff1d(keys[touched.lapsed()[listed]], came)
+        anchors = find_anchors(touched, listed, keys)
+        changes = find_changes(touched, anchors, listed, keys, np.union1d(np.union1d(came, went), renewed))
+        if len(renewed):
+            marks = _load_marks(run, "fingerprints", renewed)
+            prints = sort_distinct(np.concatenate([new.prints, marks.prints]))
+            pairs = count_pairs(np.union1d(new.keys, renewed), *postings.find(prints))
+        else:
+            pairs = count_new_pairs(touched, listed, keys)
         with (
             run.warehouse.frame("texts_new", {"text_key": came}),
             run.warehouse.frame("texts_went", {"text_key": went}),
         ):
             run.warehouse.execute(read_query("move_fingerprints"))
-        _save_stops(run, touched)
+        _save_stops(run, touched, anchors)
         pair_count = _save_pairs(run, pairs, changes, np.union1d(went, renewed), came)
         state = _state(run)
     postings.seal(state)
@@ -155,61 +138,32 @@ def _load_marks(run: Run, table: str, keys: Ints) -> Marks:
 
 
 def _touch(run: Run, postings: Postings, new: Marks, old: Marks) -> Touched:
-    prints = np.union1d(new.prints, old.prints)
+    prints = sort_distinct(np.concatenate([new.prints, old.prints]))
     with run.warehouse.frame("touched_prints", {"fingerprint": prints}) as touched:
-        stops, counts = run.warehouse.columns(
-            f"SELECT fingerprint, text_count FROM stop_fingerprints SEMI JOIN {touched} USING (fingerprint)"
+        stops = run.warehouse.columns(
+            f"SELECT fingerprint, text_count, anchor_key FROM stop_fingerprints SEMI JOIN {touched} USING (fingerprint)"
         )
-    before = np.zeros(len(prints), np.int64)
-    before[np.searchsorted(prints, stops)] = counts
-    was_stop = before > 0
-    asked = np.flatnonzero(~was_stop)
-    numbers, keys = postings.find(prints[asked])
-    numbers = asked[numbers]
-    before += np.bincount(numbers, minlength=len(prints))
-    after = before.copy()
-    np.add.at(after, np.searchsorted(prints, new.prints), 1)
-    np.subtract.at(after, np.searchsorted(prints, old.prints), 1)
-    return Touched(prints, was_stop, before, after, numbers, keys)
+    is_asked = np.ones(len(prints), np.bool_)
+    is_asked[np.searchsorted(prints, stops[0])] = False
+    return touch(prints, (stops[0], stops[1], stops[2]), postings.find(prints[is_asked]), new, old)
 
 
-def _find_renewed(postings: Postings, touched: Touched, came: Ints) -> Ints:
-    """Texts with a fingerprint that is no stop fingerprint any more: pairs of theirs that were never kept may count."""
-    fallen = touched.prints[touched.was_stop & (touched.after <= TELLING_TEXTS)]
-    return np.setdiff1d(postings.find(fallen)[1], came) if len(fallen) else NONE
+def _list(postings: Postings, touched: Touched) -> tuple[Ints, Ints]:
+    """Who has the fingerprints now that lapsed or have a new anchor, by their numbers in `touched`."""
+    asked = np.flatnonzero(touched.lapsed() | touched.lowered())
+    numbers, keys = postings.find(touched.prints[asked])
+    return asked[numbers], keys
 
 
-def _find_changes(touched: Touched, without: Ints) -> Pairs:
-    """What the pairs of texts that stayed lose and gain where a fingerprint became a stop, or rare, or common."""
-    stops = (touched.after > TELLING_TEXTS) & ~touched.was_stop
-    rarer = (touched.after <= RARE_TEXTS).astype(np.int64) - (touched.before <= RARE_TEXTS)
-    rarer[touched.was_stop] = 0
-    has_changed = (stops | (rarer != 0))[touched.numbers] & ~np.isin(touched.keys, without)
-    numbers, left, right = pairs_of_lists(touched.numbers[has_changed], touched.keys[has_changed])
-    return sum_changes(left, right, -stops[numbers].astype(np.int64), rarer[numbers])
-
-
-def _count(run: Run, postings: Postings, touched: Touched, new: Marks, old: Marks, renewed: Ints) -> Pairs:
-    """The pairs of the texts that came and of those that are counted anew."""
-    if len(renewed):
-        marks = _load_marks(run, "fingerprints", renewed)
-        prints = sort_distinct(np.concatenate([new.prints, marks.prints]))
-        return count_pairs(np.concatenate([new.keys, marks.keys]), *postings.find(prints))
-    stayed = ~np.isin(touched.keys, old.keys)
-    new_numbers = np.searchsorted(touched.prints, new.prints)
-    is_telling = touched.after[new_numbers] <= TELLING_TEXTS
-    numbers = np.concatenate([touched.numbers[stayed], new_numbers[is_telling]])
-    keys = np.concatenate([touched.keys[stayed], new.keys[is_telling]])
-    order = np.argsort(numbers, kind="stable")
-    return count_pairs(new.keys, numbers[order], keys[order])
-
-
-def _save_stops(run: Run, touched: Touched) -> None:
-    is_stop = touched.after > TELLING_TEXTS
-    changed = is_stop | touched.was_stop
-    with run.warehouse.frame("touched_prints", {"fingerprint": touched.prints[changed]}) as prints:
+def _save_stops(run: Run, touched: Touched, anchors: Ints) -> None:
+    is_stop = touched.is_stop
+    with run.warehouse.frame("touched_prints", {"fingerprint": touched.prints[is_stop | touched.was_stop]}) as prints:
         run.warehouse.execute(f"DELETE FROM stop_fingerprints WHERE fingerprint IN (FROM {prints})")
-    columns = {"fingerprint": touched.prints[is_stop], "text_count": touched.after[is_stop]}
+    columns = {
+        "fingerprint": touched.prints[is_stop],
+        "text_count": touched.after[is_stop],
+        "anchor_key": anchors[is_stop],
+    }
     with run.warehouse.frame("new_stops", columns) as stops:
         run.warehouse.execute(f"INSERT INTO stop_fingerprints BY NAME FROM {stops}")
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from warehouse.records import Alignment
+from warehouse.resolve.addresses import page_address
 from warehouse.resolve.direction import DatedDocument, published_interval
 from warehouse.resolve.origins import ORIGINS_VERSION, Decisions, resolve_origins
 from warehouse.resolve.unions import Union
@@ -55,21 +56,7 @@ def _resolve(run: Run, digest: str) -> BatchCounts:
     warehouse = run.warehouse
     with warehouse.transaction():
         _find_due_documents(run)
-        documents = [
-            DatedDocument(
-                document_id,
-                article_id,
-                source_id,
-                published_interval(day, edtf),
-                frozenset(credited),
-                frozenset(external),
-                *rest,
-                frozenset(captions),
-            )
-            for document_id, article_id, source_id, day, edtf, credited, external, *rest, captions in warehouse.rows(
-                read_query("dated_documents")
-            )
-        ]
+        documents = _load_documents(run)
         pairs = [(Alignment(row[-1], *row[:-2]), row[-2]) for row in warehouse.rows(PAIRS)]
         resolved = resolve_origins(documents, pairs, _load_decisions(run))
         warehouse.execute(CLEAR_DERIVATIONS)
@@ -93,6 +80,30 @@ def _resolve(run: Run, digest: str) -> BatchCounts:
         table: warehouse.rows(f"SELECT count(*) FROM {table}")[0][0] for table in ("derivations", "origins", "stories")
     }
     return BatchCounts("dedupe", STEP, 1, 1, 0, rows)
+
+
+def _load_documents(run: Run) -> list[DatedDocument]:
+    return [
+        DatedDocument(
+            document_id,
+            article_id,
+            source_id,
+            published_interval(day, edtf),
+            frozenset(credited),
+            frozenset(external),
+            is_marked,
+            is_update,
+            published_at,
+            text_key,
+            has_dateline,
+            frozenset(captions),
+            page_address(url, canonical),
+        )
+        for (
+            document_id, article_id, source_id, day, edtf, credited, external, is_marked, is_update, published_at,
+            text_key, has_dateline, captions, url, canonical,
+        ) in run.warehouse.rows(read_query("dated_documents"))
+    ]  # fmt: skip
 
 
 def _find_due_documents(run: Run) -> None:

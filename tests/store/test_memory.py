@@ -1,0 +1,27 @@
+"""The writer's database keeps to its bound in memory, and takes what it likes where none is set."""
+
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from warehouse.store.warehouse import Warehouse
+
+
+@pytest.mark.parametrize(("memory_mib", "bound"), [(64, "64.0 MiB"), (1024, "1.0 GiB")])
+def test_the_database_keeps_to_its_bound(tmp_path: Path, memory_mib: int, bound: str) -> None:
+    warehouse = Warehouse(tmp_path, memory_mib)
+    assert warehouse.rows("SELECT current_setting('memory_limit')") == [(bound,)]
+    warehouse.close()
+    assert warehouse.rows("SELECT current_setting('memory_limit')") == [(bound,)]  # opened again
+    warehouse.close()
+
+
+def test_what_does_not_fit_goes_to_files(tmp_path: Path) -> None:
+    warehouse = Warehouse(tmp_path, 64)
+    query = "SELECT count(*) FROM (SELECT DISTINCT hash(n) FROM range(3_000_000) AS numbers (n))"
+    assert warehouse.rows(query) == [(3_000_000,)]
+    warehouse.execute("SET max_temp_directory_size = '0B'")  # without files, the same is too much
+    with pytest.raises(duckdb.OutOfMemoryException):
+        warehouse.rows(query)
+    warehouse.close()
