@@ -176,7 +176,8 @@ def main() -> None:
     )
     one, two = time_workers(documents, 1), time_workers(documents, 2)
     load = os.getloadavg()[0]
-    print(f"wall: one worker {one.wall:.1f} s, two {two.wall:.1f} s: {one.wall / two.wall:.2f} times (load {load:.1f})")
+    times = one.wall / two.wall
+    print(f"wall: one worker {one.wall:.1f} s, two {two.wall:.1f} s: {times:.2f} times (load {load:.1f})")
     print(
         f"CPU: parent {two.parent:.2f} s, workers {sum(two.chunks):.1f} s in {len(two.chunks)} chunks (one worker:"
         f" {sum(one.chunks):.1f} s); on free cores two would be {one.on(1) / two.on(2):.2f} times one, or"

@@ -1,4 +1,6 @@
 import random
+import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from tests.enrich.constructions import CASES
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document, enrich_documents, enrich_version
-from warehouse.enrich.language import LINE_LIMIT, read_texts, split_lines
+from warehouse.enrich.language import LINE_LIMIT, hash_model, read_texts, split_lines
 from warehouse.errors import RequestError
 from warehouse.records import CleanedDocument, Enrichment
 
@@ -97,7 +99,18 @@ def test_a_document_without_words_gives_nothing() -> None:
 
 def test_the_version_names_rules_and_model() -> None:
     assert enrich_version().startswith("enrich-rules@")
-    assert enrich_version().endswith(f"{MODEL} 3.8.0")
+    assert f"; {MODEL} 3.8.0 sha256:" in enrich_version()
+
+
+def test_a_models_hash_changes_with_its_files_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "one" / "parser").mkdir(parents=True)
+    (tmp_path / "one" / "parser" / "model").write_bytes(b"weights")
+    first = hash_model(tmp_path / "one")
+    shutil.copytree(tmp_path / "one", tmp_path / "other")
+    (tmp_path / "other" / "made.pyc").write_bytes(b"made by the interpreter")
+    assert hash_model(tmp_path / "other") == first
+    (tmp_path / "other" / "parser" / "model").write_bytes(b"other weights")
+    assert hash_model(tmp_path / "other") != first
 
 
 def test_a_model_that_is_not_installed_is_refused() -> None:

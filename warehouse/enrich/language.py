@@ -5,17 +5,21 @@ and the model only, and no sentence or name crosses a line break (captions merge
 parsed). Lemmas are not computed, because no rule uses them.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from warehouse.errors import RequestError
 
 UNUSED_PIPES = ("lemmatizer", "attribute_ruler")
 BATCH_LINES = 64
+HASH_DIGITS = 16
 LINE_LIMIT = 100_000  # characters
 LINE = re.compile(r"[^\n]+")
 
@@ -74,11 +78,37 @@ def load_model(model: str) -> Any:
 
 @cache
 def describe_model(model: str) -> str:
-    """Name and version of an installed model, as 'name 3.8.0'. Raises RequestError where it is not installed."""
+    """Name, version and hash of an installed model, as 'name 3.8.0 sha256:0123456789abcdef'.
+
+    Two builds of one name and version give different names, so they must be told apart. Raises RequestError where the
+    model is not installed.
+    """
     try:
-        return f"{model} {version(model)}"
+        told = version(model)
     except PackageNotFoundError:
-        return f"{model} {load_model(model).meta['version']}"
+        told = load_model(model).meta["version"]
+    return f"{model} {told} sha256:{hash_model(_find_folder(model))}"
+
+
+def hash_model(folder: Path) -> str:
+    """The first sixteen digits of the SHA-256 of a model's files: their places in its folder and their contents.
+
+    Files that Python makes beside them are left out.
+    """
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix not in (".pyc", ".pyi"))
+    whole = hashlib.sha256()
+    for path in files:
+        content = hashlib.sha256(path.read_bytes()).hexdigest()
+        whole.update(f"{path.relative_to(folder).as_posix()}\n{content}\n".encode())
+    return whole.hexdigest()[:HASH_DIGITS]
+
+
+def _find_folder(model: str) -> Path:
+    """The folder of an installed model, or of one that is given by its path."""
+    found = find_spec(model) if model.isidentifier() else None
+    if found is not None and found.submodule_search_locations:
+        return Path(next(iter(found.submodule_search_locations)))
+    return Path(load_model(model).path)
 
 
 def read_texts(texts: Iterable[str], model: str) -> dict[str, Reading]:
