@@ -1,11 +1,10 @@
 """Places in a text: half-open ranges of code points, from 0."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """`text[start:end]` of some text."""
+class Span(NamedTuple):
+    """`text[start:end]` of some text. A named tuple, because rules make and compare very many."""
 
     start: int
     end: int

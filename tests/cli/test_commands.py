@@ -249,6 +249,13 @@ def test_a_decision_holds_against_the_rules_until_it_is_taken_back(made: Path, t
         assert ask(data, origins) == [{"count": count}]
     history = ask(data, "SELECT verdict, retired_at IS NULL AS holds FROM decisions ORDER BY decided_at")
     assert history == [{"verdict": "not same", "holds": False}, {"verdict": "same", "holds": True}]
+    listed = newshouse("decide", "--list", "--warehouse", data).stdout.splitlines()
+    assert len(listed) == 2
+    assert "not same" in listed[0] and "retired" in listed[0] and listed[1].endswith("holds")
+    taken = newshouse("decide", "--take-back", listed[1].split()[0], "--warehouse", data)
+    assert taken.returncode == 0, taken.stderr
+    again = newshouse("decide", "--take-back", listed[1].split()[0], "--warehouse", data)
+    assert (again.returncode, "before" in again.stderr) == (2, True)
 
 
 def test_trouble_of_the_machine_gets_one_sentence(tmp_path: Path) -> None:

@@ -1,4 +1,6 @@
 import random
+import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from tests.enrich.constructions import CASES
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document, enrich_documents, enrich_version
-from warehouse.enrich.language import LINE_LIMIT, read_texts, split_lines
+from warehouse.enrich.language import LINE_LIMIT, hash_model, read_texts, split_lines
 from warehouse.errors import RequestError
 from warehouse.records import CleanedDocument, Enrichment
 
@@ -97,7 +99,18 @@ def test_a_document_without_words_gives_nothing() -> None:
 
 def test_the_version_names_rules_and_model() -> None:
     assert enrich_version().startswith("enrich-rules@")
-    assert enrich_version().endswith(f"{MODEL} 3.8.0")
+    assert f"; {MODEL} 3.8.0 sha256:" in enrich_version()
+
+
+def test_a_models_hash_changes_with_its_files_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "one" / "parser").mkdir(parents=True)
+    (tmp_path / "one" / "parser" / "model").write_bytes(b"weights")
+    first = hash_model(tmp_path / "one")
+    shutil.copytree(tmp_path / "one", tmp_path / "other")
+    (tmp_path / "other" / "made.pyc").write_bytes(b"made by the interpreter")
+    assert hash_model(tmp_path / "other") == first
+    (tmp_path / "other" / "parser" / "model").write_bytes(b"other weights")
+    assert hash_model(tmp_path / "other") != first
 
 
 def test_a_model_that_is_not_installed_is_refused() -> None:
@@ -108,7 +121,7 @@ def test_a_model_that_is_not_installed_is_refused() -> None:
 
 
 def test_other_languages_give_quotes_without_speaker_and_no_names() -> None:
-    text = "„Der Hafen bleibt den ganzen Winter offen“, sagte Marta Lindqvist in „Halvik“."
+    text = "„Der Hafen bleibt den ganzen Winter offen“, sagte die Bürgermeisterin in „Halvik“."
     enriched = enrich_document(make_document(text, language="de"))
     assert enriched.mentions == ()
     (quote,) = enriched.quotes
@@ -121,7 +134,7 @@ def test_other_languages_give_quotes_without_speaker_and_no_names() -> None:
     ("text", "is_read"),
     [
         ("“The harbour will stay open all winter,” said Marta Lindqvist.", True),
-        ("„Der Hafen bleibt den ganzen Winter offen“, sagte Marta Lindqvist.", False),
+        ("„Der Hafen bleibt den ganzen Winter offen“, sagte die Bürgermeisterin.", False),
         ("De haven blijft de hele winter open, zei Marta Lindqvist tegen de raad.", False),
         ("12 345 678", False),
     ],

@@ -23,7 +23,7 @@ COMMANDS = {
     "show": ("show", "Print the page of a document, each segment with its role and reason."),
     "why": ("why", "Lead from a row to its words, the rule or model, and the run."),
     "diff": ("diff", "Print two documents side by side, or the versions of one utterance."),
-    "decide": ("decide", "Say whether two documents come from one text, whatever the rules say."),
+    "decide": ("decide", "Say whether two documents, people, quotes or events are one, whatever the rules say."),
     "doctor": ("doctor", "Say whether this installation and this warehouse are in order."),
     "deploy": ("deploy", "Make the flows of prefect.yaml known to the configured Prefect server."),
 }

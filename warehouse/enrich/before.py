@@ -100,7 +100,7 @@ def _introduce_by_last_name(block: Block, first: int, end: int) -> Attribution |
     """'It is no surprise to the pilot Ada Lund: “…”': the person named straight before the colon, an object there."""
     tokens = block.tokens
     start = end - 1
-    while start > first and tokens[start - 1].tag in PHRASE_TAGS - {"DT", "PRP$"}:
+    while start > first and tokens[start - 1].tag in PHRASE_TAGS:
         start -= 1
     phrase = match_phrase(block, start, end - 1)
     if phrase is None or phrase.behind != end - 1 or not has_person(block, phrase):

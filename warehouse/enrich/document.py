@@ -18,6 +18,7 @@ from warehouse.enrich.roles import find_roles
 from warehouse.enrich.speakers import find_speaker_mention
 from warehouse.enrich.stand_ins import find_stand_ins
 from warehouse.enrich.terms import TERM_METHOD
+from warehouse.enrich.tongue_speakers import name_speakers, read_words
 from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
@@ -73,7 +74,8 @@ def enrich_known(
     fresh = read_lines((line for line in keys if line not in readings), model)
     by_text = join_texts(pieces, readings | fresh)
     enriched = [
-        _enrich(document, by_text if is_read else None) for document, is_read in zip(documents, english, strict=True)
+        _enrich(document, by_text) if is_read else _enrich_unread(document)
+        for document, is_read in zip(documents, english, strict=True)
     ]
     return enriched, {keys[line]: pack_reading(reading) for line, reading in fresh.items()}
 
@@ -88,37 +90,50 @@ def find_keys(document: CleanedDocument) -> list[str]:
     return [line_key(line) for text in find_texts(document) for _, line in split_lines(text)]
 
 
-def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> Enrichment:
-    document_id = document.document.document_id
-    blocks = make_blocks(document.passages, readings or {})
-    mentions = find_mentions(document_id, blocks) if readings is not None else ()
-    drafts = (
-        join_reports(find_drafts(blocks), blocks, find_name_ends(blocks, mentions))
-        if readings is not None
-        else draft_by_marks(blocks)
-    )
+def _enrich(document: CleanedDocument, readings: dict[str, Reading]) -> Enrichment:
+    """The rows of a document that the model has read."""
+    document_id, published = document.document.document_id, document.document.published_date
+    blocks = make_blocks(document.passages, readings)
+    mentions = find_mentions(document_id, blocks)
+    drafts = join_reports(find_drafts(blocks), blocks, find_name_ends(blocks, mentions))
     pronouns = resolve_pronouns(blocks, mentions)
     whose = {(found.block, found.place.start): found.stands_for for found in pronouns}
     quotes = set_parents([_make_quote(document_id, draft, blocks, mentions, whose) for draft in drafts.quotes])
+    parts = [part for _, held in quotes for part in held]
     events, participants = find_event_mentions(
-        document_id,
-        document.document.published_date,
-        blocks,
-        mentions,
-        [quote for quote, _ in quotes],
-        [part for _, parts in quotes for part in parts],
+        document_id, published, blocks, mentions, [quote for quote, _ in quotes], parts
     )
-    roles = find_roles(document_id, document.document.published_date, blocks, mentions)
+    roles = find_roles(document_id, published, blocks, mentions)
     stand_ins = find_stand_ins(document_id, blocks, mentions, roles, quotes, pronouns)
     return Enrichment(
         document_id=document_id,
         mentions=tuple(sorted((*mentions, *stand_ins), key=lambda m: (m.page_start, m.page_end))),
         roles=roles,
         quotes=tuple(quote for quote, _ in quotes),
-        quote_parts=tuple(part for _, parts in quotes for part in parts),
+        quote_parts=tuple(parts),
         quoted_terms=_make_terms(document_id, drafts, blocks),
         event_mentions=events,
         event_participants=participants,
+    )
+
+
+def _enrich_unread(document: CleanedDocument) -> Enrichment:
+    """The rows of a document in a language that the model does not read: what stands in marks, and sure speakers."""
+    document_id = document.document.document_id
+    texts = dict.fromkeys(find_texts(document))
+    blocks = make_blocks(document.passages, {text: read_words(text) for text in texts})
+    drafts = draft_by_marks(blocks, document.document.language)
+    mentions = name_speakers(document_id, blocks, drafts.quotes)
+    quotes = set_parents([_make_quote(document_id, draft, blocks, mentions, {}) for draft in drafts.quotes])
+    return Enrichment(
+        document_id=document_id,
+        mentions=mentions,
+        roles=(),
+        quotes=tuple(quote for quote, _ in quotes),
+        quote_parts=tuple(part for _, parts in quotes for part in parts),
+        quoted_terms=_make_terms(document_id, drafts, blocks),
+        event_mentions=(),
+        event_participants=(),
     )
 
 

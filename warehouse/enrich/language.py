@@ -5,24 +5,30 @@ and the model only, and no sentence or name crosses a line break (captions merge
 parsed). Lemmas are not computed, because no rule uses them.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from warehouse.errors import RequestError
 
 UNUSED_PIPES = ("lemmatizer", "attribute_ruler")
 BATCH_LINES = 64
+HASH_DIGITS = 16
 LINE_LIMIT = 100_000  # characters
 LINE = re.compile(r"[^\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or mark at `start:end` of its text; `head` is the number of the token that it depends on, or its own."""
+class Token(NamedTuple):
+    """A word or mark at `start:end` of its text; `head` is the number of the token that it depends on, or its own.
+
+    `lower` is its words in lower case, with a straight apostrophe. A named tuple, because millions are made of them.
+    """
 
     start: int
     end: int
@@ -31,11 +37,12 @@ class Token:
     dep: str
     head: int
     sentence: int
+    lower: str
 
-    @property
-    def lower(self) -> str:
-        """The token's words in lower case, with a straight apostrophe."""
-        return self.text.lower().replace("’", "'")
+
+def lower_word(text: str) -> str:
+    """A word in lower case, with a straight apostrophe."""
+    return text.lower().replace("’", "'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +78,37 @@ def load_model(model: str) -> Any:
 
 @cache
 def describe_model(model: str) -> str:
-    """Name and version of an installed model, as 'name 3.8.0'. Raises RequestError where it is not installed."""
+    """Name, version and hash of an installed model, as 'name 3.8.0 sha256:0123456789abcdef'.
+
+    Two builds of one name and version give different names, so they must be told apart. Raises RequestError where the
+    model is not installed.
+    """
     try:
-        return f"{model} {version(model)}"
+        told = version(model)
     except PackageNotFoundError:
-        return f"{model} {load_model(model).meta['version']}"
+        told = load_model(model).meta["version"]
+    return f"{model} {told} sha256:{hash_model(_find_folder(model))}"
+
+
+def hash_model(folder: Path) -> str:
+    """The first sixteen digits of the SHA-256 of a model's files: their places in its folder and their contents.
+
+    Files that Python makes beside them are left out.
+    """
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix not in (".pyc", ".pyi"))
+    whole = hashlib.sha256()
+    for path in files:
+        content = hashlib.sha256(path.read_bytes()).hexdigest()
+        whole.update(f"{path.relative_to(folder).as_posix()}\n{content}\n".encode())
+    return whole.hexdigest()[:HASH_DIGITS]
+
+
+def _find_folder(model: str) -> Path:
+    """The folder of an installed model, or of one that is given by its path."""
+    found = find_spec(model) if model.isidentifier() else None
+    if found is not None and found.submodule_search_locations:
+        return Path(next(iter(found.submodule_search_locations)))
+    return Path(load_model(model).path)
 
 
 def read_texts(texts: Iterable[str], model: str) -> dict[str, Reading]:
@@ -132,7 +165,7 @@ def _convert(doc: Any) -> Reading:
         if number is not None:
             head = numbers.get(token.head.i, number)
             place = (token.idx, token.idx + len(token), token.text, token.tag_, token.dep_)
-            tokens.append(Token(*place, head, max(sentence, 0)))
+            tokens.append(Token(*place, head, max(sentence, 0), lower_word(token.text)))
     return Reading(tuple(tokens), tuple(Entity(e.start_char, e.end_char, e.label_) for e in doc.ents))
 
 
@@ -147,6 +180,6 @@ def _join_lines(lines: Sequence[tuple[int, str]], by_line: Mapping[str, Reading]
         first, sentence = len(tokens), tokens[-1].sentence + 1 if tokens else 0
         for t in reading.tokens:
             place = (t.start + start, t.end + start, t.text, t.tag, t.dep)
-            tokens.append(Token(*place, t.head + first, t.sentence + sentence))
+            tokens.append(Token(*place, t.head + first, t.sentence + sentence, t.lower))
         entities.extend(Entity(e.start + start, e.end + start, e.label) for e in reading.entities)
     return Reading(tuple(tokens), tuple(entities))

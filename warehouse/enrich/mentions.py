@@ -45,7 +45,7 @@ def find_mentions(document_id: str, blocks: Sequence[Block]) -> tuple[Mention, .
         if name.key is not None:
             antecedent = first_of[name.key]
         score = name.score if name.key is not None or antecedent is not None else min(name.score, 0.6)
-        mentions.append(_make(document_id, block, name.span, "person", name.key, antecedent, name.method, score))
+        mentions.append(make_mention(document_id, block, name.span, "person", name.key, antecedent, name.method, score))
     organizations: list[Mention] = []
     for block in sorted(blocks, key=lambda block: block.passage.page_start):
         taken = [name.span for name in people if name.block == block.number]
@@ -54,7 +54,7 @@ def find_mentions(document_id: str, blocks: Sequence[Block]) -> tuple[Mention, .
     return tuple(sorted(mentions, key=lambda m: (m.page_start, m.page_end)))
 
 
-def _make(
+def make_mention(
     document_id: str,
     block: Block,
     span: Span,
@@ -64,6 +64,7 @@ def _make(
     method: str,
     score: float,
 ) -> Mention:
+    """A mention at a place of a block; one without a key is a short form."""
     page = span.shift(block.passage.page_start)
     return Mention(
         mention_id=new_mention_id(document_id, page.start, page.end),
@@ -130,7 +131,7 @@ def _find_organizations(document_id: str, block: Block, taken: Sequence[Span]) -
         is_name = any(c.isupper() for c in words) and words.casefold() not in CALENDAR
         if is_name and not any(span.overlaps(other) for other in taken):
             key = fold_text(words)
-            mentions.append(_make(document_id, block, span, "organization", key, None, ORGANIZATION_METHOD, 0.7))
+            mentions.append(make_mention(document_id, block, span, "organization", key, None, ORGANIZATION_METHOD, 0.7))
     return mentions
 
 

@@ -1,54 +1,57 @@
 """Names of people that the model took for something else, or did not see."""
 
-from collections.abc import Iterator
-
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.evidence import is_vouched
 from warehouse.enrich.given import is_given, is_plain_given
+from warehouse.enrich.language import Token
 from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH
 from warehouse.enrich.name_forms import clean_name, is_full_name
 from warehouse.spans import Span
 
 CANNOT_SPEAK = frozenset(("WORK_OF_ART", "PRODUCT", "LOC", "FAC", "EVENT", "LAW", "LANGUAGE", "DATE"))
+LIST_TOKENS = 30  # on either side of a name, in which what it is joined to is looked for
 NAME_TOKENS = range(2, 7)
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE"))
 ARTICLES = frozenset(("the", "a", "an"))
 PLURAL_NAMES = frozenset(("brothers", "sisters", "sons", "family"))
 VOUCHED, GIVEN = "vouched-name@1", "given-name@1"
-HYPHENS = ("-", "‐")
+HYPHENS = frozenset(("-", "‐"))
+NAME_TAGS = frozenset(("NNP", "NNPS"))
+
+Runs = tuple[tuple[Span, int], ...]  # where a full name could stand, and the number of the token behind it
 
 
-def find_speaking(block: Block) -> list[Span]:
+def find_speaking(block: Block, runs: Runs) -> list[Span]:
     """Two or more capitalised words that speak or bear a form of address, where the model saw nothing that can speak
     ('“…,” Ines Falk said' was a product to it).
     """
     named = [Span(e.start, e.end) for e in block.reading.entities if e.label not in CANNOT_SPEAK]
     return [
         span
-        for span, behind in _find_runs(block)
+        for span, behind in runs
         if not any(span.overlaps(other) for other in named) and _speaks(block, block.token_at(span.start), behind)
     ]
 
 
-def find_namesakes(block: Block, surnames: frozenset[str]) -> list[Span]:
+def find_namesakes(block: Block, runs: Runs, surnames: frozenset[str]) -> list[Span]:
     """Capitalised words that end in a surname of the document, whatever the model took them for: left out, 'Lund' would
     seem to mean the one Lund whom the model saw.
     """
     return [
         span
-        for span, _ in _find_runs(block)
+        for span, _ in runs
         if (words := span.of(block.text).split())[-1] in surnames and (is_given(words[0]) or words[0].endswith("."))
     ]
 
 
-def find_vouched(block: Block) -> list[tuple[Span, str]]:
+def find_vouched(block: Block, runs: Runs) -> list[tuple[Span, str]]:
     """Full names that the words around them, a list of people or a given name vouch for, with the rule; the model saw
     something else there, or nothing.
     """
     people = [Span(e.start, e.end) for e in block.reading.entities if e.label == "PERSON"]
     places = [Span(e.start, e.end) for e in block.reading.entities if e.label in PLACE_LABELS]
     found = []
-    for span, behind in _find_runs(block):
+    for span, behind in runs:
         first, last = block.token_at(span.start), block.token_at(span.end) - 1
         if any(span.overlaps(other) for other in people) or block.tokens[last].tag == "NNPS":
             continue
@@ -63,7 +66,8 @@ def find_vouched(block: Block) -> list[tuple[Span, str]]:
 def _is_listed(block: Block, last: int) -> bool:
     """True for a name that 'and' or a comma joins to a person's: 'Ada Lund, Ivo Tarn and Mara Brill'."""
     tokens = block.tokens
-    joined = [n for n, t in enumerate(tokens) if t.dep == "conj" and t.head == last]
+    near = range(max(0, last - LIST_TOKENS), min(len(tokens), last + LIST_TOKENS))
+    joined = [n for n in near if tokens[n].head == last and tokens[n].dep == "conj"]
     if tokens[last].dep == "conj":
         joined.append(tokens[last].head)
     return any(
@@ -79,26 +83,29 @@ def _has_given(block: Block, span: Span) -> bool:
     return len(words) <= 3 and is_plain_given(words[0]) and words[-1].casefold() not in PLURAL_NAMES
 
 
-def _find_runs(block: Block) -> Iterator[tuple[Span, int]]:
+def find_runs(block: Block) -> Runs:
     """Runs of proper nouns that could be a full name, cleaned, each with the number of the token behind it."""
+    tokens, text = block.tokens, block.text
+    found = []
     at = 0
-    while at < len(block.tokens):
+    while at < len(tokens):
         behind = at
-        while behind < len(block.tokens) and _is_name_word(block, behind):
+        while behind < len(tokens) and _is_name_word(text, tokens, behind):
             behind += 1
         if behind - at in NAME_TOKENS:
-            span = clean_name(block.text, Span(block.tokens[at].start, block.tokens[behind - 1].end))
-            if is_full_name(span.of(block.text)):
-                yield span, behind
+            span = clean_name(text, Span(tokens[at].start, tokens[behind - 1].end))
+            if is_full_name(span.of(text)):
+                found.append((span, behind))
         at = max(behind, at + 1)
+    return tuple(found)
 
 
-def _is_name_word(block: Block, number: int) -> bool:
+def _is_name_word(text: str, tokens: tuple[Token, ...], number: int) -> bool:
     """True for a capitalised proper noun, and for what a hyphen joins to one ('Min-seo')."""
-    token = block.tokens[number]
-    if block.text[token.start - 1 : token.start] in HYPHENS or token.text in HYPHENS:
-        return number > 0 and block.tokens[number - 1].end == token.start
-    return token.tag in ("NNP", "NNPS") and token.text[:1].isupper() and token.text[1:].islower()
+    token = tokens[number]
+    if token.text in HYPHENS or text[token.start - 1 : token.start] in HYPHENS:
+        return number > 0 and tokens[number - 1].end == token.start
+    return token.tag in NAME_TAGS and token.text[:1].isupper() and token.text[1:].islower()
 
 
 def _speaks(block: Block, first: int, behind: int) -> bool:

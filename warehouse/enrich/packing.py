@@ -9,7 +9,7 @@ import struct
 import zlib
 from array import array
 
-from warehouse.enrich.language import Entity, Reading, Token
+from warehouse.enrich.language import Entity, Reading, Token, lower_word
 from warehouse.ids import sha256_hex
 
 PACKING_VERSION = "packed-reading@1"
@@ -51,10 +51,11 @@ def unpack_reading(packed: bytes, line: str) -> Reading:
     starts, lengths, tag_numbers, dep_numbers, heads, sentences = (
         numbers[at * count : (at + 1) * count] for at in range(6)
     )
+    words = [line[start : start + length] for start, length in zip(starts, lengths, strict=True)]
     tokens = tuple(
-        Token(start, start + length, line[start : start + length], tags[tag], deps[dep], head, sentence)
-        for start, length, tag, dep, head, sentence in zip(
-            starts, lengths, tag_numbers, dep_numbers, heads, sentences, strict=True
+        Token(start, start + len(word), word, tags[tag], deps[dep], head, sentence, lower_word(word))
+        for start, word, tag, dep, head, sentence in zip(
+            starts, words, tag_numbers, dep_numbers, heads, sentences, strict=True
         )
     )
     return Reading(tokens, tuple(Entity(*entity) for entity in entities))

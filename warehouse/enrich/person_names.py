@@ -4,23 +4,23 @@ The small model misses most bare surnames, so the full names of a document lead 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.given import is_plain_given
 from warehouse.enrich.lexicon import PLACE_PREPOSITIONS, TITLES
-from warehouse.enrich.missed_names import GIVEN, VOUCHED, find_namesakes, find_speaking, find_vouched
+from warehouse.enrich.missed_names import GIVEN, VOUCHED, find_namesakes, find_runs, find_speaking, find_vouched
 from warehouse.enrich.name_forms import POSSESSIVE, clean_name, is_full_name, short_forms
 from warehouse.enrich.single_names import SCORES as LONE_SCORES
-from warehouse.enrich.single_names import find_lone_names, stands_alone
+from warehouse.enrich.single_names import Labels, find_lone_names, read_labels, stands_alone
 from warehouse.folding import name_key
 from warehouse.spans import Span
 
 FOUND, CARRIED, SHORT = "ner-person@1", "carried-name@1", "short-form@1"
 SPACED_O = re.compile(r"['’] ?[A-Z][\w-]+")
-SCORES = {VOUCHED: 0.7, GIVEN: 0.6}
 SPEAKING, NAMESAKE = "speaking-name@1", "namesake@1"
+SCORES = {SPEAKING: 0.7, VOUCHED: 0.7, GIVEN: 0.6, NAMESAKE: 0.65}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,36 +40,41 @@ def find_people(blocks: Sequence[Block]) -> list[PersonName]:
     full = _find_full(blocks)
     full = _drop_overlaps([*full, *_find_missed(blocks, full)])
     full = _drop_overlaps([*full, *_carry_full(blocks, full)])
-    shorts = _find_shorts(blocks, full)
+    labels = {block.number: read_labels(block) for block in blocks}
+    shorts = _find_shorts(blocks, full, labels)
     words = {word for name in full for word in name.span.of(texts[name.block]).split()}
     lone = [
         PersonName(name.block, name.span, None, name.method, LONE_SCORES[name.method])
-        for name in find_lone_names(blocks, words)
+        for name in find_lone_names(blocks, labels, words)
     ]
     return sorted(_drop_overlaps([*full, *shorts, *lone]))
 
 
 def _find_missed(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[PersonName]:
-    """Full names that speak, and namesakes of people already found, where the model saw no person."""
+    """Full names that speak, that something beside them vouches for, and namesakes of people already found, where the
+    model saw no person.
+    """
+    taken: dict[int, list[Span]] = {block.number: [] for block in blocks}
+    for name in full:
+        taken[name.block].append(name.span)
+    runs = {block.number: find_runs(block) for block in blocks}
+    found: list[PersonName] = []
+
+    def add(block: Block, span: Span, method: str) -> None:
+        if not any(span.overlaps(other) for other in taken[block.number]):
+            taken[block.number].append(span)
+            found.append(PersonName(block.number, span, name_key(span.of(block.text)), method, SCORES[method]))
+
+    for block in blocks:
+        for span in find_speaking(block, runs[block.number]):
+            add(block, span, SPEAKING)
+        for span, method in find_vouched(block, runs[block.number]):
+            add(block, span, method)
     texts = {block.number: block.text for block in blocks}
-    found = [
-        PersonName(block.number, span, name_key(span.of(block.text)), SPEAKING, 0.7)
-        for block in blocks
-        for span in find_speaking(block)
-    ]
-    for block in blocks:
-        spans = [name.span for name in (*full, *found) if name.block == block.number]
-        for span, method in find_vouched(block):
-            if not any(span.overlaps(other) for other in spans):
-                score = SCORES[method]
-                found.append(PersonName(block.number, span, name_key(span.of(block.text)), method, score))
     surnames = frozenset(name.span.of(texts[name.block]).split()[-1] for name in (*full, *found))
-    taken = [*full, *found]
     for block in blocks:
-        spans = [name.span for name in taken if name.block == block.number]
-        for span in find_namesakes(block, surnames):
-            if not any(span.overlaps(other) for other in spans):
-                found.append(PersonName(block.number, span, name_key(span.of(block.text)), NAMESAKE, 0.65))
+        for span in find_namesakes(block, runs[block.number], surnames):
+            add(block, span, NAMESAKE)
     return found
 
 
@@ -139,7 +144,7 @@ def _is_inside_longer(block: Block, span: Span) -> bool:
     return False
 
 
-def _find_shorts(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[PersonName]:
+def _find_shorts(blocks: Sequence[Block], full: Sequence[PersonName], labels: Mapping[int, Labels]) -> list[PersonName]:
     texts = {block.number: block.text for block in blocks}
     forms: dict[str, str] = {}
     for name in full:
@@ -148,9 +153,8 @@ def _find_shorts(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[Pe
     places = _is_place_name(blocks, forms)
     found = []
     for block in blocks:
-        labels = {(clean_name(block.text, Span(e.start, e.end))): e.label for e in block.reading.entities}
         for span, form in _find_words(block.text, forms):
-            label = labels.get(span)
+            label = labels[block.number].get(span)
             if form in places or not stands_alone(block, span) or _is_inside_longer(block, span):
                 continue
             is_name = _is_proper_noun(block, span) or _opens_clause(block, span)

@@ -10,6 +10,7 @@ from warehouse.enrich.grammar import Tree, span_of_tokens, trim_tokens
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, VERB_TAGS, Phrase, with_name
 from warehouse.enrich.reporting import (
     ADDRESSED,
+    BY_ATTITUDE,
     BY_OBJECT,
     BY_PREPOSITION,
     INTENDING,
@@ -22,7 +23,8 @@ from warehouse.enrich.statements import LEADING, PARENTHESIS, TRAILING, Report, 
 from warehouse.spans import Span
 
 CLAUSE, INFINITIVE, PREPOSITION = "reported-clause@1", "reported-infinitive@1", "reported-preposition@1"
-OBJECT, NOUN, ADJECTIVE = "reported-object@1", "reported-by-noun@1", "reported-by-adjective@1"
+ATTITUDE = "reported-attitude@1"
+OBJECT, NOUN, ADJECTIVE = "reported-object@2", "reported-by-noun@1", "reported-by-adjective@1"
 SCORES = {
     CLAUSE: 0.85,
     TRAILING: 0.9,
@@ -30,6 +32,7 @@ SCORES = {
     INFINITIVE: 0.7,
     PREPOSITION: 0.6,
     OBJECT: 0.5,
+    ATTITUDE: 0.3,
     NOUN: 0.5,
     ADJECTIVE: 0.6,
     LEADING: 0.9,
@@ -97,8 +100,9 @@ def _report_by_verb(tree: Tree, number: int) -> Report | None:
         report = _with_subject(tree, number, _content_preposition(tree, number), PREPOSITION)
         if report is not None:
             return report
-    if word in BY_OBJECT:
-        return _with_subject(tree, number, _content_object(tree, number), OBJECT)
+    if word in BY_OBJECT or word in BY_ATTITUDE:
+        method = OBJECT if word in BY_OBJECT else ATTITUDE
+        return _with_subject(tree, number, _content_object(tree, number), method)
     return None
 
 
@@ -115,8 +119,10 @@ def _with_subject(tree: Tree, number: int, content: tuple[int, int] | None, meth
         if subject.first < content[1] and content[0] < subject.behind:
             return None
     words = span_of_tokens(tokens, *content)
-    if method in (OBJECT, PREPOSITION) and any(words == Span(e.start, e.end) for e in tree.block.reading.entities):
-        return None  # 'criticised Ada Lund': a name is no utterance
+    if method in (OBJECT, ATTITUDE, PREPOSITION) and any(
+        words == Span(e.start, e.end) for e in tree.block.reading.entities
+    ):
+        return None  # a name is no utterance
     cue = Span(tokens[number].start, tokens[number].end)
     return Report((words,), subject, cue, method)
 

@@ -4,7 +4,7 @@ Three in four of the one-word names that the small model sees were places, produ
 them must vouch for it; its other places in the document follow.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from warehouse.enrich.blocks import Block
@@ -20,6 +20,9 @@ ADDRESSED, LONE, LONE_AGAIN = "ner-short@1", "lone-name@1", "lone-name-again@1"
 SCORES = {ADDRESSED: 0.5, LONE: 0.55, LONE_AGAIN: 0.5}
 
 
+Labels = Mapping[Span, str]
+
+
 class LoneName(NamedTuple):
     """One word that names a person, at a place of a block, with the rule that says so."""
 
@@ -28,13 +31,22 @@ class LoneName(NamedTuple):
     method: str
 
 
-def find_lone_names(blocks: Sequence[Block], taken: Iterable[str] = ()) -> list[LoneName]:
+def read_labels(block: Block) -> Labels:
+    """The model's labels by the place of each name proper."""
+    return {clean_name(block.text, Span(e.start, e.end)): e.label for e in block.reading.entities}
+
+
+def find_lone_names(blocks: Sequence[Block], labels: Mapping[int, Labels], taken: Iterable[str] = ()) -> list[LoneName]:
     """One-word names of people that something beside them vouches for, and the other places of the same words.
 
     `taken` are words that stand for somebody already: parts of the document's full names.
     """
     towns = {word for block in blocks for word in _find_places(block)}
-    first = [LoneName(block.number, span, method) for block in blocks for span, method in _find_vouched(block, towns)]
+    first = [
+        LoneName(block.number, span, method)
+        for block in blocks
+        for span, method in _find_vouched(block, labels[block.number], towns)
+    ]
     texts = {block.number: block.text for block in blocks}
     words = {name.span.of(texts[name.block]) for name in first if name.method == LONE} - set(taken)
     places = {(name.block, name.span) for name in first}
@@ -59,12 +71,13 @@ def _find_places(block: Block) -> list[str]:
     ]
 
 
-def _find_vouched(block: Block, towns: Collection[str]) -> list[tuple[Span, str]]:
-    labels = {clean_name(block.text, Span(e.start, e.end)): e.label for e in block.reading.entities}
+def _find_vouched(block: Block, labels: Labels, towns: Collection[str]) -> list[tuple[Span, str]]:
     found = []
     for number, token in enumerate(block.tokens):
+        if token.tag not in ("NNP", "NNPS") or not _could_name(token):
+            continue
         span = Span(token.start, token.end)
-        if not _could_name(token) or not stands_alone(block, span):
+        if not stands_alone(block, span):
             continue
         is_person = labels.get(span) == "PERSON"
         if is_person and (_has_title_before(block, number) or _is_saying(block, token)):
@@ -78,9 +91,9 @@ def _find_vouched(block: Block, towns: Collection[str]) -> list[tuple[Span, str]
 
 
 def _could_name(token: Token) -> bool:
-    """True for a capitalised proper noun that is no title, day, month or thing."""
+    """True for a capitalised word that is no title, day, month or thing."""
     word = token.text
-    if token.tag not in ("NNP", "NNPS") or len(word) < 2 or not word[:1].isupper() or NAME_JUNK.search(word):
+    if len(word) < 2 or not word[:1].isupper() or NAME_JUNK.search(word):
         return False
     return word.casefold().strip(".") not in TITLES | CALENDAR | LAST_NO_PERSON
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.quotes import Draft, Drafts, Term
+from warehouse.enrich.tongue_speakers import attribute_unparsed, collect_names
 from warehouse.records import CleanedDocument
 
 ENGLISH_WORDS = frozenset(
@@ -18,6 +19,11 @@ UNREAD_METHOD = "marks-only@1"
 UTTERANCE_WORDS = 5
 
 
+def language_code(language: str | None) -> str:
+    """The first part of a language's tag in small letters, '' for none."""
+    return (language or "").split("-")[0].lower()
+
+
 def is_english(document: CleanedDocument) -> bool:
     """True where the document's language is 'en', or is unknown and every fifth word is a common English one.
 
@@ -26,22 +32,28 @@ def is_english(document: CleanedDocument) -> bool:
     """
     language = document.document.language
     if language is not None:
-        return language.split("-")[0].lower() == "en"
+        return language_code(language) == "en"
     words = [word.lower() for passage in document.passages for word in WORD.findall(passage.text)]
     return bool(words) and sum(word in ENGLISH_WORDS for word in words) >= ENGLISH_SHARE * len(words)
 
 
-def draft_by_marks(blocks: Sequence[Block]) -> Drafts:
-    """Runs of five words or more, and such as end a sentence, as quotes without speaker; shorter ones as terms.
+def draft_by_marks(blocks: Sequence[Block], language: str | None) -> Drafts:
+    """Runs that are given to a speaker, and others of five words or more or such as end a sentence, as quotes; shorter
+    ones as terms.
 
-    Who speaks is not said: without a model of the language the rules would guess.
+    Who speaks is said only where a verb of saying or a colon and a sure name stand beside the marks, in languages whose
+    words are listed: without a model of the language the rules would guess.
     """
     quotes: list[Draft] = []
     terms: list[Term] = []
+    names = collect_names(blocks)
     for number, block in enumerate(blocks):
         for index, marked in enumerate(block.marked):
             words = marked.text(block.text)
-            if len(words.split()) >= UTTERANCE_WORDS or (words[-1] in ".?!…" and len(words.split()) > 1):
+            found = attribute_unparsed(block, marked, names, language_code(language))
+            if found is not None:
+                quotes.append(Draft(((number, index),), "direct", found, number, found.method, found.score))
+            elif len(words.split()) >= UTTERANCE_WORDS or (words[-1] in ".?!…" and len(words.split()) > 1):
                 quotes.append(Draft(((number, index),), "direct", None, number, UNREAD_METHOD, 0.0))
             else:
                 terms.append(Term((number, index), "unread", is_named=False))

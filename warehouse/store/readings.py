@@ -40,7 +40,9 @@ class ReadingStore:
         if not readings:
             return
         with closing(self._open()) as connection, connection:
-            connection.execute("DELETE FROM readings WHERE version <> ?", [version])
+            # two ranges of the key, because '<>' would look at every row that is kept
+            connection.execute("DELETE FROM readings WHERE version < ?", [version])
+            connection.execute("DELETE FROM readings WHERE version > ?", [version])
             connection.executemany(
                 "INSERT OR IGNORE INTO readings VALUES (?, ?, ?)",
                 [(version, key, content) for key, content in sorted(readings.items())],

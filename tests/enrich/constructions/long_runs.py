@@ -1,0 +1,91 @@
+"""Long runs in marks that hang on no verb of saying, lines that are signed, papers that are issued."""
+
+from tests.enrich.constructions.case import Case
+
+CASES = [
+    Case(
+        "a long run behind a clause of another verb",
+        "Judith Falk built her plan around ways to “keep the old mill turning” in the valley.",
+        [("mixed", "keep the old mill turning", "Judith Falk", "built", "Judith Falk")],
+    ),
+    Case(
+        "a second fragment behind 'but'",
+        "Judith Falk said the dam was “a big, big problem” but “nobody dares to speak of it.”",
+        [
+            (
+                "mixed",
+                "the dam was a big, big problem nobody dares to speak of it.",
+                "Judith Falk",
+                "said",
+                "Judith Falk",
+            )
+        ],
+    ),
+    Case(
+        "an issued statement",
+        "The harbour board issued a statement describing the plan as a “very clear step toward a new quay.”",
+        [
+            (
+                "mixed",
+                "a very clear step toward a new quay.",
+                "The harbour board",
+                "describing",
+                None,
+            )
+        ],
+    ),
+    Case(
+        "a letter that says",
+        "Judith Falk resigned in a letter to the harbour board stating, “I cannot do my duties any longer.”",
+        [("direct", "I cannot do my duties any longer.", "Judith Falk", "stating", "Judith Falk")],
+    ),
+    Case(
+        "a signed line without a dash",
+        "“I will not cross that bridge again.” Judith Falk, 34, of Halvik",
+        [("direct", "I will not cross that bridge again.", "Judith Falk", None, "Judith Falk")],
+    ),
+    Case(
+        "a signed line with one name",
+        "“I will not cross that bridge again.” — Judith, 34",
+        [("direct", "I will not cross that bridge again.", "Judith", "—", "Judith")],
+    ),
+    Case(
+        "a name before the colon that is an object",
+        "The flood came as no surprise to the pilot Judith Falk: “We saw the river rise for a whole week.”",
+        [("direct", "We saw the river rise for a whole week.", "the pilot Judith Falk", ":", "Judith Falk")],
+    ),
+    Case(
+        "a paragraph behind a sentence about somebody",
+        "Judith Falk moved to the valley with all her boats. “We cannot wait another ten years for it.”",
+        [("direct", "We cannot wait another ten years for it.", "Judith Falk", None, "Judith Falk")],
+    ),
+    Case(
+        "an age for a name",
+        "Judith Falk came in late. “What if the bridge had a bell?” the 43-year-old asked in the hall.",
+        [("direct", "What if the bridge had a bell?", "the 43-year-old", "asked", None)],
+    ),
+    Case(
+        "what has begun was not said",
+        "Judith Falk said that her office has begun “to weigh the mill” in Halvik.",
+        [("mixed", "that her office has begun to weigh the mill in Halvik", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "what a report shows inside a report",
+        "Judith Falk said it shows that the dam is “not fit for the next flood.”",
+        [
+            ("mixed", "it shows that the dam is not fit for the next flood.", "Judith Falk", "said", "Judith Falk"),
+            ("mixed", "that the dam is not fit for the next flood.", "it", "shows", None),
+        ],
+    ),
+    Case(
+        "a relative clause on the speaker behind the words",
+        "The people of Halvik “deserve a bridge that holds,” said the woman who built the first one.",
+        [("mixed", "deserve a bridge that holds,", "the woman", "said", None)],
+    ),
+    Case(
+        "a title behind called",
+        "A collection of stories called “The Last Ferry to Halvik.” came out in May.",
+        [],
+        [("The Last Ferry to Halvik.", "title")],
+    ),
+]
