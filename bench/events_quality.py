@@ -162,7 +162,8 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     who = [t for m in order[:2] for t in sorted(takers.get(m.event_mention_id, []), key=lambda t: roles[t.role])]
     who += [t for m in order for t in takers.get(m.event_mention_id, [])]
     who = [t for t in who if t.name.lower() not in ("i", "we", "he", "she", "they", "who", "it")]
-    dated = next((m for m in order if m.date_start is not None), None)
+    told = [first, main, *same]
+    dated = next((m for m in told if m.date_start is not None), None)
     placed = next((m for m in order if m.place_text is not None), None)
     before = [t.page_end for t in takers.get(first.event_mention_id, []) if t.page_end <= first.trigger_start]
     # where and when are asked apart

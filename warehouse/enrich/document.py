@@ -99,6 +99,7 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading] | None) -> E
         mentions,
         [quote for quote, _ in quotes],
         [part for _, parts in quotes for part in parts],
+        document.document.dateline_place,
     )
     return Enrichment(
         document_id=document_id,

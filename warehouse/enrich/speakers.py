@@ -25,7 +25,7 @@ def find_speaker_mention(
     block = blocks[number]
     first = block.tokens[phrase.first]
     if first.lower in PERSONAL and phrase.behind == phrase.first + 1:
-        found = _resolve_pronoun(blocks, number, first.start, mentions)
+        found = resolve_pronoun(blocks, number, first.start, mentions)
         return found, PRONOUN_SCORE if found is not None else 1.0
     tokens = block.tokens[phrase.first : phrase.behind]
     if any(token.tag == "CC" for token in tokens[: phrase.core - phrase.first]):
@@ -46,7 +46,7 @@ def _is_office(tokens: Sequence[Token], core: int) -> bool:
     return is_office and len(behind) > 2 and behind[0].lower == "of" and all(t.tag in PROPER_TAGS for t in behind[1:])
 
 
-def _resolve_pronoun(blocks: Sequence[Block], number: int, offset: int, mentions: Sequence[Mention]) -> Mention | None:
+def resolve_pronoun(blocks: Sequence[Block], number: int, offset: int, mentions: Sequence[Mention]) -> Mention | None:
     """The one person named outside quotes before the pronoun: in its paragraph, else in the nearest that names any."""
     seen = 0
     for at in range(number, -1, -1):

@@ -121,7 +121,7 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     for number, telling in enumerate(tellings):
         if telling.time is not None or telling.when is not None:
             continue
-        same = [t for t in dated if _is_same(t, telling)]
+        same = [t for t in dated if is_same(t, telling)]
         if not same and telling.clauses.block.scope == "headline":
             opening = [t for t in dated if t.clauses.block.number == lead and t.status == telling.status]
             same = [t for t in opening if _is_same_class(t, telling) or t.trigger.base == telling.trigger.base][:1]
@@ -130,7 +130,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     return tellings
 
 
-def _is_same(one: Telling, other: Telling) -> bool:
+def is_same(one: Telling, other: Telling) -> bool:
+    """True where two mentions of a text tell of one doing by their words: one class, one status, one stem."""
     left, right = one.trigger, other.trigger
     is_class = left.event_class == right.event_class and one.status == other.status
     if not is_class or left.event_class in NO_SHARING or left.event_class == "market":

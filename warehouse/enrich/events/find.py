@@ -8,11 +8,14 @@ from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dates import date_by_publishing, spread_dates
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.participants import find_mention, find_participants
+from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.settings import attach_places, attach_times, is_dateline
 from warehouse.enrich.events.status import HAPPENED, PLANNED, read_status, read_tense
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
+from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
+from warehouse.enrich.speakers import PRONOUN_SCORE, resolve_pronoun
 from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
 from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
@@ -32,10 +35,12 @@ def find_event_mentions(
     mentions: Sequence[Mention],
     quotes: Sequence[Quote],
     parts: Sequence[QuotePart],
+    dateline_place: str | None = None,
 ) -> tuple[tuple[EventMention, ...], tuple[EventParticipant, ...]]:
     """The event mentions of one read document in page order, and their participants.
 
-    `event_id` is left to `resolve`. What stands inside a quote's parts is told by that quote.
+    `event_id` is left to `resolve`. What stands inside a quote's parts is told by that quote. `dateline_place` is where
+    the text says that it was written.
     """
     told: Stretch | None = None
     published = published or _find_written_day(blocks)
@@ -46,14 +51,15 @@ def find_event_mentions(
             found, told = read_block(block, published, told, names)
             tellings.extend(found)
     tellings = spread_dates(tellings)
-    main = choose_main([(telling.clauses, telling.trigger) for telling in tellings])
+    main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
+    tellings = spread_places(tellings, main, blocks, dateline_place)
     rows: list[EventMention] = []
     takers: list[EventParticipant] = []
     for number, telling in enumerate(tellings):
         row = _make_row(document_id, telling, quotes, parts, number == main)
         rows.append(row)
-        takers.extend(_make_participants(row.event_mention_id, telling, mentions))
+        takers.extend(_make_participants(row.event_mention_id, telling, blocks, mentions))
     return tuple(sorted(rows, key=lambda r: (r.trigger_start, r.trigger_end))), tuple(
         sorted(takers, key=lambda t: (t.page_start, t.event_mention_id, t.page_end))
     )
@@ -114,6 +120,7 @@ def read_block(
                 date_method=OWN_WORDS if when is not None else None,
                 place=place,
                 where=place.span.shift(page) if place is not None else None,
+                place_words=place.span.of(block.text) if place is not None else None,
                 place_method=OWN_WORDS if place is not None else None,
                 is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in block.marked),
                 has_time=sentence in timed,
@@ -159,8 +166,7 @@ def _make_row(
     page = block.passage.page_start
     words = telling.clauses.place(Span(trigger.first, trigger.behind))
     span = find_clause(telling)
-    where = telling.place.span.of(block.text) if telling.place is not None else None
-    known = look_up(where) if where is not None else None
+    known = look_up(telling.place_words) if telling.place_words is not None else None
     return EventMention(
         event_mention_id=new_id("event_mention", document_id, words.start + page, words.end + page),
         event_id=None,
@@ -179,7 +185,7 @@ def _make_row(
         date_start=telling.when.start if telling.when is not None else None,
         date_end=telling.when.end if telling.when is not None else None,
         date_method=telling.date_method,
-        place_text=where,
+        place_text=telling.place_words,
         place_start=telling.where.start if telling.where is not None else None,
         place_end=telling.where.end if telling.where is not None else None,
         place_method=telling.place_method,
@@ -195,11 +201,18 @@ def _make_row(
     )
 
 
-def _make_participants(event_mention_id: str, telling: Telling, mentions: Sequence[Mention]) -> list[EventParticipant]:
+def _make_participants(
+    event_mention_id: str, telling: Telling, blocks: Sequence[Block], mentions: Sequence[Mention]
+) -> list[EventParticipant]:
     page, text = telling.clauses.block.passage.page_start, telling.clauses.block.text
     rows = []
     for taker in telling.takers:
         mention = find_mention(taker, telling.clauses, page, mentions)
+        score, method = telling.trigger.score, METHOD
+        if mention is None and telling.clauses.tokens[taker.head].lower in PERSONAL:
+            number = next(n for n, block in enumerate(blocks) if block is telling.clauses.block)
+            mention = resolve_pronoun(blocks, number, taker.span.start, mentions)
+            score, method = round(score * PRONOUN_SCORE, 3), f"{METHOD}+pronoun@1"
         span = taker.span.shift(page)
         rows.append(
             EventParticipant(
@@ -209,6 +222,8 @@ def _make_participants(event_mention_id: str, telling: Telling, mentions: Sequen
                 role=taker.role,
                 page_start=span.start,
                 page_end=span.end,
+                score=score,
+                method=method,
             )
         )
     return rows

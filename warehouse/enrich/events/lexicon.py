@@ -56,7 +56,8 @@ VERBS = {
     "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
     "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
     "publication": "release publish unveil launch debut issue introduce showcase premiere air broadcast print post",
-    "trade": "buy sell purchase supply acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
+    "trade": "buy sell purchase supply acquire merge order invest import export+goods auction win+contract bid"
+    " outbid snap+up",
     "market": "rise fall drop climb surge plunge slump tumble soar gain lose slide rebound decline dip jump close rally"
     " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
     " surpass stabilize stabilise double triple",
@@ -117,7 +118,8 @@ NOUNS = {
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
     "publication": "release publication unveiling premiere debut broadcast launch",
     "trade": "purchase acquisition takeover merger sale auction buyout pre-orders",
-    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop drops loss losses"
+    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop"
+    " drops loss losses"
     " profit profits gain gains increase increases decrease rise growth low lows swing swings fall falls correction",
     "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
     " title-fight grand-prix",
@@ -155,7 +157,8 @@ IRREGULAR_VERBS = {
         "step steps stepped stepping, lay lays laid laying, gun guns gunned gunning, mow mows mowed mown mowing, "
         "put puts put putting, take takes took taken taking, make makes made making, give gives gave given giving, "
         "shrink shrinks shrank shrunk shrinking, uphold upholds upheld upholding, free frees freed freeing, "
-        "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
+        "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail"
+        " bails bailed bailing, "
         "hijack hijacks hijacked hijacking, "
     )
     .strip(", ")
@@ -186,7 +189,8 @@ LIGHT = frozenset(
 MARKET_WORDS = frozenset(
     "index indices share shares stock stocks market markets price prices average dow nikkei ftse nasdaq dollar euro yen"
     " pound oil gold sales revenue revenues profit profits earnings unemployment inflation percent % points output"
-    " exports imports currency economy economies gdp losses loss gdp quarter points stake traders investors profitability bonds yield yields rate rates futures exchange".split()
+    " exports imports currency economy economies gdp losses loss gdp quarter points stake traders investors"
+    " profitability bonds yield yields rate rates futures exchange".split()
 )
 VEHICLES = frozenset(
     "car cars truck bus train tram plane aircraft jet helicopter vehicle motorist driver ship boat ferry motorcycle"

@@ -267,6 +267,7 @@ JUDGES: dict[str, Judge] = {
         ("victory win defeat", _victory),
         ("game match race", _game),
         ("release", _release),
+        ("drought famine", lambda c, n, t: None if _sentence(c, n) & company.RACING else t),
         ("fire fires", _fire),
         ("demand demands", _demand),
         ("tour", lambda c, n, t: t if _of(c, n, "to", "of") is not None else None),

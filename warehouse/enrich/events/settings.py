@@ -81,7 +81,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
 def _share_opening(
     clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
 ) -> None:
-    """A time that opens a clause holds for the verbs joined to its own: 'In May the firm bought and closed the mine'."""
+    """A time that opens a clause holds for the verbs joined to its own: 'In May it bought and closed the mine'."""
     by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
     for number, trigger in enumerate(triggers):
         token = clauses.tokens[trigger.head]

@@ -218,7 +218,10 @@ def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> st
     """A verb that hangs on nothing: 'to meet' in a headline is planned."""
     token = clauses.tokens[number]
     if token.tag == "VB":
-        return PLANNED if auxiliaries[:1] == ["to"] else HAPPENED if DID.intersection(auxiliaries) else None
+        if auxiliaries[:1] == ["to"]:
+            return PLANNED
+        is_present = is_headline_like(clauses.block) and clauses.child(number, "nsubj") is not None
+        return HAPPENED if is_present or DID.intersection(auxiliaries) else None
     if token.tag == "VBG" and not auxiliaries:
         return None
     if token.tag == "VBN" and not auxiliaries and not is_headline_like(clauses.block):

@@ -28,6 +28,7 @@ class Telling:
     date_method: str | None = None
     place: PlaceWords | None = None
     where: Span | None = None
+    place_words: str | None = None
     place_method: str | None = None
     is_quoted: bool = False
     has_time: bool = False

@@ -163,11 +163,13 @@ def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     verb that it all hangs on.
     """
     token = clauses.tokens[number]
+    above = clauses.tokens[token.head]
+    if is_headline and token.tag == "VB" and above.dep == "ROOT" and above.lower in ("set", "due"):
+        return True  # 'Police set to check …'
     if is_headline and (token.dep == "ROOT" or (clauses.tokens[token.head].dep == "ROOT" and token.dep == "conj")):
         return clauses.child(number, "nsubj", "nsubjpass") is not None
     if token.tag not in ("VBD", "VBN") or token.dep not in DOING_DEPS:
         return False
-    above = clauses.tokens[token.head]
     if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
         return False  # 'seeing men stretchered': the parse takes the participle for a past
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}

@@ -492,7 +492,8 @@ JUDGES: dict[str, Judge] = _by_base(
         "win lose beat defeat": _win,
         "kill injure wound hurt": _kill,
         "rise fall drop climb surge plunge slump tumble soar gain slide rebound decline dip jump increase": _market,
-        "worsen improve spike outsell bounce grow expand deepen hover surpass stabilize stabilise double triple": _market,
+        "worsen improve spike outsell bounce grow expand deepen hover surpass stabilize stabilise double"
+        " triple": _market,
         "decrease shrink slow rocket plummet recover slip trip": _market,
         "strike hit": _strike,
         "fire": _fire,
