@@ -44,7 +44,7 @@ LEGAL = frozenset(
 LAWMAKING = frozenset(
     "parliament senate congress council assembly legislature lawmakers government cabinet regulator regulators"
     " commission committee house bill law legislation act constitution referendum president mps deputies court"
-    " judge resolution agency administration fda ministry authorities".split()
+    " judge resolution agency administration central fda ministry authorities".split()
 )
 LAWS = frozenset(
     "law laws bill bills resolution legislation measure measures act amendment budget motion constitution reform"

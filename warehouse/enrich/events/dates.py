@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from warehouse.enrich.events.status import HAPPENED
+from warehouse.enrich.events.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.times import Stretch
 from warehouse.enrich.times.stretch import day_of
@@ -70,7 +70,7 @@ def _is_told(telling: Telling) -> bool:
     """True for verbs, and nouns that their clause is about: what stands in an 'of …' or 'from …' is of another time."""
     if telling.trigger.kind == "verb":
         return not telling.clauses.auxiliaries(telling.trigger.head)
-    return telling.clauses.tokens[telling.trigger.head].dep in ABOUT
+    return telling.trigger.base != "recession" and telling.clauses.tokens[telling.trigger.head].dep in ABOUT
 
 
 def _is_fine(telling: Telling, source: Telling) -> bool:
@@ -163,6 +163,6 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         words = telling.clauses.sentences[telling.sentence[1]]
         is_index = telling.trigger.event_class == "market" and bool(words & (INDICES | {"market"}))
         is_undated = telling.time is None and telling.when is None and telling.status == HAPPENED
-        if is_index and is_undated and not telling.is_quoted:
+        if is_index and is_undated and _is_told(telling) and not telling.is_quoted:
             tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
     return tellings

@@ -7,12 +7,14 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dates import date_by_publishing, spread_dates
 from warehouse.enrich.events.main_event import choose_main
+from warehouse.enrich.events.moods import HAPPENED, PLANNED
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
-from warehouse.enrich.events.settings import attach_places, attach_times, is_dateline
-from warehouse.enrich.events.status import HAPPENED, PLANNED, read_status, read_tense
+from warehouse.enrich.events.status import read_status, read_tense
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
+from warehouse.enrich.events.when import attach_times, is_dateline
+from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
 from warehouse.enrich.speakers import PRONOUN_SCORE, resolve_pronoun

@@ -15,7 +15,8 @@ PLOVER = {
 VERBS = {
     "meeting": "meet convene confer gather attend negotiate host consult",
     "visit": "visit tour",
-    "statement": "say tell announce state declare add explain argue note confirm comment report claim insist"
+    "statement": "express mention indicate refer cite discuss call point+out clarify remind echo say tell"
+    " announce state declare add explain argue note confirm comment report claim insist"
     " stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
     " hint outline forecast recall elaborate caution reiterate detail joke boast"
@@ -55,19 +56,25 @@ VERBS = {
     "charge": "charge indict sue prosecute arraign plead try+court file investigate probe question suspect",
     "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
     "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
-    "publication": "release publish unveil launch debut issue introduce showcase premiere air broadcast print post",
-    "trade": "buy sell purchase supply acquire merge order invest import export+goods auction win+contract bid"
+    "publication": "preview upload rerelease release publish unveil launch debut issue introduce showcase"
+    " premiere air broadcast print post",
+    "trade": "lease pay deliver ship buy sell purchase supply acquire merge order invest import export+goods"
+    " auction win+contract bid"
     " outbid snap+up",
-    "market": "rise fall drop climb surge plunge slump tumble soar gain lose slide rebound decline dip jump close rally"
+    "market": "cut raise lower reduce boost trade reach rise fall drop climb surge plunge slump tumble soar"
+    " gain lose slide rebound decline dip jump close rally"
     " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
     " surpass stabilize stabilise double triple",
     "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
-    "start": "open begin start resume found establish create inaugurate+site",
-    "end": "close end halt stop cancel postpone delay scrap abandon shut disband cease",
-    "construction": "build construct install complete manufacture",
+    "start": "kick+off set+up initiate form launch+into open begin start resume found establish create inaugurate+site",
+    "end": "discontinue terminate eliminate phase+out shut+down wind+up liquidate remove close end halt stop"
+    " cancel postpone delay scrap abandon shut disband cease",
+    "construction": "build construct install complete manufacture develop design produce assemble renovate repair"
+    " upgrade",
     "discovery": "discover find detect uncover unearth identify",
-    "movement": "arrive leave depart travel fly go land return flee+country cross drive sail enter move walk come run"
+    "movement": "take+off head arrive leave depart travel fly go land return flee+country cross drive sail"
+    " enter move walk come run"
     " evacuate+self",
     "migration": "migrate emigrate resettle",
     "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",

@@ -19,7 +19,7 @@ PAST_TAGS = frozenset(("VBD", "VBN"))
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
 TALK_HEADS = frozenset(
     "discussion discussions talks debate negotiations vote decision plan plans bill proposal questions question idea"
-    " support opposition".split()
+    " support opposition speculation rumours rumors reports hopes".split()
 )
 SETTINGS = frozenset("in at during after following amid by with".split())
 GENERIC = frozenset("a an any every each some all no such".split())
@@ -64,7 +64,8 @@ def _is_particular(clauses: Clauses, number: int) -> bool:
         return True
     if token.dep == "pobj" and head.lower in AFTER:
         return True
-    if any(tokens[c].dep in ("compound", "amod") for c in before) and head.tag in PAST_TAGS:
+    is_several = token.tag == "NNS" and token.dep in ("dobj", "nsubj", "nsubjpass")
+    if (is_several or any(tokens[c].dep in ("compound", "amod") for c in before)) and head.tag in PAST_TAGS:
         return True
     return token.lower in BARE and token.dep in ("nsubj", "dobj", "nsubjpass", "pobj")
 

@@ -19,6 +19,7 @@ TOGETHER = frozenset(("with", "between"))
 # Classes in whose events one takes part together with others, and those that are done to someone behind 'to'.
 SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
 TOLD_TO = frozenset("statement demand aid trade threat award".split())
+ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
 # What befalls their subject, which is no doer.
@@ -112,7 +113,8 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         found.append(("recipient" if is_done_to else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
-    if taken is not None and not is_passive and trigger.base != "host":
+    is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
+    if taken is not None and not is_passive and not is_saying and trigger.base != "host":
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
         if _has_verb_between(clauses, verb, inner):

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.dates import SAME_EVENT, is_same
-from warehouse.enrich.events.settings import DATELINE_CHARS
-from warehouse.enrich.events.status import HAPPENED
+from warehouse.enrich.events.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
+from warehouse.enrich.events.when import DATELINE_CHARS
 from warehouse.spans import Span
 
 DATELINE = "dateline@1"
