@@ -19,6 +19,7 @@ STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'f
 PRECISE = frozenset(("day", "month", "quarter", "year", "week"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "who"))
 COMMON = frozenset("the a an of and for in company president minister mr mrs ms".split())
+FIGURES = frozenset("% percent points sales units profit loss losses revenue".split())
 FRIDAY = 4  # markets rest on the two days after
 SAYING = frozenset("say add state tell explain announce describe stress emphasize emphasise note".split())
 ABOUT = frozenset(("nsubj", "dobj", "appos", "attr", "ROOT"))
@@ -78,6 +79,8 @@ def _is_fine(telling: Telling, source: Telling) -> bool:
     if source.time is None or source.time.granularity == "week":
         return False
     words = telling.clauses.sentences[telling.sentence[1]]
+    if not words & (INDICES | FIGURES):
+        return False
     return source.time.granularity == "day" or not words & INDICES
 
 

@@ -56,6 +56,8 @@ def market(found: Company) -> str | None:
 def win(found: Company) -> str | None:
     """Prizes, contracts, court cases, elections and games are won and lost; else figures."""
     patient, words = found.patient, found.sentence
+    if words & MARKET_WORDS and words & {"%", "percent", "points", "index"} and not words & company.RACING - {"set"}:
+        return market(found)
     if found.is_of(patient, company.PRIZES):
         return "award"
     if found.is_of(patient, CONTRACT_WORDS):

@@ -63,6 +63,12 @@ def with_someone(found: Company) -> str | None:
     return only_if(found.is_harmed(found.patient), found.event_class)
 
 
+def save(found: Company) -> str | None:
+    """People are saved; so is money."""
+    is_money = "MONEY" in {found.clauses.labels[c] for c in found.clauses.children[found.number]}
+    return only_if(found.is_harmed(found.patient) and not is_money, "aid")
+
+
 def by_officials(found: Company) -> str | None:
     """Its own class, where officers or a court do it to someone."""
     doer = found.prepositions.get("by") if found.is_passive else found.agent

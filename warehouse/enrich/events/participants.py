@@ -19,6 +19,7 @@ TOGETHER = frozenset(("with", "between"))
 # Classes in whose events one takes part together with others, and those that are done to someone behind 'to'.
 SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
 TOLD_TO = frozenset("statement demand aid trade threat award".split())
+BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges is charged
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
@@ -195,7 +196,10 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
 def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
     """Whom 'who' stands for: the noun straight before it."""
     head = clauses.tokens[verb].head
-    behind = clauses.phrase(head).end
+    phrase = clauses.phrase(head)
+    if any(token.lower == "not" for token in clauses.tokens[max(0, phrase.start - 1) : phrase.end]):
+        return None  # 'Lund, not Tarn, who paid'
+    behind = phrase.end
     while behind < relative and clauses.tokens[behind].text == ",":
         behind += 1
     is_person = clauses.tokens[relative].lower == "who"
@@ -228,7 +232,8 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     if tokens[number].dep == "dobj" and head.tag in VERB_TAGS and head.lower in LIGHT_FORMS:
         subject = sure_subject(clauses, tokens[number].head)
         if subject is not None and not clauses.is_passive(tokens[number].head):
-            found.append(("actor", subject))
+            is_borne = head.lower.startswith(BEARING)
+            found.append(("recipient" if is_borne else "actor", subject))
     return found
 
 

@@ -11,6 +11,7 @@ from warehouse.enrich.events.moods import (
     DELAYERS,
     DENIED,
     DOUBT_HEADS,
+    FAILING,
     FAR,
     FUTURE,
     HAPPENED,
@@ -35,8 +36,17 @@ from warehouse.enrich.events.verb_status import governing_verb, status_above, st
 def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
     """The status that the words around a trigger give its event; None where they leave it open."""
     status = _read_clause(clauses, trigger)
-    is_asked = clauses.tokens[trigger.head].sentence in clauses.questions
+    is_asked = clauses.tokens[trigger.head].sentence in clauses.questions and not _is_beside_quote(clauses, trigger)
     return HYPOTHETICAL if is_asked and status in (HAPPENED, PLANNED) else status
+
+
+def _is_beside_quote(clauses: Clauses, trigger: Trigger) -> bool:
+    """True where quotation marks stand between a trigger and the question mark behind it: the quote asks, not he who
+    says it.
+    """
+    start = clauses.tokens[trigger.head].start
+    between = clauses.block.text[start : clauses.block.text.find("?", start) + 1]
+    return any(mark in between for mark in '“”"')
 
 
 def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
@@ -77,6 +87,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, is_deed: bool) -> s
         return PLANNED if told == HAPPENED else None
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
+    if dep == "nsubj" and form in FAILING:
+        return None  # 'the deal fell through'
     if is_taken and form in SPOILERS:
         return HAPPENED if tokens[number].lower in ("attempt", "attempts") and told == HAPPENED else None
     if told == HAPPENED:

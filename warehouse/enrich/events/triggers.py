@@ -7,6 +7,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import SPACE
 from warehouse.enrich.events.lexicon import (
+    HARM,
     LIGHT_FORMS,
     NOUN_FORMS,
     PARTICLE_FORMS,
@@ -15,6 +16,7 @@ from warehouse.enrich.events.lexicon import (
     STATIVE_FORMS,
     VERB_FORMS,
 )
+from warehouse.enrich.events.moods import PLAN_HEADS, PLANNERS, REFUSERS, WISHERS
 from warehouse.enrich.events.nouns import find_accusing, noun_class
 from warehouse.enrich.events.verbs import sense_of
 
@@ -31,6 +33,7 @@ DIRECTED = frozenset("market movement accident attack protest arrest".split())
 AHEAD = frozenset("will 'll would could may might should".split())
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
+GOVERNING = PLANNERS | WISHERS | REFUSERS | PLAN_HEADS
 HAVING = frozenset("have has had having".split())
 PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 NAME_CLASSES = (
@@ -148,7 +151,7 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     sense = sense_of(clauses, number, base, known[1])
     if sense is not None:
         return Trigger(number, number + 1, number, base, sense, "verb", 0.8)
-    is_told = base not in FIGURES and _is_plain_doing(clauses, number, is_headline)
+    is_told = base not in FIGURES and form not in HARM and _is_plain_doing(clauses, number, is_headline)
     return Trigger(number, number + 1, number, base, "other", "verb", 0.5) if is_told else None
 
 
@@ -176,6 +179,8 @@ def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
         return True  # 'Police set to check …'
     if is_headline and (token.dep == "ROOT" or (clauses.tokens[token.head].dep == "ROOT" and token.dep == "conj")):
         return clauses.child(number, "nsubj", "nsubjpass") is not None
+    if _is_plain_sequel(clauses, number):
+        return True
     own = clauses.child(number, "nsubj", "nsubjpass")
     is_subject = own is not None and clauses.tokens[own].tag not in ("EX", "DT", "WDT") and own < number
     if token.dep not in DOING_DEPS or not is_subject:
@@ -188,6 +193,19 @@ def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
         return False  # 'seeing men stretchered': the parse takes the participle for a past
     return token.tag == "VBD" or bool(auxiliaries & PAST_AUXILIARIES)
+
+
+def _is_plain_sequel(clauses: Clauses, number: int) -> bool:
+    """True for what somebody plans, wishes or refuses to do to something, and for ', doing something' behind a verb."""
+    token = clauses.tokens[number]
+    if clauses.object(number) is None:
+        return False
+    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    above = clauses.tokens[token.head]
+    if token.tag == "VB" and auxiliaries == {"to"}:
+        return token.dep in ("xcomp", "acl") and above.lower in GOVERNING
+    is_behind = token.tag == "VBG" and token.dep == "advcl" and number > 0 and clauses.tokens[number - 1].text == ","
+    return is_behind and above.tag in ("VBD", "VBN") and token.head < number and not auxiliaries
 
 
 def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None:

@@ -25,6 +25,7 @@ from warehouse.enrich.events.moods import (
     PLAN_HEADS,
     PLANNED,
     PLANNERS,
+    RANKS,
     REFUSERS,
     RISING,
     STARTERS,
@@ -146,19 +147,19 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         if waits:
             return None  # 'once the deal closes'
     if token.dep == "ccomp" and governor < number:
-        return _status_of_claim(clauses, governor)
+        return _status_of_claim(clauses, governor, token.tag)
     if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
         return None
     return HAPPENED
 
 
-def _status_of_claim(clauses: Clauses, governor: int) -> str | None:
+def _status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
     """What a verb makes of the finite clause that it takes."""
     form = clauses.tokens[governor].lower
     is_negated = _has_negation(clauses, governor)
     if form in DENIERS:
         return None if is_negated else DENIED
-    if form in DOUBTERS:
+    if form in DOUBTERS or (form == "insisted" and tag in ("VB", "VBP")):
         return HYPOTHETICAL
     return None if form in THINKERS or is_negated else HAPPENED
 
@@ -228,7 +229,8 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
         return PLANNED
     if form in STARTERS or form in CAUSERS:
         return above
-    if tokens[number].dep in ("acl", "relcl") and is_headline_like(clauses.block):
+    is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
+    if tokens[number].dep in ("acl", "relcl") and is_headline_like(clauses.block) and not is_ranked:
         return PLANNED  # 'Ferry to sail again'
     return None
 
