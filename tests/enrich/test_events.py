@@ -113,6 +113,27 @@ def test_states_and_habits_are_no_events(text: str) -> None:
     assert found.event_mentions == ()
 
 
+OPEN_SLOTS = [
+    ("The mine closed for the first time in ten years.", "closed", "date_start"),
+    ("The train left two hours after 9:45 a.m.", "left", "date_start"),
+    ("Ada Lund met voters at the Christmas party.", "met", "date_start"),
+    ("The firm sold the version from 2011.", "sold", "date_start"),
+    ("Sales rose to two million from one million in the last week of March.", "rose", "date_edtf"),
+    ("The firm sold a stake in the Oslo refinery.", "sold", "place_text"),
+    ("Ada Lund said on the phone that the firm had closed a mine in Bergen.", "said", "place_text"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "slot"), OPEN_SLOTS, ids=[row[0] for row in OPEN_SLOTS])
+def test_what_the_parse_only_guesses_stays_open(text: str, trigger: str, slot: str) -> None:
+    assert getattr(told(text)[trigger], slot) is None
+
+
+def test_a_planned_day_lies_ahead() -> None:
+    found = told("The contract may be signed on February 12. A hearing was scheduled for June 3.")
+    assert found["signed"].date_edtf == "2026-02-12"
+
+
 def test_a_participant_points_to_its_mention() -> None:
     _, found = read("Ada Lund met Peter Holt in Oslo.")
     names = {mention.mention_id: mention.span_text for mention in found.mentions}

@@ -47,7 +47,9 @@ def market(found: Company) -> str | None:
     moved = {"%", "percent", "points", "per", "index", "markets", "shares"} & found.sentence or is_up
     if moved and found.sentence & MARKET_WORDS and not is_person and found.base not in ("end", "start", "open"):
         return "market"
-    if found.base in ("fall", "plunge", "slip", "tumble", "slide", "trip") and not found.sentence & MARKET_WORDS:
+    if found.base in ("fall", "plunge", "slip", "tumble", "slide", "trip") and not found.sentence & (
+        MARKET_WORDS | company.RACING
+    ):
         labelled = subject is not None and found.clauses.labels[subject] in ("ORG", "GPE")
         return only_if((is_person or found.is_harmed(subject)) and not labelled, "accident")
     return None

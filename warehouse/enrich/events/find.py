@@ -7,7 +7,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dates import date_by_publishing, spread_dates
 from warehouse.enrich.events.main_event import choose_main
-from warehouse.enrich.events.moods import HAPPENED, PLANNED
+from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNED
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.status import read_status, read_tense
@@ -104,6 +104,8 @@ def read_block(
         index = time_of.get(number, -1)
         value = values[index] if index >= 0 else None
         when = Span(times[index].start, times[index].end) if index >= 0 else None
+        if value is None and index >= 0 and times[index].rule == "ahead":
+            when = None  # 'in two days' behind a past tense is how long it took
         if value is not None and _is_out_of_reach(value, published, _tense_of(clauses, trigger)):
             value, when = None, None
         told_status = read_status(clauses, trigger)
@@ -142,8 +144,11 @@ def _find_told_day(values: Sequence[Stretch | None], published: date | None) -> 
 
 
 def _tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
-    """The tense of a trigger's clause; what is planned lies ahead, whatever the tense in which it is told."""
-    return "future" if read_status(clauses, trigger) == PLANNED else read_tense(clauses, trigger)
+    """The tense of a trigger's clause; what is planned or may be lies ahead, whatever the tense in which it is told."""
+    status = read_status(clauses, trigger)
+    modals = {clauses.tokens[c].lower for c in clauses.auxiliaries(trigger.head)}
+    is_ahead = status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals)
+    return "future" if is_ahead else read_tense(clauses, trigger)
 
 
 def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:

@@ -22,12 +22,15 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
-        is_loose = words.rule in ("vague", "fiscal") or (words.prefix == "since" and _is_record(clauses, at))
+        is_measure = words.prefix == "since" or words.rule in ("ahead", "coming", "past")
+        is_loose = words.rule in ("vague", "fiscal") or (is_measure and _is_record(clauses, at))
         if is_loose or is_dateline(clauses.block.text, words):
             continue
         fitting = frozenset(range(len(triggers)))
         at = _root_of(clauses, at, words.end)
         above = clauses.tokens[at]
+        if words.rule == "clock" and clauses.tokens[above.head].lower in ("after", "before"):
+            continue  # 'two hours after 9:45'
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
             fitting = frozenset(n for n in fitting if triggers[n].head == above.head)
@@ -104,6 +107,8 @@ def is_dateline(text: str, words: TimeWords) -> bool:
 
 
 def _is_record(clauses: Clauses, number: int) -> bool:
-    """True for the 'since …' of 'its lowest level since 2004', which dates no event of the sentence."""
+    """True for the 'since …' of 'its lowest level since 2004' and the 'in …' of 'the first title in ten years', which
+    date no event of the sentence.
+    """
     near = clauses.tokens[max(0, number - 8) : number]
     return any(token.tag in ("JJS", "RBS") or token.lower in RANKED for token in near)
