@@ -87,3 +87,6 @@ CONVICTING = frozenset("convicted guilty conviction jailed sentenced".split())
 FOILED = frozenset(
     "foiled foils foil foiling thwarted thwarts thwart thwarting prevented prevent prevents averted avert".split()
 )
+PROTESTING = frozenset(
+    "protest protests protesters demonstrators demonstration against police union unions workers banned".split()
+)

@@ -122,7 +122,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     dated = [t for t in tellings if _is_dated(t) and t.date_method == OWN_WORDS]
     lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
     for number, telling in enumerate(tellings):
-        if telling.time is not None or telling.when is not None:
+        token = telling.clauses.tokens[telling.trigger.head]
+        if telling.time is not None or telling.when is not None or token.tag == "VBG":
             continue
         same = [t for t in dated if is_same(t, telling)]
         if not same and telling.clauses.block.scope == "headline":

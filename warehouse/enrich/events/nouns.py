@@ -144,7 +144,9 @@ def _rally(clauses: Clauses, number: int, told: str) -> str | None:
     words = _sentence(clauses, number)
     if words & MARKET_WORDS:
         return "market"
-    return "election" if words & (ELECTION_WORDS | {"campaign", "supporters", "candidate"}) else "protest"
+    if words & (ELECTION_WORDS | {"campaign", "supporters", "candidate"}):
+        return "election"
+    return "protest" if words & company.PROTESTING else "other"
 
 
 def _strike(clauses: Clauses, number: int, told: str) -> str | None:

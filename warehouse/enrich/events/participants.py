@@ -61,12 +61,12 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
 
 
 def joined_with(clauses: Clauses, head: int) -> list[int]:
-    """A noun and those joined to it, as long as they are of its kind and stand close."""
+    """A noun and those joined to it; none where they are not of one kind or stand far apart."""
     found = [head]
     for one in clauses.conjuncts(head)[1:]:
         is_alike = (clauses.labels[one] == "") == (clauses.labels[head] == "")
         if not is_alike or one - found[-1] > JOINT_GAP:
-            break
+            return []  # 'U.S. and foreign exchanges': the parse takes an adjective for the noun
         found.append(one)
     return found
 

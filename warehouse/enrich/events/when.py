@@ -29,7 +29,8 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         fitting = frozenset(range(len(triggers)))
         at = _root_of(clauses, at, words.end)
         above = clauses.tokens[at]
-        if words.rule == "clock" and clauses.tokens[above.head].lower in ("after", "before"):
+        near = clauses.block.text[max(0, words.start - 30) : words.match.start()].lower().split()
+        if words.rule == "clock" and {"after", "before"} & set(near[-3:]):
             continue  # 'two hours after 9:45'
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
