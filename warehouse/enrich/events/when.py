@@ -8,6 +8,7 @@ from warehouse.enrich.events.settings import STEPS, climb, first_behind, inherit
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.times import TimeWords, find_times
 
+UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
@@ -29,8 +30,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         fitting = frozenset(range(len(triggers)))
         at = _root_of(clauses, at, words.end)
         above = clauses.tokens[at]
-        near = clauses.block.text[max(0, words.start - 30) : words.match.start()].lower().split()
-        if words.rule == "clock" and {"after", "before"} & set(near[-3:]):
+        if words.rule == "clock" and UNITS.search(clauses.block.text[: words.start]) is not None:
             continue  # 'two hours after 9:45'
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
