@@ -27,6 +27,7 @@ from warehouse.enrich.events.moods import (
     PLANNERS,
     RANKS,
     REFUSERS,
+    RESULTING,
     RISING,
     STARTERS,
     THINKERS,
@@ -92,6 +93,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL if token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS else PLANNED
     if modals:
         return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
+    if "be" in auxiliaries and "to" not in auxiliaries:
+        return HYPOTHETICAL  # 'asked that it be closed'
     if depth > FAR:
         return None
     if token.head == number:
@@ -113,9 +116,9 @@ def _is_announced(clauses: Clauses, number: int) -> bool:
 def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> str | None:
     """A verb that hangs on nothing: 'to meet' in a headline is planned."""
     token = clauses.tokens[number]
+    if auxiliaries[:1] == ["to"]:
+        return PLANNED
     if token.tag == "VB":
-        if auxiliaries[:1] == ["to"]:
-            return PLANNED
         is_present = is_headline_like(clauses.block) and clauses.child(number, "nsubj") is not None
         return HAPPENED if is_present or DID.intersection(auxiliaries) else None
     if token.tag == "VBG" and not auxiliaries:
@@ -238,7 +241,7 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
 def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | None:
     """'Met to settle the strike': the aim of what was done is planned; that something rose to a level has happened."""
     token = clauses.tokens[number]
-    if token.dep != "advcl" or above not in (HAPPENED, PLANNED) or token.head > number:
+    if token.lower in RESULTING or token.dep != "advcl" or above not in (HAPPENED, PLANNED) or token.head > number:
         return None
     if clauses.tokens[token.head].lower in RISING:
         return above
