@@ -27,7 +27,7 @@ PLANNERS = (
         "plan intend promise vow pledge agree decide expect prepare schedule commit hope aim set threaten volunteer"
         " order vote choose opt pick select tap invite"
     )
-    | frozenset("set due scheduled slated poised expected going about ready planned likely bound".split())
+    | frozenset("set due scheduled slated poised expected going about ready planned bound".split())
 ) - _forms("hope threaten")
 WISHERS = _forms(
     "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request"

@@ -20,6 +20,8 @@ TOGETHER = frozenset(("with", "between"))
 SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
 TOLD_TO = frozenset("statement demand aid trade threat award".split())
 BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges is charged
+# Classes of what is done to things, which the model now and then takes for companies.
+OF_THINGS = frozenset("publication start construction trade end launch discovery".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
@@ -115,7 +117,8 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
-    if taken is not None and not is_passive and not is_saying and trigger.base != "host":
+    is_thing = taken is not None and trigger.event_class in OF_THINGS and clauses.labels[taken] != "PERSON"
+    if taken is not None and not (is_passive or is_saying or is_thing or trigger.base == "host"):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
         if _has_verb_between(clauses, verb, inner):

@@ -172,7 +172,9 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
     tokens = clauses.tokens
     token, head = tokens[number], tokens[governor]
     if token.dep in ("acl", "relcl"):
-        return HAPPENED if number - governor <= 2 else None
+        above = governing_verb(clauses, governor)
+        is_real = above is None or status_of_verb(clauses, above, depth + 1) == HAPPENED
+        return HAPPENED if number - governor <= 2 and is_real else None
     if token.dep == "pcomp":
         if head.lower == "without":
             return DENIED
