@@ -91,7 +91,7 @@ NOUNS = {
     "cooperation": "cooperation collaboration partnership",
     "support": "endorsement endorsements",
     "concession": "pardon surrender",
-    "aid": "loan loans aid donation donations bailout rescue evacuation rescues",
+    "aid": "injection intervention loan loans aid donation donations bailout rescue evacuation rescues",
     "retreat": "withdrawal pullout",
     "demand": "demand demands request requests appeal appeals ultimatum",
     "accusation": "accusation accusations criticism allegation allegations",
@@ -123,21 +123,25 @@ NOUNS = {
     " suspicion arraignment filing bankruptcy bankruptcies",
     "appointment": "appointment nomination inauguration hiring promotion",
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
-    "publication": "release publication unveiling premiere debut broadcast launch",
-    "trade": "purchase acquisition takeover merger sale auction buyout pre-orders",
+    "publication": "introduction update updates release publication unveiling premiere debut broadcast launch",
+    "trade": "order orders delivery deliveries investment investments payment payments bid purchase acquisition"
+    " takeover merger sale auction buyout pre-orders",
     "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop"
     " drops loss losses"
     " profit profits gain gains increase increases decrease rise growth low lows swing swings fall falls correction",
     "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
     " title-fight grand-prix",
     "award": "award awards prize",
-    "start": "opening start founding",
-    "end": "closure shutdown cancellation halt collapse",
+    "start": "creation formation introduction establishment opening start founding",
+    "end": "closing closures shutdowns split cuts closure shutdown cancellation halt collapse",
     "construction": "construction",
     "discovery": "discovery",
     "movement": "arrival departure flight chase pursuit journey climb",
     "migration": "exodus migration",
-    "other": "attempt attempts effort move coup celebration celebrations festival show performance campaign scandal"
+    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion"
+    " change changes upgrade"
+    " repair repairs inspection switch attempt attempts effort move coup celebration celebrations festival show"
+    " performance campaign scandal"
     " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
 }
 IRREGULAR_VERBS = {

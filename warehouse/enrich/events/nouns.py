@@ -273,6 +273,7 @@ JUDGES: dict[str, Judge] = {
         ("event", _needs(frozenset("media press launch music special company charity sporting".split()))),
         ("operation", _operation),
         ("rally rallies", _rally),
+        ("demonstration demonstrations", _in_sentence(company.PROTESTING, "protest", "other")),
         ("strike strikes", _strike),
         ("victory win defeat", _victory),
         ("game match race", _game),

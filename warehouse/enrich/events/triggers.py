@@ -182,7 +182,7 @@ def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     if _is_plain_sequel(clauses, number):
         return True
     own = clauses.child(number, "nsubj", "nsubjpass")
-    is_subject = own is not None and clauses.tokens[own].tag not in ("EX", "DT", "WDT") and own < number
+    is_subject = own is not None and clauses.tokens[own].tag not in ("EX", "DT") and own < number
     if token.dep not in DOING_DEPS or not is_subject:
         return False
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
@@ -204,6 +204,8 @@ def _is_plain_sequel(clauses: Clauses, number: int) -> bool:
     above = clauses.tokens[token.head]
     if token.tag == "VB" and auxiliaries == {"to"}:
         return token.dep in ("xcomp", "acl") and above.lower in GOVERNING
+    if token.tag == "VBG" and token.dep == "pcomp":
+        return above.lower in ("after", "by", "while", "upon")
     is_behind = token.tag == "VBG" and token.dep == "advcl" and number > 0 and clauses.tokens[number - 1].text == ","
     return is_behind and above.tag in ("VBD", "VBN") and token.head < number and not auxiliaries
 

@@ -102,6 +102,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "withdraw retreat": deeds.withdraw,
         "slam blast": deeds.slam,
         "welcome": lambda f: only_if(f.patient is not None and not f.is_harmed(f.patient), "support"),
+        "honor honour decorate": deeds.with_someone,
         "hail praise thank": lambda f: only_if(f.patient is not None, "statement"),
         "file": deeds.file,
         "flee escape": deeds.escape,
