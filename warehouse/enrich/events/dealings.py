@@ -136,6 +136,8 @@ def by_someone(found: Company) -> str | None:
 
 def make(found: Company) -> str | None:
     """Things are developed, designed and produced."""
+    if found.clauses.tokens[found.number].dep == "acl":
+        return None  # 'the volume produced'
     is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
     return only_if(
         (is_thing and found.clauses.tokens[found.number].tag != "VBN") or (found.is_passive and is_thing),

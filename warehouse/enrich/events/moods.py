@@ -9,7 +9,9 @@ MODALS = frozenset("would could should may might can must 'd ought ca".split())
 WOULD = frozenset(("would", "'d"))
 OPEN_MODALS = frozenset("should may might must ought".split())  # with 'not' these forbid or doubt
 RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the second to die'
-RESULTING = frozenset("win become reach end finish take set break beat secure earn".split())  # 'beat them to win'
+RESULTING = frozenset(
+    "win become reach end finish take set break beat secure earn close settle hit trade".split()
+)  # 'beat them to win'
 DID = frozenset("did do does".split())
 NEARLY = frozenset("nearly almost".split())
 BEHIND = frozenset("after following since despite".split())  # what stands behind these has happened

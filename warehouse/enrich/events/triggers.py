@@ -141,7 +141,9 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return None
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
-    is_present = token.tag in ("VBZ", "VBP") and not is_headline and clauses.child(number, "mark") is None
+    mark = clauses.child(number, "mark")
+    is_open = mark is not None and tokens[mark].lower not in ("that", "because", "since", "although", "though")
+    is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
     if known is not None and known[1] not in PRESENT and is_present:
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     if known is None:

@@ -230,8 +230,9 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
         return _status_of_plan(clauses, governor)
     if form in WISHERS or form in DOUBT_HEADS:
         return None if is_negated else HYPOTHETICAL
+    is_next = all(tokens[n].tag in ("TO", "RB") or tokens[n].lower == "be" for n in range(governor + 1, number))
     if form in ("is", "are", "was", "were") and tokens[number].dep == "xcomp":
-        return PLANNED
+        return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'
     if form in STARTERS or form in CAUSERS:
         return above
     is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
