@@ -204,7 +204,8 @@ def fight(found: Company) -> str | None:
 
 def release(found: Company) -> str | None:
     """People are released, and products."""
-    if found.is_living(found.patient):
+    is_held = found.sentence & (company.CUSTODY | {"bail", "hostage", "hostages", "prisoner", "prisoners", "jailed"})
+    if found.is_living(found.patient) and (is_held or found.clauses.tokens[found.patient or 0].tag == "PRP"):
         return "release"
     return only_if(found.patient is not None, "publication")
 

@@ -18,7 +18,7 @@ from warehouse.enrich.events.lexicon import (
 )
 from warehouse.enrich.events.moods import PLAN_HEADS, PLANNERS, REFUSERS, WISHERS
 from warehouse.enrich.events.nouns import find_accusing, noun_class
-from warehouse.enrich.events.verbs import sense_of
+from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
@@ -154,7 +154,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if sense is not None:
         return Trigger(number, number + 1, number, base, sense, "verb", 0.8)
     is_told = base not in FIGURES and form not in HARM and _is_plain_doing(clauses, number, is_headline)
-    return Trigger(number, number + 1, number, base, "other", "verb", 0.5) if is_told else None
+    plain = plain_sense_of(clauses, number, base, known[1])
+    return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if is_told else None
 
 
 def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:

@@ -13,12 +13,29 @@ from warehouse.enrich.events.lexicon import (
 )
 from warehouse.enrich.events.someone import is_someone
 
+GOING = frozenset("return leave enter arrive".split())
+GROWING = frozenset("rise increase decrease decline".split())
+
 
 def sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str | None:
     """The class of a known verb in its company; None where it may tell of something else or of no event."""
     judge = JUDGES.get(base)
     found = Company(clauses, number, base, event_class)
     return judge(found) if judge is not None else CLASS_JUDGES.get(event_class, _keep)(found)
+
+
+def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str:
+    """The class of a known verb that its company leaves open: its own where only that class fits who does it, else
+    'other'.
+    """
+    found = Company(clauses, number, base, event_class)
+    subject = clauses.subject(number)
+    is_person = subject is not None and is_someone(clauses, subject)
+    if event_class == "statement" and is_person and not found.is_passive:
+        return event_class
+    if base in GOING and is_person and clauses.labels[subject or 0] in ("PERSON", "") and found.patient is None:
+        return "movement"
+    return "market" if base in GROWING and subject is not None and not is_person else "other"
 
 
 def _keep(found: Company) -> str | None:
