@@ -91,7 +91,11 @@ def read_block(
     for index, words in enumerate(times):
         owner = next((n for n, owned in time_of.items() if owned == index), None)
         tense = _tense_of(clauses, triggers[owner]) if owner is not None else None
-        tense = "future" if words.prefix in ("until", "till", "by") and tense is None else tense
+        is_end = words.prefix in ("until", "till", "by")
+        tense = "future" if is_end and tense is None else tense
+        if is_end and tense == "past" and words.rule == "weekday":
+            values.append(None)  # the Friday before or the one to come
+            continue
         today = _find_told_day(values, published) if words.rule == "near_day" else None
         value = resolve_time(words, Context(today or published, told, tense))
         values.append(value)

@@ -139,7 +139,7 @@ NOUNS = {
     "movement": "arrival departure flight chase pursuit journey climb",
     "migration": "exodus migration",
     "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion"
-    " change changes upgrade"
+    " upgrade"
     " repair repairs inspection switch attempt attempts effort move coup celebration celebrations festival show"
     " performance campaign scandal"
     " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
@@ -188,7 +188,7 @@ STATIVES = frozenset(
     " deserve prefer fear doubt suppose represent reflect equal fit suit sound tend live exist stand sit lie wait"
     " become get let make take give put set can may must might could would should will shall help use used base name"
     " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
-    " follow feature cover focus aim work serve range star share house boast drive+growth deal offer provide bring"
+    " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
     " show turn bear suffer face enjoy plan intend seek try manage fail attempt".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.

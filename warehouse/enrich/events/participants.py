@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
-from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.lexicon import LIGHT_FORMS, VERB_FORMS
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger, is_headline_like
 from warehouse.records import Mention
@@ -22,6 +22,7 @@ TOLD_TO = frozenset("statement demand aid trade threat award".split())
 BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges is charged
 # Classes of what is done to things, which the model now and then takes for companies.
 OF_THINGS = frozenset("publication start construction trade end launch discovery".split())
+SPOKEN = frozenset(("statement", "accusation", "demand"))
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
@@ -80,6 +81,8 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'his new daughter - in - law'
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
+    if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
+        return False  # 'Police allege Ada Lund' is two
     return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
 
 
@@ -99,6 +102,9 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
         named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
         if owned and owned[0] < named and clauses.tokens[named - 1].tag not in ("NN", "JJ", "NNP"):
             phrase = Span(named, phrase.end)
+    for entity in clauses.block.reading.entities:
+        if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
+            phrase = Span(phrase.start, max(phrase.end, clauses.block.token_at(entity.end)))  # 'Bank of Norway'
     first = clauses.tokens[phrase.start]
     is_loose = first.tag in ("IN", ",", "CC", "RB") and first.lower not in AMOUNTS and phrase.start < head
     return Span(phrase.start + is_loose, phrase.end)
@@ -109,8 +115,12 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     is_passive = clauses.is_passive(verb)
     subject, taken = sure_subject(clauses, verb), clauses.child(verb, "dobj")
-    if taken is not None and (taken < verb or _has_verb_between(clauses, verb, taken)):
+    if taken is not None and (
+        taken < verb or _has_verb_between(clauses, verb, taken) or _is_next_subject(clauses, taken)
+    ):
         taken = None
+    if subject is not None and _is_cut_off(clauses, subject, verb):
+        subject = None
     if subject is not None and not (taken is None and _is_cut_passive(clauses, trigger)):
         is_done_to = is_passive or clauses.tokens[verb].lower in BEFALLING
         found.append(("recipient" if is_done_to else "actor", subject))
@@ -132,6 +142,17 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         ):
             found.append(("recipient", inner))
     return found
+
+
+def _is_next_subject(clauses: Clauses, taken: int) -> bool:
+    """True for an object behind which a finite verb stands: 'it emerged Lund had won' says nothing of Lund emerging."""
+    behind = clauses.phrase(taken).end
+    return behind < len(clauses.tokens) and clauses.tokens[behind].tag in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _is_cut_off(clauses: Clauses, subject: int, verb: int) -> bool:
+    """True where one comma stands between subject and verb: then a clause ends there, and the subject is its own."""
+    return sum(clauses.tokens[n].text == "," for n in range(min(subject, verb), max(subject, verb))) == 1
 
 
 # Verbs that stand without auxiliary and object in headlines are passive if somebody has to do them to somebody.

@@ -5,7 +5,9 @@ from warehouse.enrich.events.company import ACCUSING
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import (
     BEHIND,
+    ANNOUNCERS,
     CANCELLERS,
+    COMING,
     COMERS,
     DEEDS,
     DELAYERS,
@@ -40,6 +42,15 @@ def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
     return HYPOTHETICAL if is_asked and status in (HAPPENED, PLANNED) else status
 
 
+def _is_deep(clauses: Clauses, number: int) -> bool:
+    """True where so many words stand above a noun that the verb which it hangs on is out of reach."""
+    for _ in range(FAR):
+        if clauses.tokens[number].head == number:
+            return False
+        number = clauses.tokens[number].head
+    return clauses.tokens[number].head != number
+
+
 def _is_beside_quote(clauses: Clauses, trigger: Trigger) -> bool:
     """True where quotation marks stand between a trigger and the question mark behind it: the quote asks, not he who
     says it.
@@ -72,10 +83,12 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     if tokens[number].dep == "pobj" and above.lower in BEHIND:
         return HAPPENED
     governor = governing_verb(clauses, number)
-    return _status_in(clauses, number, governor, trigger.event_class in DEEDS) if governor is not None else HAPPENED
+    if governor is None:
+        return None if _is_deep(clauses, number) else HAPPENED
+    return _status_in(clauses, number, governor, trigger.event_class)
 
 
-def _status_in(clauses: Clauses, number: int, governor: int, is_deed: bool) -> str | None:
+def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str) -> str | None:
     """The status of an event noun below a verb: what the verb makes of it, where it takes it itself."""
     tokens = clauses.tokens
     form, dep = tokens[governor].lower, tokens[number].dep
@@ -85,6 +98,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, is_deed: bool) -> s
         return DENIED if told == HAPPENED else None
     if is_taken and form in PROMISERS | DELAYERS:
         return PLANNED if told == HAPPENED else None
+    if is_taken and form in ANNOUNCERS and trigger_class in COMING:
+        return PLANNED if told == HAPPENED else None  # 'announced job cuts'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     if dep == "nsubj" and form in FAILING:
@@ -96,7 +111,7 @@ def _status_in(clauses: Clauses, number: int, governor: int, is_deed: bool) -> s
     pointed = any(
         tokens[c].lower in POINTING or tokens[c].dep == "poss" for c in clauses.children[number] if c < number
     )
-    if dep == "nsubj" and pointed and is_deed:
+    if dep == "nsubj" and pointed and trigger_class in DEEDS:
         return HAPPENED  # 'the arrest will not change …'
     if told == PLANNED and dep == "pobj" and tokens[tokens[number].head].lower in ("in", "at", "during"):
         return PLANNED

@@ -162,7 +162,7 @@ def _status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
     is_negated = _has_negation(clauses, governor)
     if form in DENIERS:
         return None if is_negated else DENIED
-    if form in DOUBTERS or (form == "insisted" and tag in ("VB", "VBP")):
+    if form in DOUBTERS or (form.startswith("insist") and tag in ("VB", "VBP")):
         return HYPOTHETICAL
     return None if form in THINKERS or is_negated else HAPPENED
 
