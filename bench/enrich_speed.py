@@ -172,7 +172,7 @@ def main() -> None:
         f" {sides.events / sides.model:.1%}, people and quotes {(rules - sides.events) / sides.model:.1%}"
     )
     print(
-        f"without the events' share on either side: {(sides.without - sides.events) / (sides.stored - sides.events):.2f}"
+        f"without the events' share on both sides: {(sides.without - sides.events) / (sides.stored - sides.events):.2f}"
     )
     one, two = time_workers(documents, 1), time_workers(documents, 2)
     load = os.getloadavg()[0]

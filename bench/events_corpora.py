@@ -68,7 +68,7 @@ def load_rows(path: Path) -> list[dict[str, Any]]:
 
 def load_gold(evaluation: Path, path: Path = GOLD) -> list[Labelled]:
     """The articles of a file of bench/gold/events with their labels."""
-    texts = {}
+    texts: dict[str, str] = {}
     for corpus in ("people/meantime_en", "extraction/wcxb_dev"):
         texts |= {row["id"]: row["text"] for row in load_rows(evaluation / "data" / corpus / "gold.jsonl")}
     found = []

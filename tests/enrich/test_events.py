@@ -7,7 +7,7 @@ import pytest
 
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document, enrich_documents
-from warehouse.records import CleanedDocument, Enrichment
+from warehouse.records import CleanedDocument, Enrichment, EventMention
 
 FRIDAY = date(2026, 1, 9)
 HAPPENED, PLANNED, HYPOTHETICAL, DENIED = "happened", "planned", "hypothetical", "denied"
@@ -113,6 +113,27 @@ def test_states_and_habits_are_no_events(text: str) -> None:
     assert found.event_mentions == ()
 
 
+OPEN_SLOTS = [
+    ("The mine closed for the first time in ten years.", "closed", "date_start"),
+    ("The train left two hours after 9:45 a.m.", "left", "date_start"),
+    ("Ada Lund met voters at the Christmas party.", "met", "date_start"),
+    ("The firm sold the version from 2011.", "sold", "date_start"),
+    ("Sales rose to two million from one million in the last week of March.", "rose", "date_edtf"),
+    ("The firm sold a stake in the Oslo refinery.", "sold", "place_text"),
+    ("Ada Lund said on the phone that the firm had closed a mine in Bergen.", "said", "place_text"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "slot"), OPEN_SLOTS, ids=[row[0] for row in OPEN_SLOTS])
+def test_what_the_parse_only_guesses_stays_open(text: str, trigger: str, slot: str) -> None:
+    assert getattr(told(text)[trigger], slot) is None
+
+
+def test_a_planned_day_lies_ahead() -> None:
+    found = told("The contract may be signed on February 12. A hearing was scheduled for June 3.")
+    assert found["signed"].date_edtf == "2026-02-12"
+
+
 def test_a_participant_points_to_its_mention() -> None:
     _, found = read("Ada Lund met Peter Holt in Oslo.")
     names = {mention.mention_id: mention.span_text for mention in found.mentions}
@@ -177,8 +198,14 @@ def test_every_slot_holds_the_words_at_its_place() -> None:
         assert ARTICLE[mention.page_start : mention.page_end] == mention.span_text
         assert mention.page_start <= mention.trigger_start < mention.trigger_end <= mention.page_end
         assert words(ARTICLE, mention.place_start, mention.place_end) == mention.place_text
-        for start, end in ((mention.date_start, mention.date_end), (mention.place_start, mention.place_end)):
-            assert start is None or (end is not None and mention.page_start <= start < end <= mention.page_end)
+        for start, end, method in (
+            (mention.date_start, mention.date_end, mention.date_method),
+            (mention.place_start, mention.place_end, mention.place_method),
+        ):
+            is_own = method == "own-words@1"
+            assert start is None or (end is not None and start < end)
+            assert not is_own or (start is not None and mention.page_start <= start)
+            assert not is_own or (end is not None and end <= mention.page_end)
         spans[mention.event_mention_id] = (mention.page_start, mention.page_end)
     for taker in found.event_participants:
         assert ARTICLE[taker.page_start : taker.page_end] == taker.name
@@ -192,3 +219,51 @@ def test_order_and_batching_change_nothing() -> None:
     first, alone = read(ARTICLE, kinds={0: "headline"})
     second, other = read("Police arrested two men in Oslo.")
     assert enrich_documents([second, first]) == [other, alone]
+
+
+def told(text: str, published: date | None = FRIDAY, **more: object) -> dict[str, EventMention]:
+    """The event mentions of a text by the words of their triggers; the last of several."""
+    _, found = read(text, published, **more)
+    return {text[m.trigger_start : m.trigger_end]: m for m in found.event_mentions}
+
+
+def test_the_headline_has_the_date_and_place_that_the_lead_tells() -> None:
+    found = told("Ada Lund visits harbour\n\nAda Lund visited Oslo on Tuesday.", kinds={0: "headline"})
+    assert (found["visits"].date_edtf, found["visits"].date_method) == ("2026-01-06", "same-event@1")
+    assert (found["visits"].place_text, found["visits"].place_method) == ("Oslo", "same-event@1")
+    assert (found["visited"].date_edtf, found["visited"].date_method) == ("2026-01-06", "own-words@1")
+
+
+DATES = [
+    ("Fjord Motors said on Tuesday that it sold the pier. Fjord Motors said the price was fair.", "said", "2026-01-06", "told-before@1"),
+    ("Fjord Motors said on Tuesday that it sold the pier. Ivo Tarn said the price was fair.", "said", None, None),
+    ("The Fjord index fell 2% on Tuesday. Shares of the harbour bank lost 4%.", "lost", "2026-01-06", "told-before@1"),
+    ("The Fjord index fell 2% in December. Shares of the harbour bank lost 4%.", "lost", None, None),
+    ("The Fjord index fell 2%. Shares of the harbour bank lost 4%.", "lost", "2026-01-09", "published-day@1"),
+    ("Police arrested two men. The arrests took place on Tuesday.", "arrested", "2026-01-06", "same-event@1"),
+    ("In May the firm bought the pier and closed the mine.", "closed", "2025-05", "own-words@1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf", "method"), DATES, ids=[row[0] for row in DATES])
+def test_dates_from_elsewhere_in_the_text(text: str, trigger: str, edtf: str | None, method: str | None) -> None:
+    mention = told(text)[trigger]
+    assert (mention.date_edtf, mention.date_method) == (edtf, method)
+    assert (mention.date_start is None) == (method in (None, "published-day@1"))
+
+
+def test_the_dateline_places_the_main_event_only() -> None:
+    text = "Bergen (Fjord Press) — Two men were arrested on Tuesday. A shed collapsed."
+    document = make_document(text)
+    dated = replace(document, document=replace(document.document, dateline_place="Bergen", published_date=FRIDAY))
+    found = {text[m.trigger_start : m.trigger_end]: m for m in enrich_document(dated).event_mentions}
+    assert (found["arrested"].place_text, found["arrested"].place_method) == ("Bergen", "dateline@1")
+    assert found["collapsed"].place_text is None
+
+
+def test_a_pronoun_is_a_person_with_a_low_score() -> None:
+    _, found = read("Ada Lund came to Oslo. She met Peter Holt.")
+    names = {mention.mention_id: mention.span_text for mention in found.mentions}
+    takers = {t.name: (names.get(t.mention_id or ""), t.score, t.method) for t in found.event_participants}
+    assert takers["She"] == ("Ada Lund", 0.48, "event-rules@2+pronoun@2")
+    assert takers["Peter Holt"] == ("Peter Holt", 0.8, "event-rules@2")

@@ -111,3 +111,25 @@ def test_evidence_gives_trigger_date_and_place(world: World) -> None:
         ("place", "Sill"),
         ("trigger", "resumes"),
     ]
+
+
+TITLES = (
+    "SELECT title, title_from, document_id, title = span_of(pages.text, page_start, page_end), description"
+    " FROM story_titles LEFT JOIN pages USING (page_id)"
+)
+
+
+def test_a_story_has_the_title_of_its_lead_and_the_words_of_its_main_event(world: World) -> None:
+    world.connection.execute("UPDATE stories SET title = (SELECT any_value(title) FROM documents)")
+    said = "The ferry to Sill resumes on Monday"
+    ((title, title_from, document, is_there, description),) = world.rows(TITLES)
+    assert (title, title_from, document, description) == ("Ferry to Sill resumes", "title", "report", said)
+    assert is_there
+
+
+def test_a_story_without_a_title_is_called_by_its_main_event(world: World) -> None:
+    world.connection.execute("UPDATE stories SET title = NULL")
+    said = "The ferry to Sill resumes on Monday"
+    assert world.rows(TITLES) == [(said, "main event", "report", True, said)]
+    world.connection.execute("UPDATE event_mentions SET is_main = FALSE")
+    assert world.rows(TITLES) == [(None, None, None, None, None)]

@@ -14,7 +14,7 @@ from warehouse.ids import new_id, sha256_hex
 from warehouse.records import Document, Segment
 from warehouse.stages import candidates as candidate_stage
 from warehouse.stages import dedupe
-from warehouse.stages.decisions import decide_documents
+from warehouse.stages.decisions import decide
 from warehouse.stages.run import Run, open_run
 
 WORDS = [f"{start}{end}" for start in "bdfgklmnprst" for end in ("aro", "eli", "imu", "ond", "usk", "ay", "ole", "int")]
@@ -142,7 +142,7 @@ def test_who_was_decided_to_be_one_with_what_went_stands_alone(tmp_path: Path) -
     alone = work(tmp_path / "alone", [(add, [one])])
     work(tmp_path / "both", [(add, [one, other])])
     ids = one.document_id, other.document_id
-    decide_documents(make_settings(tmp_path / "both"), *ids, "same", "an editor")
+    decide(make_settings(tmp_path / "both"), "document", *ids, "same", "an editor")
     joined = work(tmp_path / "both", [(add, [])])
     assert (len(joined["origins"]), len(joined["stories"]), len(joined["derivations"])) == (1, 1, 1)
     assert work(tmp_path / "both", [(remove, [other])]) == alone

@@ -101,7 +101,14 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading]) -> Enrichme
     quotes = set_parents([_make_quote(document_id, draft, blocks, mentions, whose) for draft in drafts.quotes])
     parts = [part for _, held in quotes for part in held]
     events, participants = find_event_mentions(
-        document_id, published, blocks, mentions, [quote for quote, _ in quotes], parts
+        document_id,
+        published,
+        blocks,
+        mentions,
+        [quote for quote, _ in quotes],
+        parts,
+        document.document.dateline_place,
+        whose,
     )
     roles = find_roles(document_id, published, blocks, mentions)
     stand_ins = find_stand_ins(document_id, blocks, mentions, roles, quotes, pronouns)

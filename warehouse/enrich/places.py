@@ -17,6 +17,7 @@ US_STATES = {
     "wyo": "WY", "d c": "DC",
 }  # fmt: skip
 NARROWING = re.compile(r"\b(?:in|of|near|at|outside|off|on|across|around|north|south|east|west)\b\s*(?:of\s+)?")
+WATERS = re.compile(r"\b(?:[Gg]ulf|[Ss]ea|[Ss]traits?|[Bb]ay|[Cc]hannel|[Oo]cean)\s+of\b")
 KINDS = ("province", "state", "county", "city", "prefecture", "region")
 
 
@@ -51,20 +52,17 @@ def find_place(words: str) -> Place | None:
 
 
 def look_up(words: str) -> Place | None:
-    """The place that a phrase leads to: the whole of it, else what stands behind an 'in', 'of', 'near' in it."""
+    """The place that a phrase leads to: the whole of it, else what stands behind an 'in', 'of', 'near' in it; None for
+    waters, which bear the names of towns on their shores.
+    """
     found = find_place(words)
+    if found is None and WATERS.search(words) is not None:
+        return None
     tail = words
     while found is None and (match := NARROWING.search(tail)) is not None:
         tail = tail[match.end() :]
         found = find_place(tail)
     return found
-
-
-def country_of(words: str) -> str | None:
-    """The country that a name or a demonym stands for, as ISO 3166-1 alpha-2: 'Norway', 'Norwegian'; else None."""
-    key = _key(words)
-    country = _countries().get(key)
-    return country[1] if country is not None else _demonyms().get(key)
 
 
 def _key(words: str) -> str:
@@ -130,8 +128,3 @@ def _countries() -> dict[str, tuple[str, str]]:
     """The first name and the code of each country, by the key of each name."""
     rows = _read_table("countries.tsv")
     return {_key(name): (row[1].split(";")[0], row[0]) for row in rows for name in row[1].split(";")}
-
-
-@cache
-def _demonyms() -> dict[str, str]:
-    return {_key(name): row[0] for row in _read_table("countries.tsv") for name in row[2].split(";") if name}

@@ -30,10 +30,10 @@ class Event:
 class EventMention:
     """Where a text tells of an event; `trigger_base` is the base form of the word that names the happening.
 
-        `date_method` and `place_method` say whether the telling clause itself gives date and place ('own-words') or where
-        else in the text they come from, which is where their offsets then lead.
-
-    X"""
+    `place_name` to `longitude` are the gazetteer's, NULL where it knows no such place or several. `date_method` and
+    `place_method` say whether the telling clause itself gives date and place ('own-words') or where else in the text
+    they come from, which is where their offsets then lead.
+    """
 
     event_mention_id: Id
     event_id: Id | None
@@ -51,11 +51,9 @@ class EventMention:
     date_to: date | None
     date_start: int | None
     date_end: int | None
-    date_method: str | None
     place_text: str | None
     place_start: int | None
     place_end: int | None
-    place_method: str | None
     according_to_quote_id: Id | None
     score: float
     method: str
@@ -65,11 +63,16 @@ class EventMention:
     country_code: str | None
     latitude: float | None
     longitude: float | None
+    date_method: str | None
+    place_method: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class EventParticipant:
-    """Someone or something that took part in an event, as one text tells it."""
+    """Someone or something that took part in an event, as one text tells it.
+
+    `score` and `method` say how sure it is that `mention_id` is who the words stand for: less for 'he' and 'she'.
+    """
 
     event_mention_id: Id
     mention_id: Id | None
@@ -77,3 +80,5 @@ class EventParticipant:
     role: str
     page_start: int
     page_end: int
+    score: float | None
+    method: str | None

@@ -83,11 +83,17 @@ class Clauses:
             return True
         if token.dep == "conj" and token.tag == "VBN" and not self._has_subject(number) and token.head != number:
             return self.tokens[token.head].tag == "VBN" and self.is_passive(token.head)
-        if token.lower in HARM and not self.auxiliaries(number) and self.child(number, "dobj") is None:
+        is_cut = self.block.scope == "headline" or not self.block.text.rstrip().endswith((".", "”", '"', "!", "?"))
+        if is_cut and token.lower in HARM and not self.auxiliaries(number) and self._takes_nothing(number):
             return True  # 'Two killed in crash': headlines leave the auxiliary out
         if token.tag == "VBN" and token.dep == "ROOT" and not self.auxiliaries(number) and self._has_subject(number):
             return self.child(number, "dobj") is None  # 'Director appointed'
         return token.tag == "VBN" and token.dep in ("acl", "advcl") and not self.auxiliaries(number)
+
+    def _takes_nothing(self, number: int) -> bool:
+        """True for a verb without an object, and joined to none that has one ('shot and killed a man')."""
+        joined = [c for c in self.children[number] if self.tokens[c].dep == "conj"]
+        return all(self.child(verb, "dobj") is None for verb in (number, *joined))
 
     def _has_subject(self, number: int) -> bool:
         return any(self.tokens[c].dep in SUBJECTS for c in self.children[number])

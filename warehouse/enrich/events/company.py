@@ -23,7 +23,8 @@ DISASTERS = frozenset(
     " avalanche landslide fire blaze eruption volcano blizzard".split()
 )
 BUILT = frozenset(
-    "building buildings bridge tower roof wall house houses home homes block stadium station dam tunnel church mosque"
+    "building buildings shed sheds barn bridge tower roof wall house houses home homes block stadium station"
+    " dam tunnel church mosque"
     " school hospital factory plant line railway road hotel crane mine pier warehouse reactor terminal airport wing"
     " apartments apartment statue monument park centre center museum facility village villages city town shop store"
     " stores".split()
@@ -31,7 +32,8 @@ BUILT = frozenset(
 VIOLENT = frozenset(
     "shot shooting shoot shootings gunman gunmen gun attack attacks attacked attacker attackers bomb bomber bombing"
     " bombings stabbed stabbing knife militants militant rebels insurgents missile missiles troops airstrike airstrikes"
-    " rocket rockets war fighting clashes clash soldiers suicide opened ambush assault grenade murder killer raid"
+    " rocket rockets gunfire gunshots war fighting clashes clash soldiers suicide opened ambush assault grenade"
+    " murder killer raid"
     " explosives terrorist terrorists suspect".split()
 )
 LEGAL = frozenset(
@@ -42,7 +44,7 @@ LEGAL = frozenset(
 LAWMAKING = frozenset(
     "parliament senate congress council assembly legislature lawmakers government cabinet regulator regulators"
     " commission committee house bill law legislation act constitution referendum president mps deputies court"
-    " judge resolution agency administration fda ministry authorities".split()
+    " judge resolution agency administration central fda ministry authorities".split()
 )
 LAWS = frozenset(
     "law laws bill bills resolution legislation measure measures act amendment budget motion constitution reform"
@@ -84,4 +86,7 @@ ACCUSING = frozenset(
 CONVICTING = frozenset("convicted guilty conviction jailed sentenced".split())
 FOILED = frozenset(
     "foiled foils foil foiling thwarted thwarts thwart thwarting prevented prevent prevents averted avert".split()
+)
+PROTESTING = frozenset(
+    "protest protests protesters demonstrators demonstration against police union unions workers banned".split()
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from warehouse.enrich.events.status import HAPPENED
+from warehouse.enrich.events.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.times import Stretch
 from warehouse.enrich.times.stretch import day_of
@@ -19,6 +19,7 @@ STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'f
 PRECISE = frozenset(("day", "month", "quarter", "year", "week"))
 PRONOUNS = frozenset(("he", "she", "it", "they", "who"))
 COMMON = frozenset("the a an of and for in company president minister mr mrs ms".split())
+FIGURES = frozenset("% percent points sales units profit loss losses revenue".split())
 FRIDAY = 4  # markets rest on the two days after
 SAYING = frozenset("say add state tell explain announce describe stress emphasize emphasise note".split())
 ABOUT = frozenset(("nsubj", "dobj", "appos", "attr", "ROOT"))
@@ -70,7 +71,7 @@ def _is_told(telling: Telling) -> bool:
     """True for verbs, and nouns that their clause is about: what stands in an 'of …' or 'from …' is of another time."""
     if telling.trigger.kind == "verb":
         return not telling.clauses.auxiliaries(telling.trigger.head)
-    return telling.clauses.tokens[telling.trigger.head].dep in ABOUT
+    return telling.trigger.base != "recession" and telling.clauses.tokens[telling.trigger.head].dep in ABOUT
 
 
 def _is_fine(telling: Telling, source: Telling) -> bool:
@@ -78,6 +79,8 @@ def _is_fine(telling: Telling, source: Telling) -> bool:
     if source.time is None or source.time.granularity == "week":
         return False
     words = telling.clauses.sentences[telling.sentence[1]]
+    if not words & (INDICES | FIGURES):
+        return False
     return source.time.granularity == "day" or not words & INDICES
 
 
@@ -119,9 +122,10 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     dated = [t for t in tellings if _is_dated(t) and t.date_method == OWN_WORDS]
     lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
     for number, telling in enumerate(tellings):
-        if telling.time is not None or telling.when is not None:
+        token = telling.clauses.tokens[telling.trigger.head]
+        if telling.time is not None or telling.when is not None or token.tag == "VBG":
             continue
-        same = [t for t in dated if _is_same(t, telling)]
+        same = [t for t in dated if is_same(t, telling)]
         if not same and telling.clauses.block.scope == "headline":
             opening = [t for t in dated if t.clauses.block.number == lead and t.status == telling.status]
             same = [t for t in opening if _is_same_class(t, telling) or t.trigger.base == telling.trigger.base][:1]
@@ -130,7 +134,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     return tellings
 
 
-def _is_same(one: Telling, other: Telling) -> bool:
+def is_same(one: Telling, other: Telling) -> bool:
+    """True where two mentions of a text tell of one doing by their words: one class, one status, one stem."""
     left, right = one.trigger, other.trigger
     is_class = left.event_class == right.event_class and one.status == other.status
     if not is_class or left.event_class in NO_SHARING or left.event_class == "market":
@@ -162,6 +167,6 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         words = telling.clauses.sentences[telling.sentence[1]]
         is_index = telling.trigger.event_class == "market" and bool(words & (INDICES | {"market"}))
         is_undated = telling.time is None and telling.when is None and telling.status == HAPPENED
-        if is_index and is_undated and not telling.is_quoted:
+        if is_index and is_undated and _is_told(telling) and not telling.is_quoted:
             tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
     return tellings

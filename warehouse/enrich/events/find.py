@@ -1,18 +1,24 @@
 """All event mentions of a document with their participants: what it says has happened, is planned, or is not so."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dates import date_by_publishing, spread_dates
 from warehouse.enrich.events.main_event import choose_main
+from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNED
 from warehouse.enrich.events.participants import find_mention, find_participants
-from warehouse.enrich.events.settings import attach_places, attach_times, is_dateline
-from warehouse.enrich.events.status import HAPPENED, PLANNED, read_status, read_tense
+from warehouse.enrich.events.places import spread_places
+from warehouse.enrich.events.status import read_status, read_tense
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
+from warehouse.enrich.events.when import attach_times, is_dateline
+from warehouse.enrich.events.where import attach_places
+from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
+from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE
 from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
 from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
@@ -32,10 +38,13 @@ def find_event_mentions(
     mentions: Sequence[Mention],
     quotes: Sequence[Quote],
     parts: Sequence[QuotePart],
+    dateline_place: str | None = None,
+    pronouns: Mapping[tuple[int, int], Mention] = MappingProxyType({}),
 ) -> tuple[tuple[EventMention, ...], tuple[EventParticipant, ...]]:
     """The event mentions of one read document in page order, and their participants.
 
-    `event_id` is left to `resolve`. What stands inside a quote's parts is told by that quote.
+    `event_id` is left to `resolve`. What stands inside a quote's parts is told by that quote. `dateline_place` is where
+    the text says that it was written, and `pronouns` tells by block and offset whom each pronoun stands for.
     """
     told: Stretch | None = None
     published = published or _find_written_day(blocks)
@@ -46,14 +55,15 @@ def find_event_mentions(
             found, told = read_block(block, published, told, names)
             tellings.extend(found)
     tellings = spread_dates(tellings)
-    main = choose_main([(telling.clauses, telling.trigger) for telling in tellings])
+    main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
+    tellings = spread_places(tellings, main, blocks, dateline_place)
     rows: list[EventMention] = []
     takers: list[EventParticipant] = []
     for number, telling in enumerate(tellings):
         row = _make_row(document_id, telling, quotes, parts, number == main)
         rows.append(row)
-        takers.extend(_make_participants(row.event_mention_id, telling, mentions))
+        takers.extend(_make_participants(row.event_mention_id, telling, mentions, pronouns))
     return tuple(sorted(rows, key=lambda r: (r.trigger_start, r.trigger_end))), tuple(
         sorted(takers, key=lambda t: (t.page_start, t.event_mention_id, t.page_end))
     )
@@ -83,7 +93,11 @@ def read_block(
     for index, words in enumerate(times):
         owner = next((n for n, owned in time_of.items() if owned == index), None)
         tense = _tense_of(clauses, triggers[owner]) if owner is not None else None
-        tense = "future" if words.prefix in ("until", "till", "by") and tense is None else tense
+        is_end = words.prefix in ("until", "till", "by")
+        tense = "future" if is_end and tense is None else tense
+        if is_end and tense == "past" and words.rule == "weekday":
+            values.append(None)  # the Friday before or the one to come
+            continue
         today = _find_told_day(values, published) if words.rule == "near_day" else None
         value = resolve_time(words, Context(today or published, told, tense))
         values.append(value)
@@ -96,6 +110,8 @@ def read_block(
         index = time_of.get(number, -1)
         value = values[index] if index >= 0 else None
         when = Span(times[index].start, times[index].end) if index >= 0 else None
+        if value is None and index >= 0 and times[index].rule == "ahead":
+            when = None  # 'in two days' behind a past tense is how long it took
         if value is not None and _is_out_of_reach(value, published, _tense_of(clauses, trigger)):
             value, when = None, None
         told_status = read_status(clauses, trigger)
@@ -114,6 +130,7 @@ def read_block(
                 date_method=OWN_WORDS if when is not None else None,
                 place=place,
                 where=place.span.shift(page) if place is not None else None,
+                place_words=place.span.of(block.text) if place is not None else None,
                 place_method=OWN_WORDS if place is not None else None,
                 is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in block.marked),
                 has_time=sentence in timed,
@@ -133,8 +150,11 @@ def _find_told_day(values: Sequence[Stretch | None], published: date | None) -> 
 
 
 def _tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
-    """The tense of a trigger's clause; what is planned lies ahead, whatever the tense in which it is told."""
-    return "future" if read_status(clauses, trigger) == PLANNED else read_tense(clauses, trigger)
+    """The tense of a trigger's clause; what is planned or may be lies ahead, whatever the tense in which it is told."""
+    status = read_status(clauses, trigger)
+    modals = {clauses.tokens[c].lower for c in clauses.auxiliaries(trigger.head)}
+    is_ahead = status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals)
+    return "future" if is_ahead else read_tense(clauses, trigger)
 
 
 def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:
@@ -159,8 +179,7 @@ def _make_row(
     page = block.passage.page_start
     words = telling.clauses.place(Span(trigger.first, trigger.behind))
     span = find_clause(telling)
-    where = telling.place.span.of(block.text) if telling.place is not None else None
-    known = look_up(where) if where is not None else None
+    known = look_up(telling.place_words) if telling.place_words is not None else None
     return EventMention(
         event_mention_id=new_id("event_mention", document_id, words.start + page, words.end + page),
         event_id=None,
@@ -179,7 +198,7 @@ def _make_row(
         date_start=telling.when.start if telling.when is not None else None,
         date_end=telling.when.end if telling.when is not None else None,
         date_method=telling.date_method,
-        place_text=where,
+        place_text=telling.place_words,
         place_start=telling.where.start if telling.where is not None else None,
         place_end=telling.where.end if telling.where is not None else None,
         place_method=telling.place_method,
@@ -195,11 +214,21 @@ def _make_row(
     )
 
 
-def _make_participants(event_mention_id: str, telling: Telling, mentions: Sequence[Mention]) -> list[EventParticipant]:
+def _make_participants(
+    event_mention_id: str,
+    telling: Telling,
+    mentions: Sequence[Mention],
+    pronouns: Mapping[tuple[int, int], Mention],
+) -> list[EventParticipant]:
     page, text = telling.clauses.block.passage.page_start, telling.clauses.block.text
     rows = []
     for taker in telling.takers:
         mention = find_mention(taker, telling.clauses, page, mentions)
+        score, method = telling.trigger.score, METHOD
+        if mention is None and telling.clauses.tokens[taker.head].lower in PERSONAL:
+            mention = pronouns.get((telling.clauses.block.number, taker.span.start))
+            if mention is not None:
+                score, method = round(score * PRONOUN_SCORE, 3), f"{METHOD}+{PRONOUN}"
         span = taker.span.shift(page)
         rows.append(
             EventParticipant(
@@ -209,6 +238,8 @@ def _make_participants(event_mention_id: str, telling: Telling, mentions: Sequen
                 role=taker.role,
                 page_start=span.start,
                 page_end=span.end,
+                score=score,
+                method=method,
             )
         )
     return rows

@@ -15,7 +15,8 @@ PLOVER = {
 VERBS = {
     "meeting": "meet convene confer gather attend negotiate host consult",
     "visit": "visit tour",
-    "statement": "say tell announce state declare add explain argue note confirm comment report claim insist"
+    "statement": "express mention indicate refer cite discuss call point+out clarify remind echo say tell"
+    " announce state declare add explain argue note confirm comment report claim insist"
     " stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
     " hint outline forecast recall elaborate caution reiterate detail joke boast"
@@ -55,18 +56,25 @@ VERBS = {
     "charge": "charge indict sue prosecute arraign plead try+court file investigate probe question suspect",
     "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
     "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
-    "publication": "release publish unveil launch debut issue introduce showcase premiere air broadcast print post",
-    "trade": "buy sell purchase supply acquire merge order invest import export+goods auction win+contract bid outbid snap+up",
-    "market": "rise fall drop climb surge plunge slump tumble soar gain lose slide rebound decline dip jump close rally"
+    "publication": "preview upload rerelease release publish unveil launch debut issue introduce showcase"
+    " premiere air broadcast print post",
+    "trade": "lease pay deliver ship buy sell purchase supply acquire merge order invest import export+goods"
+    " auction win+contract bid"
+    " outbid snap+up",
+    "market": "cut raise lower reduce boost trade reach rise fall drop climb surge plunge slump tumble soar"
+    " gain lose slide rebound decline dip jump close rally"
     " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
     " surpass stabilize stabilise double triple",
     "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
-    "start": "open begin start resume found establish create inaugurate+site",
-    "end": "close end halt stop cancel postpone delay scrap abandon shut disband cease",
-    "construction": "build construct install complete manufacture",
+    "start": "kick+off set+up initiate form launch+into open begin start resume found establish create inaugurate+site",
+    "end": "discontinue terminate eliminate phase+out shut+down wind+up liquidate remove close end halt stop"
+    " cancel postpone delay scrap abandon shut disband cease",
+    "construction": "build construct install complete manufacture develop design produce assemble renovate repair"
+    " upgrade",
     "discovery": "discover find detect uncover unearth identify",
-    "movement": "arrive leave depart travel fly go land return flee+country cross drive sail enter move walk come run"
+    "movement": "take+off head arrive leave depart travel fly go land return flee+country cross drive sail"
+    " enter move walk come run"
     " evacuate+self",
     "migration": "migrate emigrate resettle",
     "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",
@@ -83,7 +91,7 @@ NOUNS = {
     "cooperation": "cooperation collaboration partnership",
     "support": "endorsement endorsements",
     "concession": "pardon surrender",
-    "aid": "loan loans aid donation donations bailout rescue evacuation rescues",
+    "aid": "injection intervention loan loans aid donation donations bailout rescue evacuation rescues",
     "retreat": "withdrawal pullout",
     "demand": "demand demands request requests appeal appeals ultimatum",
     "accusation": "accusation accusations criticism allegation allegations",
@@ -115,20 +123,25 @@ NOUNS = {
     " suspicion arraignment filing bankruptcy bankruptcies",
     "appointment": "appointment nomination inauguration hiring promotion",
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
-    "publication": "release publication unveiling premiere debut broadcast launch",
-    "trade": "purchase acquisition takeover merger sale auction buyout pre-orders",
-    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop drops loss losses"
+    "publication": "introduction update updates release publication unveiling premiere debut broadcast launch",
+    "trade": "order orders delivery deliveries investment investments payment payments bid purchase acquisition"
+    " takeover merger sale auction buyout pre-orders",
+    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop"
+    " drops loss losses"
     " profit profits gain gains increase increases decrease rise growth low lows swing swings fall falls correction",
     "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
     " title-fight grand-prix",
     "award": "award awards prize",
-    "start": "opening start founding",
-    "end": "closure shutdown cancellation halt collapse",
+    "start": "creation formation introduction establishment opening start founding",
+    "end": "closing closures shutdowns split cuts closure shutdown cancellation halt collapse",
     "construction": "construction",
     "discovery": "discovery",
     "movement": "arrival departure flight chase pursuit journey climb",
     "migration": "exodus migration",
-    "other": "attempt attempts effort move coup celebration celebrations festival show performance campaign scandal"
+    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion"
+    " upgrade"
+    " repair repairs inspection switch attempt attempts effort move coup celebration celebrations festival show"
+    " performance campaign scandal"
     " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
 }
 IRREGULAR_VERBS = {
@@ -155,7 +168,8 @@ IRREGULAR_VERBS = {
         "step steps stepped stepping, lay lays laid laying, gun guns gunned gunning, mow mows mowed mown mowing, "
         "put puts put putting, take takes took taken taking, make makes made making, give gives gave given giving, "
         "shrink shrinks shrank shrunk shrinking, uphold upholds upheld upholding, free frees freed freeing, "
-        "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail bails bailed bailing, "
+        "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail"
+        " bails bailed bailing, "
         "hijack hijacks hijacked hijacking, "
     )
     .strip(", ")
@@ -174,7 +188,7 @@ STATIVES = frozenset(
     " deserve prefer fear doubt suppose represent reflect equal fit suit sound tend live exist stand sit lie wait"
     " become get let make take give put set can may must might could would should will shall help use used base name"
     " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
-    " follow feature cover focus aim work serve range star share house boast drive+growth deal offer provide bring"
+    " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
     " show turn bear suffer face enjoy plan intend seek try manage fail attempt".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
@@ -186,7 +200,8 @@ LIGHT = frozenset(
 MARKET_WORDS = frozenset(
     "index indices share shares stock stocks market markets price prices average dow nikkei ftse nasdaq dollar euro yen"
     " pound oil gold sales revenue revenues profit profits earnings unemployment inflation percent % points output"
-    " exports imports currency economy economies gdp losses loss gdp quarter points stake traders investors profitability bonds yield yields rate rates futures exchange".split()
+    " exports imports currency economy economies gdp losses loss gdp quarter points stake traders investors"
+    " profitability bonds yield yields rate rates futures exchange".split()
 )
 VEHICLES = frozenset(
     "car cars truck bus train tram plane aircraft jet helicopter vehicle motorist driver ship boat ferry motorcycle"

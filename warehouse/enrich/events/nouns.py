@@ -13,13 +13,14 @@ from warehouse.enrich.events.someone import is_someone
 
 POINTING = frozenset("the this that these those his her its their our my another".split())
 BARE = frozenset("talks negotiations elections layoffs clashes protests airstrikes gunfire".split())
-AFTER = frozenset("after before during following amid despite since".split())
+AFTER = frozenset("after before during following amid despite since upon".split())
 ACCUSED_DEPTH = 4  # heads looked at above a noun
 PAST_TAGS = frozenset(("VBD", "VBN"))
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
 TALK_HEADS = frozenset(
     "discussion discussions talks debate negotiations vote decision plan plans bill proposal questions question idea"
-    " support opposition".split()
+    " support opposition cancellation failure lack absence rejection collapse speculation rumours rumors"
+    " reports hopes".split()
 )
 SETTINGS = frozenset("in at during after following amid by with".split())
 GENERIC = frozenset("a an any every each some all no such".split())
@@ -64,7 +65,8 @@ def _is_particular(clauses: Clauses, number: int) -> bool:
         return True
     if token.dep == "pobj" and head.lower in AFTER:
         return True
-    if any(tokens[c].dep in ("compound", "amod") for c in before) and head.tag in PAST_TAGS:
+    is_several = token.tag == "NNS" and token.dep in ("dobj", "nsubj", "nsubjpass")
+    if (is_several or any(tokens[c].dep in ("compound", "amod") for c in before)) and head.tag in PAST_TAGS:
         return True
     return token.lower in BARE and token.dep in ("nsubj", "dobj", "nsubjpass", "pobj")
 
@@ -142,7 +144,9 @@ def _rally(clauses: Clauses, number: int, told: str) -> str | None:
     words = _sentence(clauses, number)
     if words & MARKET_WORDS:
         return "market"
-    return "election" if words & (ELECTION_WORDS | {"campaign", "supporters", "candidate"}) else "protest"
+    if words & (ELECTION_WORDS | {"campaign", "supporters", "candidate"}):
+        return "election"
+    return "protest" if words & company.PROTESTING else "other"
 
 
 def _strike(clauses: Clauses, number: int, told: str) -> str | None:
@@ -245,6 +249,11 @@ def _investigated(clauses: Clauses, number: int, told: str) -> str | None:
     return None if clauses.tokens[number].dep == "compound" else told
 
 
+def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
+    is_body = clauses.tokens[number].dep in ("nsubj", "nsubjpass", "poss")  # 'the campaign said' is an office
+    return "election" if _sentence(clauses, number) & ELECTION_WORDS and not is_body else None
+
+
 def _carried(clauses: Clauses, number: int, told: str) -> str | None:
     head = clauses.tokens[clauses.tokens[number].head]
     is_made = head.tag in VERB_TAGS and head.lower in LIGHT_FORMS and clauses.tokens[number].dep == "dobj"
@@ -255,18 +264,21 @@ JUDGES: dict[str, Judge] = {
     word: judge
     for words, judge in (
         ("party dinner reception", _needs(company.MEETING_KINDS)),
-        ("congress session event address forum cooperation collaboration partnership aid operations custody violence"
+        ("congress session address forum cooperation collaboration partnership aid operations custody violence"
          " detention imprisonment fraud corruption crime crimes dui dwi driving piracy smuggling crisis approval"
          " promotion hiring championship prize awards show move effort performance scandal dispute"
          " controversy stint candidacy incarnation reaction races games votes ballot migration threats"
          " outage glitches judgement unrest disaster", _drop),
         ("threat", _needs(frozenset("bomb death terror".split()))),
+        ("event", _needs(frozenset("media press launch music special company charity sporting".split()))),
         ("operation", _operation),
         ("rally rallies", _rally),
+        ("demonstration demonstrations", _in_sentence(company.PROTESTING, "protest", "other")),
         ("strike strikes", _strike),
         ("victory win defeat", _victory),
         ("game match race", _game),
         ("release", _release),
+        ("drought famine", lambda c, n, t: None if _sentence(c, n) & company.RACING else t),
         ("fire fires", _fire),
         ("demand demands", _demand),
         ("tour", lambda c, n, t: t if _of(c, n, "to", "of") is not None else None),
@@ -283,7 +295,7 @@ JUDGES: dict[str, Judge] = {
         ("charge", _in_sentence(company.LEGAL, "charge")),
         ("incident incidents", lambda c, n, t: "other"),
         ("suspension", lambda c, n, t: "end"),
-        ("campaign", _in_sentence(ELECTION_WORDS, "election")),
+        ("campaign", _campaign),
         ("vote", _in_sentence(ELECTION_WORDS | company.LAWMAKING, "election")),
         ("comment comments address appeal request", _carried),
         ("collapse", _in_sentence(company.BUILT, "disaster")),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
-from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.lexicon import LIGHT_FORMS, VERB_FORMS
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger, is_headline_like
 from warehouse.records import Mention
@@ -19,6 +19,11 @@ TOGETHER = frozenset(("with", "between"))
 # Classes in whose events one takes part together with others, and those that are done to someone behind 'to'.
 SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
 TOLD_TO = frozenset("statement demand aid trade threat award".split())
+BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges is charged
+# Classes of what is done to things, which the model now and then takes for companies.
+OF_THINGS = frozenset("publication start construction trade end launch discovery".split())
+SPOKEN = frozenset(("statement", "accusation", "demand"))
+ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
 # What befalls their subject, which is no doer.
@@ -59,12 +64,12 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
 
 
 def joined_with(clauses: Clauses, head: int) -> list[int]:
-    """A noun and those joined to it, as long as they are of its kind and stand close."""
+    """A noun and those joined to it; none where they are not of one kind or stand far apart."""
     found = [head]
     for one in clauses.conjuncts(head)[1:]:
         is_alike = (clauses.labels[one] == "") == (clauses.labels[head] == "")
         if not is_alike or one - found[-1] > JOINT_GAP:
-            break
+            return []  # 'U.S. and foreign exchanges': the parse takes an adjective for the noun
         found.append(one)
     return found
 
@@ -76,6 +81,8 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'his new daughter - in - law'
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
+    if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
+        return False  # 'Police allege Ada Lund' is two
     return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
 
 
@@ -95,6 +102,9 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
         named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
         if owned and owned[0] < named and clauses.tokens[named - 1].tag not in ("NN", "JJ", "NNP"):
             phrase = Span(named, phrase.end)
+    for entity in clauses.block.reading.entities:
+        if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
+            phrase = Span(phrase.start, max(phrase.end, clauses.block.token_at(entity.end)))  # 'Bank of Norway'
     first = clauses.tokens[phrase.start]
     is_loose = first.tag in ("IN", ",", "CC", "RB") and first.lower not in AMOUNTS and phrase.start < head
     return Span(phrase.start + is_loose, phrase.end)
@@ -105,14 +115,20 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     is_passive = clauses.is_passive(verb)
     subject, taken = sure_subject(clauses, verb), clauses.child(verb, "dobj")
-    if taken is not None and (taken < verb or _has_verb_between(clauses, verb, taken)):
+    if taken is not None and (
+        taken < verb or _has_verb_between(clauses, verb, taken) or _is_next_subject(clauses, taken)
+    ):
         taken = None
+    if subject is not None and _is_cut_off(clauses, subject, verb):
+        subject = None
     if subject is not None and not (taken is None and _is_cut_passive(clauses, trigger)):
         is_done_to = is_passive or clauses.tokens[verb].lower in BEFALLING
         found.append(("recipient" if is_done_to else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
-    if taken is not None and not is_passive and trigger.base != "host":
+    is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
+    is_thing = taken is not None and trigger.event_class in OF_THINGS and clauses.labels[taken] != "PERSON"
+    if taken is not None and not (is_passive or is_saying or is_thing or trigger.base == "host"):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
         if _has_verb_between(clauses, verb, inner):
@@ -126,6 +142,17 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         ):
             found.append(("recipient", inner))
     return found
+
+
+def _is_next_subject(clauses: Clauses, taken: int) -> bool:
+    """True for an object behind which a finite verb stands: 'it emerged Lund had won' says nothing of Lund emerging."""
+    behind = clauses.phrase(taken).end
+    return behind < len(clauses.tokens) and clauses.tokens[behind].tag in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _is_cut_off(clauses: Clauses, subject: int, verb: int) -> bool:
+    """True where one comma stands between subject and verb: then a clause ends there, and the subject is its own."""
+    return sum(clauses.tokens[n].text == "," for n in range(min(subject, verb), max(subject, verb))) == 1
 
 
 # Verbs that stand without auxiliary and object in headlines are passive if somebody has to do them to somebody.
@@ -193,7 +220,10 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
 def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
     """Whom 'who' stands for: the noun straight before it."""
     head = clauses.tokens[verb].head
-    behind = clauses.phrase(head).end
+    phrase = clauses.phrase(head)
+    if any(token.lower == "not" for token in clauses.tokens[max(0, phrase.start - 1) : phrase.end]):
+        return None  # 'Lund, not Tarn, who paid'
+    behind = phrase.end
     while behind < relative and clauses.tokens[behind].text == ",":
         behind += 1
     is_person = clauses.tokens[relative].lower == "who"
@@ -226,7 +256,8 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     if tokens[number].dep == "dobj" and head.tag in VERB_TAGS and head.lower in LIGHT_FORMS:
         subject = sure_subject(clauses, tokens[number].head)
         if subject is not None and not clauses.is_passive(tokens[number].head):
-            found.append(("actor", subject))
+            is_borne = head.lower.startswith(BEARING)
+            found.append(("recipient" if is_borne else "actor", subject))
     return found
 
 

@@ -22,8 +22,10 @@ def is_someone(clauses: Clauses, head: int, names: frozenset[str] = frozenset())
         return token.tag in NOUN_TAGS | {"NNP", "JJ", "NNPS", "FW", "CD"}
     if word in PRONOUNS or word in OBJECT_PRONOUNS:
         return token.tag in ("PRP", "WP")
-    if token.tag == "CD" or word in ("dead",):
-        return token.tag == "CD" and clauses.labels[head] == "CARDINAL" and token.dep in ("nsubj", "nsubjpass", "dobj")
+    if token.tag == "CD":
+        if any(clauses.tokens[c].lower == "of" for c in clauses.children[head]):
+            return False  # 'one of the things'
+        return clauses.labels[head] == "CARDINAL" and token.dep in ("nsubj", "nsubjpass", "dobj")
     if token.tag not in NOUN_TAGS:
         return False
     if token.tag in ("NNP", "NNPS") and token.text in names:

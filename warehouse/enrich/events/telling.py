@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.participants import Taker
-from warehouse.enrich.events.settings import PlaceWords
 from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.where import PlaceWords
 from warehouse.enrich.times import Stretch
 from warehouse.spans import Span
 
@@ -28,6 +28,7 @@ class Telling:
     date_method: str | None = None
     place: PlaceWords | None = None
     where: Span | None = None
+    place_words: str | None = None
     place_method: str | None = None
     is_quoted: bool = False
     has_time: bool = False

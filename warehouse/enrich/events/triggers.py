@@ -7,6 +7,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import SPACE
 from warehouse.enrich.events.lexicon import (
+    HARM,
     LIGHT_FORMS,
     NOUN_FORMS,
     PARTICLE_FORMS,
@@ -15,9 +16,9 @@ from warehouse.enrich.events.lexicon import (
     STATIVE_FORMS,
     VERB_FORMS,
 )
+from warehouse.enrich.events.moods import PLAN_HEADS, PLANNERS, REFUSERS, WISHERS
 from warehouse.enrich.events.nouns import find_accusing, noun_class
-from warehouse.enrich.events.someone import is_someone
-from warehouse.enrich.events.verbs import sense_of
+from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
@@ -29,6 +30,10 @@ PRESENT = frozenset("statement demand accusation refusal support threat".split()
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
 DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
+AHEAD = frozenset("will 'll would could may might should".split())
+# Used in figures of speech more than of anybody who does so.
+FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
+GOVERNING = PLANNERS | WISHERS | REFUSERS | PLAN_HEADS
 HAVING = frozenset("have has had having".split())
 PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 NAME_CLASSES = (
@@ -97,7 +102,10 @@ def _find_names(clauses: Clauses) -> list[Trigger]:
             behind -= 1
         if first < behind:
             words = [token.lower for token in clauses.tokens[first:behind]]
-            event_class = next((NAME_CLASS_OF[word] for word in reversed(words) if word in NAME_CLASS_OF), "other")
+            event_class = next((NAME_CLASS_OF[word] for word in reversed(words) if word in NAME_CLASS_OF), None)
+            is_inside = clauses.tokens[behind - 1].dep in ("compound", "poss", "nmod", "amod")
+            if event_class is None or (is_inside and clauses.block.scope == "text"):
+                continue  # 'the Autumn Games champion' is no games
             found.append(Trigger(first, behind, behind - 1, " ".join(words), event_class, "name", 0.7))
     return found
 
@@ -133,7 +141,9 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return None
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
-    is_present = token.tag in ("VBZ", "VBP") and not is_headline and clauses.child(number, "mark") is None
+    mark = clauses.child(number, "mark")
+    is_open = mark is not None and tokens[mark].lower not in ("that", "because", "since", "although", "though")
+    is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
     if known is not None and known[1] not in PRESENT and is_present:
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     if known is None:
@@ -141,7 +151,11 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return Trigger(number, number + 1, number, form, "other", "verb", 0.5) if is_told else None
     base = "find" if token.lower == "found" else known[0]  # the past of 'find', not 'to found'
     sense = sense_of(clauses, number, base, known[1])
-    return Trigger(number, number + 1, number, base, sense, "verb", 0.8) if sense is not None else None
+    if sense is not None:
+        return Trigger(number, number + 1, number, base, sense, "verb", 0.8)
+    is_told = base not in FIGURES and form not in HARM and _is_plain_doing(clauses, number, is_headline)
+    plain = plain_sense_of(clauses, number, base, known[1])
+    return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if is_told else None
 
 
 def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
@@ -163,18 +177,40 @@ def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     verb that it all hangs on.
     """
     token = clauses.tokens[number]
+    above = clauses.tokens[token.head]
+    if is_headline and token.tag == "VB" and above.dep == "ROOT" and above.lower in ("set", "due"):
+        return True  # 'Police set to check …'
     if is_headline and (token.dep == "ROOT" or (clauses.tokens[token.head].dep == "ROOT" and token.dep == "conj")):
         return clauses.child(number, "nsubj", "nsubjpass") is not None
-    if token.tag not in ("VBD", "VBN") or token.dep not in DOING_DEPS:
+    if _is_plain_sequel(clauses, number):
+        return True
+    own = clauses.child(number, "nsubj", "nsubjpass")
+    is_subject = own is not None and clauses.tokens[own].tag not in ("EX", "DT") and own < number
+    if token.dep not in DOING_DEPS or not is_subject:
         return False
-    above = clauses.tokens[token.head]
+    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    if token.tag == "VB":
+        return bool(auxiliaries & AHEAD) and "be" not in auxiliaries
+    if token.tag not in ("VBD", "VBN"):
+        return False
     if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
         return False  # 'seeing men stretchered': the parse takes the participle for a past
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    if token.tag == "VBN" and not auxiliaries & PAST_AUXILIARIES:
+    return token.tag == "VBD" or bool(auxiliaries & PAST_AUXILIARIES)
+
+
+def _is_plain_sequel(clauses: Clauses, number: int) -> bool:
+    """True for what somebody plans, wishes or refuses to do to something, and for ', doing something' behind a verb."""
+    token = clauses.tokens[number]
+    if clauses.object(number) is None:
         return False
-    own = clauses.child(number, "nsubj", "nsubjpass")
-    return own is not None and is_someone(clauses, own)
+    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    above = clauses.tokens[token.head]
+    if token.tag == "VB" and auxiliaries == {"to"}:
+        return token.dep in ("xcomp", "acl") and above.lower in GOVERNING
+    if token.tag == "VBG" and token.dep == "pcomp":
+        return above.lower in ("after", "by", "while", "upon")
+    is_behind = token.tag == "VBG" and token.dep == "advcl" and number > 0 and clauses.tokens[number - 1].text == ","
+    return is_behind and above.tag in ("VBD", "VBN") and token.head < number and not auxiliaries
 
 
 def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None:
@@ -199,7 +235,7 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         event_class = "death" if token.dep in ("acomp", "oprd", "ROOT", "nsubj", "dobj", "appos") else None
     if event_class is None or clauses.labels[number] == "DATE":
         return None
-    is_accused = event_class == "crime" and find_accusing(clauses, number) is not None
+    is_accused = event_class == "crime" and token.dep != "compound" and find_accusing(clauses, number) is not None
     if is_accused:
         return Trigger(number, number + 1, number, token.lower, event_class, "noun", 0.7)
     if clauses.labels[number] in NO_EVENT_LABELS and token.tag in ("NNP", "NNPS") and clauses.block.scope == "text":

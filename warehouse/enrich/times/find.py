@@ -9,6 +9,7 @@ from warehouse.enrich.times.patterns import CLOCK, EARLY, PART, PREFIX, RULES, S
 BEFORE = re.compile(rf"(?:\b(?P<prefix>{PREFIX})\s+)?(?P<clock>{CLOCK}\s*,?\s+(?:on\s+)?)?(?P<early>{EARLY})?$")
 AFTER = re.compile(rf"(?P<part>\s+{PART}\b)?(?P<clock>,?\s+(?:at\s+|around\s+)?{CLOCK})?")
 JOIN = re.compile(r"\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+")
+LOOSE = re.compile(r"\b(?:less|more|fewer)\s+than\s+$|\b(?:over|nearly|almost)\s+$", re.IGNORECASE)
 REACH = 60  # characters looked at before an expression; the longest clock with its prefix is shorter
 
 
@@ -59,6 +60,8 @@ def _extend(text: str, rule: str, match: re.Match[str]) -> TimeWords:
     after = AFTER.match(text, end)
     if after is not None and rule != "clock":
         end = after.end()
+    if rule == "ago" and LOOSE.search(text[:start]) is not None:
+        rule = "vague"  # 'less than two weeks ago' is no week
     is_possessive = text[end : end + 2] in ("'s", "’s")
     return TimeWords(start, end, rule, match, "" if is_possessive else prefix, is_possessive)
 

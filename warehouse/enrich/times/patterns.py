@@ -107,7 +107,8 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     _rule("vague", rf"(?i:a\s+week\s+ago)\s+{WEEKDAY}"),
     _rule(
         "weekday",
-        rf"(?:(?i:(?P<which>last|next|this\s+coming|this\s+past|this|coming|past)\s+))?(?P<weekday>{WEEKDAY})",
+        rf"(?:(?i:(?P<which>last|next|this\s+coming|this\s+past|this|coming|past)\s+))?(?P<weekday>{WEEKDAY})"
+        r"(?!\s+(?:before|after)\s+(?:the|that|his|her|their)\s)",
     ),
     _rule("week_of", rf"(?i:the\s+week\s+of\s+)(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?"),
     _rule(

@@ -1,0 +1,218 @@
+"""The senses of verbs for trade, markets, making, moving, playing and saying: each gives the class, or None."""
+
+from warehouse.enrich.events import company
+from warehouse.enrich.events.beside import Company, has_marks_near, is_place, only_if
+from warehouse.enrich.events.lexicon import (
+    CONTRACT_WORDS,
+    COURT_WORDS,
+    ELECTION_WORDS,
+    MARKET_WORDS,
+    NOUN_FORMS,
+    VEHICLES,
+)
+from warehouse.enrich.events.nouns import find_accusing
+from warehouse.enrich.events.someone import can_move
+
+DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())
+PRICED = frozenset("price prices rate rates sales output production spending forecast dividend tariff fare".split())
+LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
+BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
+PAPERS = frozenset("plan report proposal evidence case argument findings results budget statement idea".split())
+
+
+def is_figure(found: Company, number: int) -> bool:
+    """True for an amount, a price, an index."""
+    label = found.clauses.labels[number]
+    token = found.clauses.tokens[number]
+    is_count = label in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY") or token.tag == "CD"
+    return is_count or token.lower in MARKET_WORDS or token.lower in ("ground", "value", "low", "high", "bit", "day")
+
+
+def market(found: Company) -> str | None:
+    """Figures and prices that move; someone who falls has an accident."""
+    subject = found.clauses.subject(found.number)
+    if subject is None and found.patient is None:
+        return None
+    is_person = subject is not None and (
+        found.clauses.labels[subject] == "PERSON" or found.word(subject) in ("he", "she", "who", "they", "i")
+    )
+    if found.is_of(subject, MARKET_WORDS) and not is_person:
+        return "market"
+    amount = found.clauses.object(found.number)
+    if found.patient is not None and found.patient == amount and not is_figure(found, amount):
+        return None  # 'reducing the size'
+    if amount is not None and found.clauses.labels[amount] in ("MONEY", "PERCENT"):
+        return "market"
+    is_up = found.base in ("recover", "climb", "rebound", "plunge", "tumble", "drop", "fall", "rise", "slump", "surge")
+    moved = {"%", "percent", "points", "per", "index", "markets", "shares"} & found.sentence or is_up
+    if moved and found.sentence & MARKET_WORDS and not is_person and found.base not in ("end", "start", "open"):
+        return "market"
+    if found.base in ("fall", "plunge", "slip", "tumble", "slide", "trip") and not found.sentence & (
+        MARKET_WORDS | company.RACING
+    ):
+        labelled = subject is not None and found.clauses.labels[subject] in ("ORG", "GPE")
+        return only_if((is_person or found.is_harmed(subject)) and not labelled, "accident")
+    return None
+
+
+def win(found: Company) -> str | None:
+    """Prizes, contracts, court cases, elections and games are won and lost; else figures."""
+    patient, words = found.patient, found.sentence
+    if words & MARKET_WORDS and words & {"%", "percent", "points", "index"} and not words & company.RACING - {"set"}:
+        return market(found)
+    if found.is_of(patient, company.PRIZES):
+        return "award"
+    if found.is_of(patient, CONTRACT_WORDS):
+        return "agreement"
+    if found.is_of(patient, COURT_WORDS):
+        return "ruling"
+    if found.is_of(patient, ELECTION_WORDS) or words & ELECTION_WORDS:
+        return "election"
+    is_side = patient is None or found.is_harmed(patient)
+    if found.is_of(patient, company.SPORT_OBJECTS) or (found.is_racing() and is_side):
+        return "sport"
+    return market(found)
+
+
+def move(found: Company) -> str | None:
+    """Someone or a vehicle goes somewhere: a verb that can mean much else needs the place."""
+    if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
+        return None
+    taken = found.patient
+    if found.base == "drive" and found.sentence & DRINKING:
+        return only_if(find_accusing(found.clauses, found.number) is not None, "crime")
+    is_mover = can_move(found.clauses, found.agent)
+    if found.base == "leave" and found.is_of(taken, company.LIVELIHOODS):
+        return only_if(is_mover, "departure")
+    if taken is not None and found.base not in ("leave", "enter", "cross", "drive", "fly", "sail"):
+        return None
+    if is_place(found, taken):
+        return only_if(is_mover, "movement")
+    words = {found.word(c) for c in found.clauses.children[found.number]}
+    if found.base == "go" and words & {"up", "down"} and found.sentence & MARKET_WORDS:
+        return "market"
+    if not can_move(found.clauses, found.agent):
+        return None
+    goals = [inner for word, inner in found.prepositions.items() if word in company.INTO]
+    if any(is_place(found, goal) for goal in goals):
+        return "movement"
+    if found.base == "return" and "to" in found.prepositions and found.clauses.labels[found.prepositions["to"]] != "":
+        return "movement"
+    if words & company.HOME_WORDS:
+        return "movement"
+    by_itself = ("arrive", "travel", "depart", "walk", "drive", "fly", "sail")
+    return only_if(found.base in by_itself and taken is None, "movement")
+
+
+def sport(found: Company) -> str | None:
+    """Games are played, races run."""
+    if found.base in ("win", "lose", "beat", "defeat"):
+        return win(found)
+    against = any(word in found.prepositions for word in ("against", "with"))
+    if found.base == "finish" and (figure := market(found)) is not None:
+        return figure
+    if found.is_of(found.patient, company.SPORT_OBJECTS) or (against and found.is_racing()):
+        return "sport"
+    is_telling = found.base in ("score", "qualify", "compete", "race", "finish")
+    return only_if(is_telling and found.is_racing() and found.agent is not None, "sport")
+
+
+def say(found: Company) -> str | None:
+    """Verbs that tell of a saying only with what is said."""
+    is_said = found.has("ccomp") or has_marks_near(found)
+    return only_if(is_said or ("to" in found.prepositions and found.base in ("speak", "talk")), "statement")
+
+
+def say_of(found: Company) -> str | None:
+    """'Called it a success', 'referred to the strike': somebody says what he thinks of something."""
+    is_said = (found.base == "refer" and "to" in found.prepositions) or found.has("oprd")
+    return only_if(is_said and found.agent is not None and found.is_harmed(found.agent), "statement")
+
+
+def by_someone(found: Company) -> str | None:
+    """Its own class, with a doer and an object."""
+    return only_if(found.agent is not None and found.patient is not None, found.event_class)
+
+
+def make(found: Company) -> str | None:
+    """Things are developed, designed and produced."""
+    if found.clauses.tokens[found.number].dep == "acl":
+        return None  # 'the volume produced'
+    is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
+    return only_if(
+        (is_thing and found.clauses.tokens[found.number].tag != "VBN") or (found.is_passive and is_thing),
+        "construction",
+    )
+
+
+def begin(found: Company) -> str | None:
+    """Something begins; not where it only helps the verb behind it."""
+    if found.has("xcomp", "ccomp"):
+        return None  # it only helps the verb behind it
+    figure = market(found)
+    if figure is not None:
+        return figure
+    taken = found.patient if found.patient is not None else found.agent
+    is_read = found.base == "open" and found.word(taken) in ("offer", "letter", "mail", "email", "door", "eyes", "box")
+    return only_if(taken is not None and not found.is_racing() and not is_read, found.event_class)
+
+
+def close(found: Company) -> str | None:
+    """Something ends; markets close at a price."""
+    figure = market(found)
+    if figure is not None or found.word(found.patient) in ("day", "session", "week", "month", "year", "trading"):
+        return figure
+    taken = found.patient if found.patient is not None else found.agent
+    if found.base in ("stop", "halt") and found.patient is None:
+        return None  # the bus stopped
+    return only_if(taken is not None and found.clauses.labels[taken] != "PERSON", "end")
+
+
+def find(found: Company) -> str | None:
+    """What is found, and that something is so."""
+    is_body = found.is_living(found.patient) and {"dead", "alive", "body"} & found.sentence
+    is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp")
+    is_result = found.has("ccomp") and found.patient is None
+    is_reflexive = found.word(found.patient).endswith(("self", "selves"))
+    return only_if(bool(is_body or is_thing or is_result) and not is_reflexive, "discovery")
+
+
+def sell(found: Company) -> str | None:
+    """Something is bought or sold."""
+    return only_if(found.patient is not None and not found.has("oprd"), "trade")
+
+
+def march(found: Company) -> str | None:
+    """People march; markets rally."""
+    figure = market(found)
+    if figure is not None:
+        return figure
+    return only_if(found.is_living(found.agent) and found.patient is None and not found.has("ccomp"), "protest")
+
+
+def build(found: Company) -> str | None:
+    """What is built is a building or a vehicle."""
+    return only_if(found.is_of(found.patient, company.BUILT | VEHICLES), "construction")
+
+
+def publish(found: Company) -> str | None:
+    """Something is published; figures are posted."""
+    taken = found.patient if found.patient is not None else found.agent
+    if found.base == "post" and found.is_of(found.patient, MARKET_WORDS | {"loss", "losses", "results"}):
+        return "statement"
+    is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))
+    return only_if(taken is not None and not is_figure and found.word(taken) not in NOUN_FORMS, "publication")
+
+
+def deliver(found: Company) -> str | None:
+    """Goods to a buyer, supplies to those in need."""
+    if found.is_of(found.patient, VEHICLES) or (
+        "to" in found.prepositions and found.clauses.labels[found.prepositions["to"]] == "ORG"
+    ):
+        return "trade"
+    return only_if(found.is_of(found.patient, company.SUPPLIES), "aid")
+
+
+def finish(found: Company) -> str | None:
+    """Something is done with."""
+    return only_if(found.patient is not None and not found.has("xcomp"), found.event_class)

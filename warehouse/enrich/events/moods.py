@@ -1,0 +1,71 @@
+"""Words that say whether an event has happened, is planned, possible or denied."""
+
+from warehouse.enrich.events.lexicon import inflect
+
+HAPPENED, PLANNED, HYPOTHETICAL, DENIED = "happened", "planned", "hypothetical", "denied"
+NEGATIONS = frozenset("not n't never neither nor".split())
+FUTURE = frozenset("will 'll shall wo".split())
+MODALS = frozenset("would could should may might can must 'd ought ca".split())
+WOULD = frozenset(("would", "'d"))
+OPEN_MODALS = frozenset("should may might must ought".split())  # with 'not' these forbid or doubt
+RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the second to die'
+RESULTING = frozenset(
+    "win become reach end finish take set break beat secure earn close settle hit trade".split()
+)  # 'beat them to win'
+DID = frozenset("did do does".split())
+NEARLY = frozenset("nearly almost".split())
+BEHIND = frozenset("after following since despite".split())  # what stands behind these has happened
+WAITING = frozenset("once until before when whenever after".split())
+CONDITIONS = frozenset("if unless whether lest".split())
+FAR = 4  # governors looked at; further ones say nothing of the event
+
+
+def _forms(bases: str) -> frozenset[str]:
+    return frozenset(form for base in bases.split() for form in inflect(base))
+
+
+PLANNERS = (
+    _forms(
+        "plan intend promise vow pledge agree decide expect prepare schedule commit hope aim set threaten volunteer"
+        " order vote choose opt pick select tap invite"
+    )
+    | frozenset("set due scheduled slated poised expected going about ready planned bound".split())
+) - _forms("hope threaten")
+WISHERS = _forms(
+    "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request"
+    " encourage persuade recommend warn fear allow enable require press lobby campaign fight struggle"
+) | frozenset("able unable willing eager keen possible impossible likely unlikely sought tried hoped".split())
+CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
+DELAYERS = _forms("delay postpone")
+SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect")
+HOSTING = _forms("host attend present")
+RISING = _forms("rise fall drop climb gain lose rally surge plunge slide")
+PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
+KILLINGS = frozenset("murder homicide manslaughter".split())
+COMING = frozenset("end start departure trade publication construction agreement".split())  # what is announced ahead
+DEEDS = frozenset("accident attack arrest death crime disaster".split())
+FAILING = _forms("fail collapse") | {"fell", "falls"}
+COMERS = _forms("happen occur take come begin start follow")
+PROMISERS = _forms("plan schedule expect prepare promise agree")
+SEEKERS = _forms("seek want consider propose demand urge request fear avoid")
+REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
+    "instead", "without", "unable",
+}  # fmt: skip
+STARTERS = _forms("begin start continue manage proceed keep help force resume")
+CAUSERS = _forms("make help let see watch hear force cause lead prompt")
+ANNOUNCERS = _forms("say announce state declare promise vow pledge confirm add tell agree decide") | {"said", "told"}
+DOUBTERS = _forms("hope fear propose demand wish recommend suggest urge request warn worry")
+THINKERS = _forms("believe think doubt imagine assume pretend suspect wonder know expect") | {"thought", "known"}
+DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
+PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future next impending promised".split())
+POSSIBLE_NOUNS = frozenset(
+    "alleged possible potential proposed likely would-be suggested hypothetical threatened".split()
+)
+PLAN_HEADS = frozenset(
+    "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
+    " contracts deadline".split()
+)
+DOUBT_HEADS = frozenset(
+    "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"
+    " demands request offer bid effort efforts attempt attempts danger likelihood suspicion opportunity".split()
+)

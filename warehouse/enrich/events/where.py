@@ -1,0 +1,119 @@
+"""Where an event took place, as its sentence tells: which words for a place belong to which trigger."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
+from warehouse.enrich.events.lexicon import LIGHT_FORMS, PLACE_LABELS, VENUES
+from warehouse.enrich.events.settings import climb, inherit
+from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.places import US_STATES, find_place
+from warehouse.enrich.times import TimeWords
+from warehouse.spans import Span
+
+LOCATIVE = frozenset("in at near outside inside off on across".split())
+TOWARD = frozenset("to into".split())
+MOVING = frozenset(("visit", "movement", "migration", "retreat", "arrest", "launch"))
+OPEN_CLASSES = frozenset("accident disaster attack protest election meeting death launch other".split())
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """A place at `span` of the block; `anchor` is the token that it hangs on."""
+
+    span: Span
+    anchor: int
+    preposition: str
+
+
+def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence[TimeWords]) -> dict[int, PlaceWords]:
+    """For each trigger, by its number in the list, the place that its sentence gives it."""
+    taken = [Span(words.start, words.end) for words in times]
+    owners: dict[int, PlaceWords] = {}
+    for place in _find_places(clauses, frozenset(trigger.head for trigger in triggers)):
+        if any(place.span.overlaps(span) for span in taken):
+            continue
+        fitting = frozenset(
+            number
+            for number, trigger in enumerate(triggers)
+            if (place.preposition not in TOWARD or trigger.event_class in MOVING)
+            and (place.preposition != "" or trigger.event_class in OPEN_CLASSES)
+            and (trigger.event_class != "market")
+        )
+        owner = climb(clauses, place.anchor, triggers, fitting, is_day=False)
+        if owner is not None and owner not in owners:
+            owners[owner] = place
+    inherit(clauses, triggers, owners)
+    return owners
+
+
+def _find_places(clauses: Clauses, heads: frozenset[int]) -> list[PlaceWords]:
+    found = []
+    tokens = clauses.tokens
+    covered = 0
+    for number, token in enumerate(tokens):
+        if token.dep == "prep" and token.lower in LOCATIVE | TOWARD and number >= covered:
+            inner = clauses.child(number, "pobj")
+            if inner is not None and is_somewhere(clauses, inner):
+                span = _place_phrase(clauses, inner)
+                found.append(PlaceWords(clauses.place(span), number, token.lower))
+                covered = span.end
+        elif number >= covered and _is_place_name(clauses, number) and token.dep in ("compound", "dobj"):
+            if token.dep == "dobj" and tokens[token.head].lower in LIGHT_FORMS:
+                continue
+            if token.dep == "compound" and token.head not in heads:
+                continue  # 'the Oslo airport' does not say where
+            span = _name_around(clauses, number)
+            covered = span.end
+            found.append(PlaceWords(clauses.place(span), number, "to" if token.dep == "dobj" else ""))
+    return found
+
+
+def _name_around(clauses: Clauses, number: int) -> Span:
+    """The tokens of the named entity that holds a token."""
+    first, behind = number, number + 1
+    for entity in clauses.block.reading.entities:
+        if entity.start <= clauses.tokens[number].start < entity.end:
+            first, behind = clauses.block.token_at(entity.start), clauses.block.token_at(entity.end)
+    while first < number and clauses.tokens[first].tag == "DT":
+        first += 1
+    while behind > number + 1 and clauses.tokens[behind - 1].tag in ("POS", ","):
+        behind -= 1
+    return Span(first, behind)
+
+
+def is_somewhere(clauses: Clauses, number: int) -> bool:
+    """True for the name of a place, and for a noun such as 'stadium' or 'border' that an article or name goes with."""
+    if clauses.labels[number] in PLACE_LABELS:
+        return True
+    token = clauses.tokens[number]
+    if token.lower in VENUES and token.tag in NOUN_TAGS:
+        return any(clauses.tokens[c].tag in ("DT", "NNP", "PRP$") for c in clauses.children[number] if c < number)
+    if clauses.labels[number] == "ORG" and token.lower in VENUES:
+        return True
+    return token.tag == "NNP" and clauses.labels[number] in ("", "ORG") and find_place(token.text) is not None
+
+
+def _is_place_name(clauses: Clauses, number: int) -> bool:
+    return clauses.labels[number] in ("GPE", "LOC") and clauses.tokens[number].tag in NOUN_TAGS
+
+
+def _place_phrase(clauses: Clauses, number: int) -> Span:
+    """The phrase of a place with what narrows it behind: ', Norway', 'in the north of the city'."""
+    tokens = clauses.tokens
+    phrase = clauses.phrase(number)
+    behind = phrase.end
+    while behind < len(tokens) and tokens[behind].sentence == tokens[number].sentence:
+        if tokens[behind].text == "," and behind + 1 < len(tokens) and clauses.labels[behind + 1] == "GPE":
+            wider = _name_around(clauses, behind + 1)
+            if find_place(clauses.words(wider)) is None and clauses.words(wider).lower().rstrip(".") not in US_STATES:
+                break
+            behind = wider.end
+        elif tokens[behind].lower in LOCATIVE and phrase.start <= tokens[behind].head < behind:
+            inner = clauses.child(behind, "pobj")
+            if inner is None or not is_somewhere(clauses, inner):
+                break
+            behind = clauses.phrase(inner).end
+        else:
+            break
+    return Span(phrase.start, behind)
