@@ -1,4 +1,4 @@
-"""The writer's database keeps to its bound in memory, and takes what it likes where none is set."""
+"""The writer's database keeps to its bound in memory, and puts into files what is more."""
 
 from pathlib import Path
 
