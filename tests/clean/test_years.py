@@ -124,6 +124,7 @@ CAPTION = "FILE PHOTO: The old crane over the quay in Tolm on {}. Photo by Ola B
         ((CAPTION.format("December 14, 2021"), LEAD, NAMED), None, "XXXX-03-06", "line/dateline_day"),
         ((LEAD, "The flood of 2025, last year, had cracked it."), None, "2026-03-06", "context/year_told"),
         ((LEAD, "It was repaired last year (2025) for the last time."), None, "2026-03-06", "context/year_told"),
+        ((LEAD, "In 1998, last year's tallest crane stood there."), None, "XXXX-03-06", "line/dateline_day"),
         ((LEAD, "It was repaired last year for 2025 crowns."), None, "XXXX-03-06", "line/dateline_day"),
         ((LEAD,), "https://a.example/2026/03/crane", "2026-03-06", "context/year_told"),
         ((LEAD,), "https://a.example/2026/04/crane", "XXXX-03-06", "line/dateline_day"),

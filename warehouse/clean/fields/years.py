@@ -21,7 +21,8 @@ YEAR = r"(?P<year>(?:19|20)\d\d)"
 CALLED_YEARS = tuple(
     (
         re.compile(
-            rf"\b{word} year(?:,? in |,? \(|, ){YEAR}(?=[),.;:]|$)|\b{YEAR.replace('year', 'other')},? {word} year\b",
+            rf"\b{word} year(?:,? in |,? \(|, ){YEAR}(?=[),.;:]|$)"
+            rf"|\b{YEAR.replace('year', 'other')},? {word} year(?=[),.;:]|$)",
             re.IGNORECASE,
         ),
         offset,
