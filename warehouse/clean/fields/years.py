@@ -34,7 +34,7 @@ BARE_WEEKDAY = re.compile(
     r"(?!s\b|,? (?:[A-Z][a-z]{2,}\.? )?\d)"
 )
 WEEKDAY_STARTS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-FUTURE = re.compile(r"\b(?:will|would|to be|planned|scheduled|set for|due)\b", re.IGNORECASE)
+FUTURE = re.compile(r"\b(?:will|would|to be|planned|scheduled|set (?:for|to)|due)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +150,26 @@ def find_signs(view: PageView, draft: Draft, month: int, day: int) -> Signs:
     years = {year for text in texts for year in _called_years(text)}
     if len(view.articles) == 1 and (at := find_url_month(view.read.url or "")) is not None and at[1] == month:
         years.add(at[0])
-    leads = {m[1] for m in BARE_WEEKDAY.finditer(texts[0])} if texts else set()
+    leads = set(_lead_weekdays(texts[0])) if texts else set()
     latest = [*_comment_days(view, draft), *_update_days(view, draft)]
     return Signs(
         weekdays=frozenset(
             (int(f.edtf[5:7]), int(f.edtf[8:]), f.weekday) for f in named if f.weekday is not None and not f.day
         ),
-        lead_weekday=WEEKDAY_STARTS.index(leads.pop()) if len(leads) == 1 else None,
+        lead_weekday=leads.pop() if len(leads) == 1 else None,
         earliest=max(_picture_days(view, draft), default=None),
         latest=min(latest, default=None),
         years=frozenset(years),
         shown_years=frozenset(same),
     )
+
+
+def _lead_weekdays(text: str) -> Iterator[int]:
+    """The weekdays without a day in a paragraph, but for those of which their clause says what is to come."""
+    for match in BARE_WEEKDAY.finditer(text):
+        clause = max(text.rfind(mark, 0, match.start()) for mark in ",;.—–")
+        if not FUTURE.search(text, max(0, clause), match.start()):
+            yield WEEKDAY_STARTS.index(match[1])
 
 
 def _all_dates(view: PageView, draft: Draft) -> Iterator[FoundDate]:
