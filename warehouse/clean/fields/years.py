@@ -2,7 +2,7 @@
 
 import re
 from calendar import isleap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -143,24 +143,25 @@ def find_signs(view: PageView, draft: Draft, month: int, day: int) -> Signs:
     of a teaser says nothing, nor do bounds from outside the article where the page holds several.
     """
     texts = [view.lines[no].text for no in draft.lines if view.role(no) == "text"]
-    named = [found for text in texts for found in find_dates(text)]
-    same = [
-        found.day.year for found in _all_dates(view, draft) if found.day and found.edtf[5:] == f"{month:02d}-{day:02d}"
-    ]
+    found = {no: dates for no in draft.lines if (dates := list(find_dates(view.lines[no].text)))}
+    named = [one for no, dates in found.items() if view.role(no) == "text" for one in dates]
+    wholes = [one.day for dates in found.values() for one in dates if one.day]
     years = {year for text in texts for year in _called_years(text)}
     if len(view.articles) == 1 and (at := find_url_month(view.read.url or "")) is not None and at[1] == month:
         years.add(at[0])
     leads = set(_lead_weekdays(texts[0])) if texts else set()
-    latest = [*_comment_days(view, draft), *_update_days(view, draft)]
+    latest = [*_comment_days(view, draft), *_update_days(view, found)]
     return Signs(
         weekdays=frozenset(
-            (int(f.edtf[5:7]), int(f.edtf[8:]), f.weekday) for f in named if f.weekday is not None and not f.day
+            (int(one.edtf[5:7]), int(one.edtf[8:]), one.weekday)
+            for one in named
+            if one.weekday is not None and not one.day
         ),
         lead_weekday=leads.pop() if len(leads) == 1 else None,
-        earliest=max(_picture_days(view, draft), default=None),
+        earliest=max(_picture_days(view, draft, found), default=None),
         latest=min(latest, default=None),
         years=frozenset(years),
-        shown_years=frozenset(same),
+        shown_years=frozenset(on.year for on in wholes if (on.month, on.day) == (month, day)),
     )
 
 
@@ -172,11 +173,6 @@ def _lead_weekdays(text: str) -> Iterator[int]:
             yield WEEKDAY_STARTS.index(match[1])
 
 
-def _all_dates(view: PageView, draft: Draft) -> Iterator[FoundDate]:
-    for no in draft.lines:
-        yield from find_dates(view.lines[no].text)
-
-
 def _called_years(text: str) -> Iterator[int]:
     """The article's own year, as it follows from a year that it calls last, this or next year."""
     if " year" not in text:
@@ -186,14 +182,12 @@ def _called_years(text: str) -> Iterator[int]:
             yield int(match["year"] or match["other"]) + offset
 
 
-def _picture_days(view: PageView, draft: Draft) -> Iterator[date]:
+def _picture_days(view: PageView, draft: Draft, found: Mapping[int, list[FoundDate]]) -> Iterator[date]:
     """When pictures of the article were taken; the first of the month where only that is told."""
     for no in draft.lines:
         text = view.lines[no].text
-        if view.kind(no) != "caption" or FUTURE.search(text):
-            continue
-        days = [found.day for found in find_dates(text) if found.day]
-        yield from days or find_months(text)
+        if view.kind(no) == "caption" and not FUTURE.search(text):
+            yield from [one.day for one in found.get(no, ()) if one.day] or find_months(text)
 
 
 def _comment_days(view: PageView, draft: Draft) -> Iterator[date]:
@@ -202,11 +196,11 @@ def _comment_days(view: PageView, draft: Draft) -> Iterator[date]:
     last = max(no for no in draft.lines if view.role(no) == "text")
     for line in view.lines[last + 1 :]:
         if view.kind(line.no) == "comment":
-            yield from (found.day for found in find_dates(line.text) if found.day)
+            yield from (one.day for one in find_dates(line.text) if one.day)
 
 
-def _update_days(view: PageView, draft: Draft) -> Iterator[date]:
-    for no in draft.lines:
+def _update_days(view: PageView, found: Mapping[int, list[FoundDate]]) -> Iterator[date]:
+    for no, dates in found.items():
         is_note = view.kind(no) in ("update_marker", "correction", "published_line")
         if is_note and UPDATE_WORD.search(view.lines[no].text):
-            yield from (found.day for found in find_dates(view.lines[no].text) if found.day)
+            yield from (one.day for one in dates if one.day)
