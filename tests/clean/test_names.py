@@ -93,6 +93,7 @@ def test_a_page_beyond_the_limits_is_not_voted_on() -> None:
         ("admin", []),
         ("hedda[at]courier.example", []),
         ("https://courier.example/hedda", []),
+        ("https://courier.example/hedda; Hedda Marn; itarn", ["Hedda Marn", "itarn"]),
         ("View all posts", []),
         ("", []),
     ],

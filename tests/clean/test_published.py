@@ -292,10 +292,20 @@ def test_a_page_says_at_its_end_when_it_changed(below: str, value: str | None) -
     assert [v for v, _ in chosen(cleaned, "modified")] == ([value] if value else [])
 
 
-def test_a_label_of_its_own_line_tells_that_a_date_is_of_a_change() -> None:
-    cleaned = read("<div>Last updated</div><div>6 March 2026</div>", head="<meta name=pubdate content=2026-03-03>")
-    assert chosen(cleaned, "modified") == [("2026-03-06", "line/published_line")]
-    assert chosen(cleaned, "published") == [("2026-03-03", "place/meta_published")]
+@pytest.mark.parametrize(
+    ("label", "field"),
+    [
+        ("Last updated", "modified"),
+        ("Aktualisiert am:", "modified"),
+        ("Mis à jour le", "modified"),
+        ("Published", "published"),
+        ("Tolm updates its cranes", "published"),
+    ],
+)
+def test_a_label_of_its_own_line_tells_what_a_date_is_of(label: str, field: str) -> None:
+    cleaned = read(f"<div>{label}</div><div>6 March 2026</div>")
+    found = [f.field for f in cleaned.fields if f.value == "2026-03-06" and f.method.startswith("line/published_line")]
+    assert found == [field]
 
 
 def test_a_stamp_without_a_year_gives_way_to_a_whole_date() -> None:

@@ -110,6 +110,7 @@ def published(cleaned: CleanedPage) -> tuple[str | None, str]:
 
 
 LEAD = "TOLM, March 6 (Tolm Wire) — The harbor office said the old crane would be taken down before the storms begin."
+SAID = "TOLM, March 6 (Tolm Wire) — The old crane is to be taken down before the autumn storms begin, {}."
 NAMED = "The street beside it was closed on Friday, March 6, by order of the harbor office and its three engineers."
 CAPTION = "FILE PHOTO: The old crane over the quay in Tolm on {}. Photo by Ola Brandt"
 
@@ -120,16 +121,21 @@ CAPTION = "FILE PHOTO: The old crane over the quay in Tolm on {}. Photo by Ola B
         ((LEAD, NAMED), None, "XXXX-03-06", "line/dateline_day"),
         ((CAPTION.format("December 14, 2025"), LEAD), None, "XXXX-03-06", "line/dateline_day"),
         ((CAPTION.format("December 14, 2025"), LEAD, NAMED), None, "2026-03-06", "context/weekday_after_picture"),
+        ((CAPTION.format("December 14, 2025"), SAID.format("the office said Thursday")), None,
+         "2026-03-06", "context/weekday_after_picture"),
+        ((CAPTION.format("December 14, 2025"), SAID.format("and the council will vote on Thursday")), None,
+         "XXXX-03-06", "line/dateline_day"),
         ((CAPTION.format("December 2025"), LEAD, NAMED), None, "2026-03-06", "context/weekday_after_picture"),
         ((CAPTION.format("December 14, 2021"), LEAD, NAMED), None, "XXXX-03-06", "line/dateline_day"),
         ((LEAD, "The flood of 2025, last year, had cracked it."), None, "2026-03-06", "context/year_told"),
         ((LEAD, "It was repaired last year (2025) for the last time."), None, "2026-03-06", "context/year_told"),
+        ((LEAD, "In 1998, last year's tallest crane stood there."), None, "XXXX-03-06", "line/dateline_day"),
         ((LEAD, "It was repaired last year for 2025 crowns."), None, "XXXX-03-06", "line/dateline_day"),
         ((LEAD,), "https://a.example/2026/03/crane", "2026-03-06", "context/year_told"),
         ((LEAD,), "https://a.example/2026/04/crane", "XXXX-03-06", "line/dateline_day"),
         ((LEAD,), "https://a.example/2026/crane", "XXXX-03-06", "line/dateline_day"),
     ],
-)
+)  # fmt: skip
 def test_the_year_of_a_dateline(lines: tuple[str, ...], url: str | None, value: str, rule: str) -> None:
     cleaned = read("Old crane to come down", *lines, *PROSE[1:], url=url)
     assert published(cleaned) == (value, rule)

@@ -19,12 +19,12 @@ DAY_FIRST_TOPS = frozenset(
 )  # where English is written day first
 MAX_HEAD_WORDS = 16  # a line over an article that gives its date says little else: 'By Ola Brandt, 3 March 2026, 4 min'
 MAX_LINE_CHARS = 1000  # words can be glued together without end
-MAX_LABEL_WORDS = 4
 MAX_NOTE_WORDS = 24
 # How many lines above a headline its date may stand, and how many below the first paragraph, which may be a deck.
 ABOVE_HEADLINE, BELOW_FIRST = 4, 6
 FAR_MARKS = frozenset({"comment", "related", "teaser", "sidebar", "footer", "navigation"})  # of other stories
 NEAR_SCORE, PARTIAL_SCORE, FAR_SCORE, ODD_SCORE = 0.87, 0.7, 0.8, 0.65
+CHANGE_LABEL = re.compile(rf"(?:\w{{1,12}}\s+)?(?:{UPDATE_WORD.pattern})\w*(?:\s+\w{{1,3}})?\s*:?", re.IGNORECASE)
 # What a page says of itself at its end: 'This page was last edited on 3 March 2026, at 10:15.'
 LAST_CHANGE = re.compile(
     r"\b(?:last|zuletzt|dernière|última|ultima|senast|laatst|sidst|sist)\s+(?:\w+\s+){0,6}?"
@@ -63,8 +63,7 @@ def read_line_dates(view: PageView, draft: Draft) -> Iterator[Candidate]:
 
 def _of_line(view: PageView, no: int, rule: str, score: float) -> Iterator[Candidate]:
     line = view.lines[no]
-    label = view.lines[no - 1] if no else None
-    is_labelled = label is not None and label.word_count <= MAX_LABEL_WORDS and UPDATE_WORD.search(label.text)
+    is_labelled = no > 0 and view.kind(no - 1) != "headline" and CHANGE_LABEL.fullmatch(view.lines[no - 1].text)
     at = 0
     for found in find_dates(line.text, is_day_first(view.read.metadata.get("lang"), view.read.url)):
         is_change = UPDATE_WORD.search(line.text, at, found.start) or (is_labelled and at == 0)

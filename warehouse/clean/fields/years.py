@@ -2,7 +2,7 @@
 
 import re
 from calendar import isleap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -21,7 +21,8 @@ YEAR = r"(?P<year>(?:19|20)\d\d)"
 CALLED_YEARS = tuple(
     (
         re.compile(
-            rf"\b{word} year(?:,? in |,? \(|, ){YEAR}(?=[),.;:]|$)|\b{YEAR.replace('year', 'other')},? {word} year\b",
+            rf"\b{word} year(?:,? in |,? \(|, ){YEAR}(?=[),.;:]|$)"
+            rf"|\b{YEAR.replace('year', 'other')},? {word} year(?=[),.;:]|$)",
             re.IGNORECASE,
         ),
         offset,
@@ -33,7 +34,7 @@ BARE_WEEKDAY = re.compile(
     r"(?!s\b|,? (?:[A-Z][a-z]{2,}\.? )?\d)"
 )
 WEEKDAY_STARTS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-FUTURE = re.compile(r"\b(?:will|would|to be|planned|scheduled|set for|due)\b", re.IGNORECASE)
+FUTURE = re.compile(r"\b(?:will|would|to be|planned|scheduled|set (?:for|to)|due)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,30 +143,34 @@ def find_signs(view: PageView, draft: Draft, month: int, day: int) -> Signs:
     of a teaser says nothing, nor do bounds from outside the article where the page holds several.
     """
     texts = [view.lines[no].text for no in draft.lines if view.role(no) == "text"]
-    named = [found for text in texts for found in find_dates(text)]
-    same = [
-        found.day.year for found in _all_dates(view, draft) if found.day and found.edtf[5:] == f"{month:02d}-{day:02d}"
-    ]
+    found = {no: dates for no in draft.lines if (dates := list(find_dates(view.lines[no].text)))}
+    named = [one for no, dates in found.items() if view.role(no) == "text" for one in dates]
+    wholes = [one.day for dates in found.values() for one in dates if one.day]
     years = {year for text in texts for year in _called_years(text)}
     if len(view.articles) == 1 and (at := find_url_month(view.read.url or "")) is not None and at[1] == month:
         years.add(at[0])
-    leads = {m[1] for m in BARE_WEEKDAY.finditer(texts[0])} if texts else set()
-    latest = [*_comment_days(view, draft), *_update_days(view, draft)]
+    leads = set(_lead_weekdays(texts[0])) if texts else set()
+    latest = [*_comment_days(view, draft), *_update_days(view, found)]
     return Signs(
         weekdays=frozenset(
-            (int(f.edtf[5:7]), int(f.edtf[8:]), f.weekday) for f in named if f.weekday is not None and not f.day
+            (int(one.edtf[5:7]), int(one.edtf[8:]), one.weekday)
+            for one in named
+            if one.weekday is not None and not one.day
         ),
-        lead_weekday=WEEKDAY_STARTS.index(leads.pop()) if len(leads) == 1 else None,
-        earliest=max(_picture_days(view, draft), default=None),
+        lead_weekday=leads.pop() if len(leads) == 1 else None,
+        earliest=max(_picture_days(view, draft, found), default=None),
         latest=min(latest, default=None),
         years=frozenset(years),
-        shown_years=frozenset(same),
+        shown_years=frozenset(on.year for on in wholes if (on.month, on.day) == (month, day)),
     )
 
 
-def _all_dates(view: PageView, draft: Draft) -> Iterator[FoundDate]:
-    for no in draft.lines:
-        yield from find_dates(view.lines[no].text)
+def _lead_weekdays(text: str) -> Iterator[int]:
+    """The weekdays without a day in a paragraph, but for those of which their clause says what is to come."""
+    for match in BARE_WEEKDAY.finditer(text):
+        clause = max(text.rfind(mark, 0, match.start()) for mark in ",;.—–")
+        if not FUTURE.search(text, max(0, clause), match.start()):
+            yield WEEKDAY_STARTS.index(match[1])
 
 
 def _called_years(text: str) -> Iterator[int]:
@@ -177,14 +182,12 @@ def _called_years(text: str) -> Iterator[int]:
             yield int(match["year"] or match["other"]) + offset
 
 
-def _picture_days(view: PageView, draft: Draft) -> Iterator[date]:
+def _picture_days(view: PageView, draft: Draft, found: Mapping[int, list[FoundDate]]) -> Iterator[date]:
     """When pictures of the article were taken; the first of the month where only that is told."""
     for no in draft.lines:
         text = view.lines[no].text
-        if view.kind(no) != "caption" or FUTURE.search(text):
-            continue
-        days = [found.day for found in find_dates(text) if found.day]
-        yield from days or find_months(text)
+        if view.kind(no) == "caption" and not FUTURE.search(text):
+            yield from [one.day for one in found.get(no, ()) if one.day] or find_months(text)
 
 
 def _comment_days(view: PageView, draft: Draft) -> Iterator[date]:
@@ -193,11 +196,11 @@ def _comment_days(view: PageView, draft: Draft) -> Iterator[date]:
     last = max(no for no in draft.lines if view.role(no) == "text")
     for line in view.lines[last + 1 :]:
         if view.kind(line.no) == "comment":
-            yield from (found.day for found in find_dates(line.text) if found.day)
+            yield from (one.day for one in find_dates(line.text) if one.day)
 
 
-def _update_days(view: PageView, draft: Draft) -> Iterator[date]:
-    for no in draft.lines:
+def _update_days(view: PageView, found: Mapping[int, list[FoundDate]]) -> Iterator[date]:
+    for no, dates in found.items():
         is_note = view.kind(no) in ("update_marker", "correction", "published_line")
         if is_note and UPDATE_WORD.search(view.lines[no].text):
-            yield from (found.day for found in find_dates(view.lines[no].text) if found.day)
+            yield from (one.day for one in dates if one.day)

@@ -66,6 +66,7 @@ DATE = re.compile(
     ){CLOCK}""",
     re.IGNORECASE | re.VERBOSE,
 )
+DIGIT = re.compile(r"\d")
 MONTH_OF_YEAR = re.compile(rf"(?<!\d )(?<!\d\. )(?<!\w)({MONTH}),?\s+(?:de\s+|of\s+)?({YEAR})(?!\d)", re.IGNORECASE)
 EPOCH = re.compile(r"1\d{9}(?:\d{3})?")  # from 2001 to 2033
 ASCTIME = re.compile(r"\b([A-Z][a-z]{2} +\d{1,2}) (\d\d:\d\d:\d\d) (?:[A-Z]{2,5} )?((?:19|20)\d\d)\b")
@@ -95,6 +96,8 @@ def find_dates(text: str, is_day_first: bool | None = None) -> Iterator[FoundDat
     Numeric dates with a slash or hyphen whose day and month could be exchanged are read as `is_day_first` says, and
     left out where it is None, not guessed; with points between, the day stands first.
     """
+    if DIGIT.search(text) is None:  # every date has one, most paragraphs have none
+        return
     for match in DATE.finditer(text):
         parts = _read_parts(match, is_day_first)
         if parts is None:

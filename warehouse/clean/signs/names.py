@@ -28,7 +28,7 @@ AUTHOR_LABEL = (
 )
 LEAD = re.compile(rf"\W*(?:(?:{MADE}\s+)?{BY_WORDS}\b(?:\s*:)?\s*|{AUTHOR_LABEL}\s*|(?-i:By(?=[A-Z])))", re.IGNORECASE)
 SURNAME_LEADS = frozenset({"von", "di", "af", "av"})
-BETWEEN_NAMES = re.compile(r"\s*(?:[,;/|&]|\b(?:and|und|et|y|og|och|en|i)\b)\s*")
+BETWEEN_NAMES = re.compile(r"\s*(?:[,/|&]|\b(?:and|und|et|y|og|och|en|i)\b)\s*")
 DEGREE = re.compile(
     r"(?:[A-Z][A-Za-z]?\.){2,4}|(?:Ph\.?\s?D|Psy\.?D|Ed\.?D|Pharm\.?D|M\.?Ed|M\.?Sc|B\.?Sc|Esq|[JS]r)\.?|[A-Z]{2,6}(?:-[A-Z]{1,4})?"
     r"|II|III|IV"
@@ -65,9 +65,13 @@ def is_name(name: str) -> bool:
 def split_names(words: str) -> list[str]:
     """The names in a declared author: 'By Hedda Marn, PhD and Ivo Tarn' names two.
 
-    Where the parts read as people, those that do, without degrees and offices; otherwise the words are one name, for
-    outlets and firms have commas too. Empty where they are no name at all.
+    A semicolon always parts names. Where the other parts read as people, those that do, without degrees and offices;
+    otherwise the words are one name, for outlets and firms have commas too. Empty where they are no name at all.
     """
+    return [name for piece in words.split(";")[:MAX_NAMES] for name in _split_piece(piece)]
+
+
+def _split_piece(words: str) -> list[str]:
     whole = drop_lead(words)
     parts = [part.strip() for part in BETWEEN_NAMES.split(whole)][: MAX_NAMES + 1]
     people = [part for part in parts if is_person_like(part) and not DEGREE.fullmatch(part)]
