@@ -88,4 +88,27 @@ CASES = [
         [],
         [("The Last Ferry to Halvik.", "title")],
     ),
+    Case(
+        "a fragment without a verb and the clause behind",
+        "A “very hard winter of storms” for the valley, the council said.",
+        [("mixed", "very hard winter of storms", "the council", "said", None)],
+    ),
+    Case(
+        "put it in a note",
+        "As Judith Falk put it in a note to the harbour board in May, the dam is “giving the town a view of the river.”",
+        [("mixed", "giving the town a view of the river.", "Judith Falk", "put", "Judith Falk")],
+    ),
+    Case(
+        "words that are a clause",
+        "Judith Falk asked if anybody would vote for a man whose words “nobody would want to repeat.”",
+        [
+            (
+                "mixed",
+                "if anybody would vote for a man whose words nobody would want to repeat.",
+                "Judith Falk",
+                "asked",
+                "Judith Falk",
+            )
+        ],
+    ),
 ]
