@@ -4,8 +4,9 @@
 
 A rule is told by its name with its version ('after-verb@1'). While it is broken, no function of the rooms' modules
 gives back what bears that name: attributions, reports, names, mentions and roles of it vanish, and a quote that it
-would have given to somebody stays without. The tests of the tables run until the first one fails; what the model says of a
-line is kept between runs. Rules without a name (how marks are paired, what a name may look like) are not covered.
+would have given to somebody stays without. The tests of the tables run until the first one fails; what the model
+says of a line is kept between runs. Rules without a name (how marks are paired, what a name may look like) are not
+covered.
 """
 
 import importlib
