@@ -155,8 +155,8 @@ def test_organizations_have_keys_without_article_and_point_to_the_first() -> Non
         ("Orlo Quell said that it was late.\n\nScore: Orlo Quell 3, Tarn 2", [("Orlo Quell", "carried-name@1")]),
         ("Mr. Quell said it was late.", [("Quell", "ner-short@1")]),
         (
-            "The waitress Ilona sang. Then Ilona left.",
-            [("Ilona", "lone-name@1"), ("Ilona", "lone-name-again@1")],
+            "The fisherman Sten was late. Then Sten left.",
+            [("Sten", "lone-name@1"), ("Sten", "lone-name-again@1")],
         ),
         ("They met Enrico Madsen-Quell at the quay.", [("Enrico Madsen-Quell", None)]),
         ("The bill came from Orlo Quell, an engineer of the port.", [("Orlo Quell", "vouched-name@1")]),

@@ -52,7 +52,7 @@ def introduce(block: Block, first: int, end: int, inside: Sequence[bool], words:
         not gap or stop == "," or (words[:1].isupper() and len(gap) <= RECIPIENT_TOKENS and gap[0].lower != "that")
     )
     if tokens[verb].lower in WEAK_SPEECH and stop not in (",", ":") and (gap or words[:1].islower()):
-        return None  # 'has begun “to unmask …”'
+        return None  # 'has begun “to mend …”'
     if stop == ":" or (is_plain and is_close):
         subject = find_subject(block, verb)
         if subject is None or (tokens[verb].lower in NAMING and stop not in (":", ",")):

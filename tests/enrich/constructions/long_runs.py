@@ -5,16 +5,16 @@ from tests.enrich.constructions.case import Case
 CASES = [
     Case(
         "a long run behind a clause of another verb",
-        "Judith Falk built her plan around ways to “keep the old mill turning” in the valley.",
-        [("mixed", "keep the old mill turning", "Judith Falk", "built", "Judith Falk")],
+        "Judith Falk spent the winter on ideas to “keep the old mill turning” in the valley.",
+        [("mixed", "keep the old mill turning", "Judith Falk", "spent", "Judith Falk")],
     ),
     Case(
         "a second fragment behind 'but'",
-        "Judith Falk said the dam was “a big, big problem” but “nobody dares to speak of it.”",
+        "Judith Falk said the dam was “a very old wound” but “nobody dares to close it.”",
         [
             (
                 "mixed",
-                "the dam was a big, big problem nobody dares to speak of it.",
+                "the dam was a very old wound nobody dares to close it.",
                 "Judith Falk",
                 "said",
                 "Judith Falk",
@@ -23,11 +23,11 @@ CASES = [
     ),
     Case(
         "an issued statement",
-        "The harbour board issued a statement describing the plan as a “very clear step toward a new quay.”",
+        "The harbour board issued a statement describing the plan as “good news for every boat in the valley.”",
         [
             (
                 "mixed",
-                "a very clear step toward a new quay.",
+                "good news for every boat in the valley.",
                 "The harbour board",
                 "describing",
                 None,
@@ -36,8 +36,8 @@ CASES = [
     ),
     Case(
         "a letter that says",
-        "Judith Falk resigned in a letter to the harbour board stating, “I cannot do my duties any longer.”",
-        [("direct", "I cannot do my duties any longer.", "Judith Falk", "stating", "Judith Falk")],
+        "Judith Falk apologised in a letter to the crew stating, “We were late by a whole week.”",
+        [("direct", "We were late by a whole week.", "Judith Falk", "stating", "Judith Falk")],
     ),
     Case(
         "a signed line without a dash",
@@ -51,7 +51,7 @@ CASES = [
     ),
     Case(
         "a name before the colon that is an object",
-        "The flood came as no surprise to the pilot Judith Falk: “We saw the river rise for a whole week.”",
+        "The bill for the flood went to the pilot Judith Falk: “We saw the river rise for a whole week.”",
         [("direct", "We saw the river rise for a whole week.", "the pilot Judith Falk", ":", "Judith Falk")],
     ),
     Case(
@@ -61,8 +61,8 @@ CASES = [
     ),
     Case(
         "an age for a name",
-        "Judith Falk came in late. “What if the bridge had a bell?” the 43-year-old asked in the hall.",
-        [("direct", "What if the bridge had a bell?", "the 43-year-old", "asked", None)],
+        "Judith Falk came in late. “What if the bridge had a bell?” the 57-year-old asked in the hall.",
+        [("direct", "What if the bridge had a bell?", "the 57-year-old", "asked", None)],
     ),
     Case(
         "what has begun was not said",
@@ -95,16 +95,16 @@ CASES = [
     ),
     Case(
         "put it in a note",
-        "As Judith Falk put it in a note to the harbour board in May, the dam is “giving the town a view of the river.”",
-        [("mixed", "giving the town a view of the river.", "Judith Falk", "put", "Judith Falk")],
+        "As Judith Falk put it to the crew of the ferry, the dam is “eating the valley from below.”",
+        [("mixed", "eating the valley from below.", "Judith Falk", "put", "Judith Falk")],
     ),
     Case(
         "words that are a clause",
-        "Judith Falk asked if anybody would vote for a man whose words “nobody would want to repeat.”",
+        "Judith Falk asked if anybody would vote for a man whose letters “nobody has answered in years.”",
         [
             (
                 "mixed",
-                "if anybody would vote for a man whose words nobody would want to repeat.",
+                "if anybody would vote for a man whose letters nobody has answered in years.",
                 "Judith Falk",
                 "asked",
                 "Judith Falk",
