@@ -111,4 +111,17 @@ CASES = [
             )
         ],
     ),
+    Case(
+        "a pronoun before the name",
+        "Though she waited, Judith Falk never saw the boat. “It was gone before the sun came up.”",
+        [("direct", "It was gone before the sun came up.", "Judith Falk", None, "Judith Falk")],
+    ),
+    Case(
+        "but before the words",
+        "“It is late,” Judith Falk said in the hall. But “nobody wants to go home tonight.”",
+        [
+            ("direct", "It is late,", "Judith Falk", "said", "Judith Falk"),
+            ("mixed", "nobody wants to go home tonight.", "Judith Falk", None, "Judith Falk"),
+        ],
+    ),
 ]
