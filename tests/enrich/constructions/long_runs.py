@@ -124,4 +124,9 @@ CASES = [
             ("mixed", "nobody wants to go home tonight.", "Judith Falk", None, "Judith Falk"),
         ],
     ),
+    Case(
+        "described beside another verb",
+        "The dam that fell in May, which Judith Falk described to the crew, is “eating the valley from below.”",
+        [("mixed", "eating the valley from below.", "Judith Falk", "described", "Judith Falk")],
+    ),
 ]
