@@ -147,3 +147,29 @@ def test_organizations_have_keys_without_article_and_point_to_the_first() -> Non
     assert mentions[3].antecedent_mention_id == mentions[0].mention_id
     assert mentions[2].antecedent_mention_id == mentions[1].mention_id
     assert all(m.person_id is None and m.organization_id is None for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Orlo Quell said that it was late.\n\nScore: Orlo Quell 3, Tarn 2", [("Orlo Quell", "carried-name@1")]),
+        ("Mr. Quell said it was late.", [("Quell", "ner-short@1")]),
+        (
+            "The fisherman Sten was late. Then Sten left.",
+            [("Sten", "lone-name@1"), ("Sten", "lone-name-again@1")],
+        ),
+        ("They met Enrico Madsen-Quell at the quay.", [("Enrico Madsen-Quell", None)]),
+        ("The bill came from Orlo Quell, an engineer of the port.", [("Orlo Quell", "vouched-name@1")]),
+        ("It was signed by Orlo Quell (born 1949).", [("Orlo Quell", "vouched-name@1")]),
+        ("Sleepy Hollow is a town in the valley.", []),
+        ("They went to Lincoln in May, and Lincoln was cold.", []),
+        ("Perla Orr (born 1949) is a writer of the valley.", [("Perla Orr", None)]),
+        ("They heard the Tarn Valley Orchestra in June.", []),
+    ],
+)
+def test_names_that_the_words_beside_them_vouch_for(text: str, names: list[tuple[str, str | None]]) -> None:
+    found = [(m.span_text, m.method) for m in people_of(text)]
+    for name, method in names:
+        assert any(words == name and method in (None, how) for words, how in found)
+    if not names:
+        assert found == []

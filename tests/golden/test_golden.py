@@ -184,6 +184,7 @@ def find_mention_differences(name: str) -> list[str]:
     places = golden["places"]
     extra = [m for m in given.values() if m.entity_kind == "person" or m.entity_kind in ORGANISED]
     extra = [m for m in extra if m.entity_kind == "person" or m.span_text not in places]
+    extra = [m for m in extra if m.form not in ("pronoun", "description")]
     return differences + [f"unwanted {m.entity_kind} {m.page_start}-{m.page_end} {m.span_text!r}" for m in extra]
 
 

@@ -8,9 +8,10 @@ import pytest
 
 from tests.made_news import make_settings, run_all, write_pages
 from tests.stages.test_people import AGAIN, JUDGE, KEEPER
+from warehouse.cli.decide import KINDS as COMMAND_KINDS
 from warehouse.errors import RequestError
 from warehouse.settings import Settings
-from warehouse.stages.decisions import decide, list_decisions, take_back
+from warehouse.stages.decisions import KINDS, decide, list_decisions, take_back
 
 
 @pytest.fixture
@@ -83,3 +84,7 @@ def test_wrong_requests_are_told_in_one_sentence(
         decide(settings, kind, one, one, verdict, "an editor")
     with pytest.raises(RequestError, match="no decision begins with zzz"):
         take_back(settings, "zzz")
+
+
+def test_the_command_offers_every_kind() -> None:
+    assert set(COMMAND_KINDS) == set(KINDS)

@@ -19,7 +19,6 @@ from warehouse.enrich.phrases import FINITE_TAGS, PHRASE_TAGS, Phrase, has_perso
 from warehouse.spans import Span
 
 RECIPIENT_TOKENS = 14
-NAMING_TOKENS = 10
 
 
 def attribute_before(frame: Frame) -> Attribution | None:
@@ -53,7 +52,7 @@ def introduce(block: Block, first: int, end: int, inside: Sequence[bool], words:
         not gap or stop == "," or (words[:1].isupper() and len(gap) <= RECIPIENT_TOKENS and gap[0].lower != "that")
     )
     if tokens[verb].lower in WEAK_SPEECH and stop not in (",", ":") and (gap or words[:1].islower()):
-        return None  # 'has begun “to unmask …”'
+        return None  # 'has begun “to mend …”'
     if stop == ":" or (is_plain and is_close):
         subject = find_subject(block, verb)
         if subject is None or (tokens[verb].lower in NAMING and stop not in (":", ",")):
@@ -141,7 +140,7 @@ def attribute_governing(frame: Frame) -> Attribution | None:
         if verbs:
             spoken = [verb for verb in verbs if tokens[verb].lower not in MENTAL]
             return _make_mixed(frame, (spoken or verbs)[0], "governing-verb@1", 0.8)
-    return _attribute_naming(frame) or _attribute_that(frame)
+    return _attribute_that(frame)
 
 
 def _climb(tokens: Sequence[Token], root: int) -> list[int]:
@@ -172,19 +171,6 @@ def _make_mixed(frame: Frame, verb: int, method: str, score: float) -> Attributi
         return None
     cue = Span(tokens[verb].start, tokens[verb].end)
     return Attribution(with_name(frame.block, subject, verb), cue, method, score, False)
-
-
-def _attribute_naming(frame: Frame) -> Attribution | None:
-    """'Lund called the plan “…”', where the parse has lost the object."""
-    tokens = frame.block.tokens
-    for verb in range(frame.before_end - 1, max(frame.before_first, frame.before_end - NAMING_TOKENS) - 1, -1):
-        if frame.is_inside[verb] or tokens[verb].text in (",", ";", ":"):
-            return None
-        if tokens[verb].lower in NAMING and is_speech(tokens[verb], with_manner=False):
-            return _make_mixed(frame, verb, "naming-verb@1", 0.75)
-        if tokens[verb].tag in FINITE_TAGS:
-            return None
-    return None
 
 
 def _attribute_that(frame: Frame) -> Attribution | None:

@@ -133,7 +133,7 @@ def _issuing_verb(block: Block, participle: int) -> int | None:
             return None
         if token.lower in UTTERANCE_NOUNS and token.tag in NOUN_TAGS:
             while tokens[noun].dep in ("pobj", "prep") and tokens[noun].head < noun:
-                noun = tokens[noun].head  # 'a series of tweets', 'resigned in a letter'
+                noun = tokens[noun].head  # 'a string of messages', 'apologised in a letter'
             verb = tokens[noun].head if tokens[noun].dep == "dobj" else noun
             return verb if tokens[verb].tag in FINITE_TAGS and verb < participle else None
     return None

@@ -3,9 +3,10 @@
 import re
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS
+from warehouse.enrich.phrases import PHRASE_TAGS
 from warehouse.enrich.role_words import is_kin, is_person_noun
 
+COMMON_NOUNS = frozenset(("NN", "NNS"))
 ROLE_BEHIND_TOKENS = 8
 LIFE_DATES = re.compile(
     r",?\s*\((?:born|b\.|c\.|née|né|\d{1,2} \w+ \d{4} ?[-–—]|\w+ \d{1,2}, \d{4} ?[-–—]|\d{4}\s?[-–—])"
@@ -35,13 +36,10 @@ def has_role_behind(block: Block, behind: int) -> bool:
         return False
     last = None
     for number in range(behind + 1, min(behind + 1 + ROLE_BEHIND_TOKENS, len(tokens))):
-        token = tokens[number]
-        if token.tag not in PHRASE_TAGS or token.tag in ("NNP", "NNPS"):
-            if token.tag not in ("NNP", "NNPS"):
-                break
-            continue
-        if token.tag in NOUN_TAGS:
-            last = token
+        if tokens[number].tag not in PHRASE_TAGS:
+            break
+        if tokens[number].tag in COMMON_NOUNS:
+            last = tokens[number]
     return last is not None and last.tag == "NN" and is_person_noun(last.text)
 
 

@@ -27,7 +27,7 @@ def follow_report(quotes: Sequence[Draft], blocks: Sequence[Block], people: Peop
     told: list[Draft] = []
     for draft in sorted(quotes, key=lambda draft: _place(draft, blocks)):
         found = draft
-        if _is_orphan(draft):
+        if _is_orphan(draft, blocks):
             found = _follow(draft, quotes, blocks, people)
             if found.attribution is None and told:
                 found = _go_on(draft, told[-1], blocks)
@@ -40,8 +40,20 @@ def _place(draft: Draft, blocks: Sequence[Block]) -> tuple[int, int]:
     return first.block, first.span.start
 
 
-def _is_orphan(draft: Draft) -> bool:
-    return draft.attribution is None and draft.kind == "direct" and bool(draft.runs)
+def _is_orphan(draft: Draft, blocks: Sequence[Block]) -> bool:
+    """True for a quote without speaker that is a whole sentence, an 'and' or 'but' before it aside."""
+    if draft.attribution is not None or not draft.runs:
+        return False
+    number, index = draft.runs[0]
+    words = blocks[number].marked[index].text(blocks[number].text)
+    return draft.kind == "direct" or (words[-1] in ".?!" and _opens_sentence(draft, blocks))
+
+
+def _opens_sentence(draft: Draft, blocks: Sequence[Block]) -> bool:
+    number, index = draft.runs[0]
+    tokens = blocks[number].tokens
+    first = blocks[number].token_at(blocks[number].marked[index].outer.start)
+    return first > 0 and tokens[first - 1].tag == "CC" and (first == 1 or tokens[first - 2].text in (".", "?", "!"))
 
 
 def _is_person(block: Block, phrase: Phrase, people: People) -> bool:
@@ -64,6 +76,7 @@ def _follow(draft: Draft, quotes: Sequence[Draft], blocks: Sequence[Block], peop
     number, index = draft.runs[0]
     block = blocks[number]
     first = block.token_at(block.marked[index].outer.start)
+    first -= first > 0 and block.tokens[first - 1].tag == "CC"
     lead, limit = block, first
     if first == 0:
         if number == 0 or index or not (block.scope == blocks[number - 1].scope == "text"):
@@ -106,16 +119,24 @@ def _follow_subject(draft: Draft, lead: Block, limit: int, people: People) -> Dr
     first = find_sentence_start(lead, limit - 1, inside)
     if any(token.text == "?" or token.lower in ASKING for token in tokens[first:limit]):
         return draft
-    for verb in range(first, limit):
-        if tokens[verb].tag in FINITE_TAGS and not inside[verb]:
-            subject = find_subject(lead, verb)
-            if subject is None or inside[subject.first] or subject.first < first:
-                return draft
-            subject = with_name(lead, subject, verb)
-            if not _is_person(lead, subject, people):
-                return draft
-            found = Attribution(subject, Span(tokens[verb].start, tokens[verb].end), SUBJECT, SUBJECT_SCORE)
-            return replace(
-                draft, attribution=found, block=lead.number, method=SUBJECT, score=SUBJECT_SCORE, has_cue=False
-            )
+    for verb in _named_first(lead, [v for v in range(first, limit) if tokens[v].tag in FINITE_TAGS and not inside[v]]):
+        subject = find_subject(lead, verb)
+        if subject is None or inside[subject.first] or subject.first < first:
+            return draft
+        subject = with_name(lead, subject, verb)
+        if not _is_person(lead, subject, people):
+            return draft
+        found = Attribution(subject, Span(tokens[verb].start, tokens[verb].end), SUBJECT, SUBJECT_SCORE)
+        told = replace(draft, attribution=found, block=lead.number, method=SUBJECT)
+        return replace(told, score=SUBJECT_SCORE, has_cue=False)
     return draft
+
+
+def _named_first(block: Block, verbs: Sequence[int]) -> list[int]:
+    """The first verb, unless its subject is a pronoun and the next one's is named ('Though she waited, Lund …')."""
+    if len(verbs) > 1:
+        first, second = (find_subject(block, verb) for verb in verbs[:2])
+        is_pronoun = first is not None and block.tokens[first.first].lower in PERSONAL
+        if is_pronoun and second is not None and is_named(block, second):
+            return [verbs[1]]
+    return list(verbs[:1])

@@ -7,12 +7,13 @@ parsed). Lemmas are not computed, because no rule uses them.
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from warehouse.errors import RequestError
@@ -90,25 +91,31 @@ def describe_model(model: str) -> str:
     return f"{model} {told} sha256:{hash_model(_find_folder(model))}"
 
 
-def hash_model(folder: Path) -> str:
+def hash_model(folder: Traversable) -> str:
     """The first sixteen digits of the SHA-256 of a model's files: their places in its folder and their contents.
 
     Files that Python makes beside them are left out.
     """
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix not in (".pyc", ".pyi"))
     whole = hashlib.sha256()
-    for path in files:
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-        whole.update(f"{path.relative_to(folder).as_posix()}\n{content}\n".encode())
+    for place, file in sorted(_walk(folder, ""), key=lambda found: found[0]):
+        whole.update(f"{place}\n{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
     return whole.hexdigest()[:HASH_DIGITS]
 
 
-def _find_folder(model: str) -> Path:
+def _walk(folder: Traversable, above: str) -> Iterator[tuple[str, Traversable]]:
+    for found in folder.iterdir():
+        if found.is_dir():
+            yield from _walk(found, f"{above}{found.name}/")
+        elif not found.name.endswith((".pyc", ".pyi")):
+            yield f"{above}{found.name}", found
+
+
+def _find_folder(model: str) -> Traversable:
     """The folder of an installed model, or of one that is given by its path."""
-    found = find_spec(model) if model.isidentifier() else None
-    if found is not None and found.submodule_search_locations:
-        return Path(next(iter(found.submodule_search_locations)))
-    return Path(load_model(model).path)
+    if model.isidentifier() and find_spec(model) is not None:
+        return files(model)
+    folder: Traversable = load_model(model).path
+    return folder
 
 
 def read_texts(texts: Iterable[str], model: str) -> dict[str, Reading]:

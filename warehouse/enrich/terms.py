@@ -34,7 +34,8 @@ def find_named_term(frame: Frame) -> str | None:
         return "title" if before.lower in TITLE_WORDS else "term"
     if before.lower in TITLE_WORDS and is_title_cased(text):
         return "title"
-    if before.lower in TERM_WORDS and (before.lower in ("so-called", "nicknamed") or before.tag in ("NN", "NNS", "JJ")):
+    is_noun = before.lower in ("so-called", "nicknamed") or before.tag in ("NN", "NNS", "JJ")
+    if before.lower in TERM_WORDS and is_noun and not _is_clause(frame):
         return "term"
     earlier = tokens[frame.before_end - 2].lower if frame.before_end - frame.before_first > 1 else ""
     is_title = is_title_cased(text) and len(text.split()) > 1
@@ -48,6 +49,13 @@ def find_named_term(frame: Frame) -> str | None:
     if before.tag == "NNP" and behind is not None and behind.tag == "NNP" and len(text.split()) <= TERM_WORD_LIMIT:
         return "nickname" if text[:1].isupper() else "term"
     return None
+
+
+def _is_clause(frame: Frame) -> bool:
+    """True for words enough for a clause with a verb in its form for one: no term is that."""
+    inner = frame.block.tokens[frame.before_end : frame.after_first]
+    is_long = len(frame.marked.text(frame.block.text).split()) >= UTTERANCE_WORDS
+    return is_long and any(token.tag in FINITE_TAGS | {"MD"} for token in inner)
 
 
 def is_utterance(frame: Frame) -> bool:

@@ -26,7 +26,10 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Someone or something named at a place. `antecedent_mention_id` is the full name that a short form stands for."""
+    """Someone or something named at a place.
+
+    `antecedent_mention_id` is the full name that a short form, a pronoun or a description stands for.
+    """
 
     mention_id: Id
     document_id: Id

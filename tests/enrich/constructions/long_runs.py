@@ -5,16 +5,16 @@ from tests.enrich.constructions.case import Case
 CASES = [
     Case(
         "a long run behind a clause of another verb",
-        "Judith Falk built her plan around ways to “keep the old mill turning” in the valley.",
-        [("mixed", "keep the old mill turning", "Judith Falk", "built", "Judith Falk")],
+        "Judith Falk spent the winter on ideas to “keep the old mill turning” in the valley.",
+        [("mixed", "keep the old mill turning", "Judith Falk", "spent", "Judith Falk")],
     ),
     Case(
         "a second fragment behind 'but'",
-        "Judith Falk said the dam was “a big, big problem” but “nobody dares to speak of it.”",
+        "Judith Falk said the dam was “a very old wound” but “nobody dares to close it.”",
         [
             (
                 "mixed",
-                "the dam was a big, big problem nobody dares to speak of it.",
+                "the dam was a very old wound nobody dares to close it.",
                 "Judith Falk",
                 "said",
                 "Judith Falk",
@@ -23,11 +23,11 @@ CASES = [
     ),
     Case(
         "an issued statement",
-        "The harbour board issued a statement describing the plan as a “very clear step toward a new quay.”",
+        "The harbour board issued a statement describing the plan as “good news for every boat in the valley.”",
         [
             (
                 "mixed",
-                "a very clear step toward a new quay.",
+                "good news for every boat in the valley.",
                 "The harbour board",
                 "describing",
                 None,
@@ -36,8 +36,8 @@ CASES = [
     ),
     Case(
         "a letter that says",
-        "Judith Falk resigned in a letter to the harbour board stating, “I cannot do my duties any longer.”",
-        [("direct", "I cannot do my duties any longer.", "Judith Falk", "stating", "Judith Falk")],
+        "Judith Falk apologised in a letter to the crew stating, “We were late by a whole week.”",
+        [("direct", "We were late by a whole week.", "Judith Falk", "stating", "Judith Falk")],
     ),
     Case(
         "a signed line without a dash",
@@ -51,7 +51,7 @@ CASES = [
     ),
     Case(
         "a name before the colon that is an object",
-        "The flood came as no surprise to the pilot Judith Falk: “We saw the river rise for a whole week.”",
+        "The bill for the flood went to the pilot Judith Falk: “We saw the river rise for a whole week.”",
         [("direct", "We saw the river rise for a whole week.", "the pilot Judith Falk", ":", "Judith Falk")],
     ),
     Case(
@@ -61,8 +61,8 @@ CASES = [
     ),
     Case(
         "an age for a name",
-        "Judith Falk came in late. “What if the bridge had a bell?” the 43-year-old asked in the hall.",
-        [("direct", "What if the bridge had a bell?", "the 43-year-old", "asked", None)],
+        "Judith Falk came in late. “What if the bridge had a bell?” the 57-year-old asked in the hall.",
+        [("direct", "What if the bridge had a bell?", "the 57-year-old", "asked", None)],
     ),
     Case(
         "what has begun was not said",
@@ -87,5 +87,46 @@ CASES = [
         "A collection of stories called “The Last Ferry to Halvik.” came out in May.",
         [],
         [("The Last Ferry to Halvik.", "title")],
+    ),
+    Case(
+        "a fragment without a verb and the clause behind",
+        "A “very hard winter of storms” for the valley, the council said.",
+        [("mixed", "very hard winter of storms", "the council", "said", None)],
+    ),
+    Case(
+        "put it in a note",
+        "As Judith Falk put it to the crew of the ferry, the dam is “eating the valley from below.”",
+        [("mixed", "eating the valley from below.", "Judith Falk", "put", "Judith Falk")],
+    ),
+    Case(
+        "words that are a clause",
+        "Judith Falk asked if anybody would vote for a man whose letters “nobody has answered in years.”",
+        [
+            (
+                "mixed",
+                "if anybody would vote for a man whose letters nobody has answered in years.",
+                "Judith Falk",
+                "asked",
+                "Judith Falk",
+            )
+        ],
+    ),
+    Case(
+        "a pronoun before the name",
+        "Though she waited, Judith Falk never saw the boat. “It was gone before the sun came up.”",
+        [("direct", "It was gone before the sun came up.", "Judith Falk", None, "Judith Falk")],
+    ),
+    Case(
+        "but before the words",
+        "“It is late,” Judith Falk said in the hall. But “nobody wants to go home tonight.”",
+        [
+            ("direct", "It is late,", "Judith Falk", "said", "Judith Falk"),
+            ("mixed", "nobody wants to go home tonight.", "Judith Falk", None, "Judith Falk"),
+        ],
+    ),
+    Case(
+        "described beside another verb",
+        "The dam that fell in May, which Judith Falk described to the crew, is “eating the valley from below.”",
+        [("mixed", "eating the valley from below.", "Judith Falk", "described", "Judith Falk")],
     ),
 ]
