@@ -21,8 +21,9 @@ SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
 TOLD_TO = frozenset("statement demand aid trade threat award".split())
 BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges is charged
 # Classes of what is done to things, which the model now and then takes for companies.
-OF_THINGS = frozenset("publication start construction trade end launch discovery".split())
+OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
 SPOKEN = frozenset(("statement", "accusation", "demand"))
+TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
@@ -79,6 +80,8 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
     behind = clauses.place(phrase).end
     if clauses.block.text[behind : behind + 2].strip().startswith("-"):
         return False  # 'his new daughter - in - law'
+    if words.rstrip(".").lower() in TITLES:
+        return False  # cut off before the name
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
@@ -128,7 +131,7 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         found.append(("recipient", subject))
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
     is_thing = taken is not None and trigger.event_class in OF_THINGS and clauses.labels[taken] != "PERSON"
-    if taken is not None and not (is_passive or is_saying or is_thing or trigger.base == "host"):
+    if taken is not None and not (is_passive or is_saying or is_thing or trigger.base in ("host", "leave")):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
         if _has_verb_between(clauses, verb, inner):

@@ -4,11 +4,11 @@ from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import (
-    BEHIND,
     ANNOUNCERS,
+    BEHIND,
     CANCELLERS,
-    COMING,
     COMERS,
+    COMING,
     DEEDS,
     DELAYERS,
     DENIED,

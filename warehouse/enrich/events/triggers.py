@@ -26,7 +26,7 @@ MEASURES = frozenset(
     "demand demands need needs expectation expectations requirement requirements target targets goal goals deadline"
     " standard standards criteria challenge".split()
 )
-PRESENT = frozenset("statement demand accusation refusal support threat".split())
+PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
 DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
