@@ -205,7 +205,7 @@ MARKET_WORDS = frozenset(
 )
 VEHICLES = frozenset(
     "car cars truck bus train tram plane aircraft jet helicopter vehicle motorist driver ship boat ferry motorcycle"
-    " bicycle taxi van suv lorry toyota".split()
+    " bicycle taxi van suv lorry".split()
 )
 COURT_WORDS = frozenset("court case lawsuit judge appeal jury trial tribunal".split())
 MOVES = frozenset(

@@ -8,10 +8,10 @@ FUTURE = frozenset("will 'll shall wo".split())
 MODALS = frozenset("would could should may might can must 'd ought ca".split())
 WOULD = frozenset(("would", "'d"))
 OPEN_MODALS = frozenset("should may might must ought".split())  # with 'not' these forbid or doubt
-RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the second to die'
+RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the third to fall'
 RESULTING = frozenset(
     "win become reach end finish take set break beat secure earn close settle hit trade".split()
-)  # 'beat them to win'
+)  # 'outran them to finish first'
 DID = frozenset("did do does".split())
 NEARLY = frozenset("nearly almost".split())
 BEHIND = frozenset("after following since despite".split())  # what stands behind these has happened

@@ -70,7 +70,7 @@ def joined_with(clauses: Clauses, head: int) -> list[int]:
     for one in clauses.conjuncts(head)[1:]:
         is_alike = (clauses.labels[one] == "") == (clauses.labels[head] == "")
         if not is_alike or one - found[-1] > JOINT_GAP:
-            return []  # 'U.S. and foreign exchanges': the parse takes an adjective for the noun
+            return []  # 'Swiss and foreign banks': the parse takes an adjective for the noun
         found.append(one)
     return found
 
@@ -79,13 +79,13 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
     words = clauses.words(phrase)
     behind = clauses.place(phrase).end
     if clauses.block.text[behind : behind + 2].strip().startswith("-"):
-        return False  # 'his new daughter - in - law'
+        return False  # 'his elder son - in - law'
     if words.rstrip(".").lower() in TITLES:
         return False  # cut off before the name
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
-        return False  # 'Police allege Ada Lund' is two
+        return False  # 'Guards claim Ada Lund' is two
     return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
 
 
@@ -148,7 +148,7 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
 
 
 def _is_next_subject(clauses: Clauses, taken: int) -> bool:
-    """True for an object behind which a finite verb stands: 'it emerged Lund had won' says nothing of Lund emerging."""
+    """True for an object behind which a finite verb stands: 'it turned out Lund had sold it' is about that."""
     behind = clauses.phrase(taken).end
     return behind < len(clauses.tokens) and clauses.tokens[behind].tag in ("VBD", "VBZ", "VBP", "MD")
 

@@ -99,7 +99,7 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if is_taken and form in PROMISERS | DELAYERS:
         return PLANNED if told == HAPPENED else None
     if is_taken and form in ANNOUNCERS and trigger_class in COMING:
-        return PLANNED if told == HAPPENED else None  # 'announced job cuts'
+        return PLANNED if told == HAPPENED else None  # 'announced a closure'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     if dep == "nsubj" and form in FAILING:

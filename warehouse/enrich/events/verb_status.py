@@ -94,7 +94,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     if modals:
         return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
     if "be" in auxiliaries and "to" not in auxiliaries:
-        return HYPOTHETICAL  # 'asked that it be closed'
+        return HYPOTHETICAL  # 'asked that it be moved'
     if depth > FAR:
         return None
     if token.head == number:
