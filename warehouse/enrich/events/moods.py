@@ -43,6 +43,7 @@ RISING = _forms("rise fall drop climb gain lose rally surge plunge slide")
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 KILLINGS = frozenset("murder homicide manslaughter".split())
 COMING = frozenset("end start departure trade publication construction agreement".split())  # what is announced ahead
+HELD = frozenset("feared presumed believed thought assumed reported".split())
 DEEDS = frozenset("accident attack arrest death crime disaster".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}
 COMERS = _forms("happen occur take come begin start follow")

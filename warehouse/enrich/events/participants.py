@@ -238,6 +238,8 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     number, tokens = trigger.head, clauses.tokens
     for c in clauses.children[number]:
+        if trigger.event_class == "meeting" and clauses.labels[c] == "":
+            continue  # 'a writers' conference' is not one writer's
         if tokens[c].dep == "poss" and trigger.event_class in OWNED:
             found.append(("actor", c))
         elif tokens[c].dep == "poss" and (trigger.event_class in SUFFERED or trigger.base in DEEDS):

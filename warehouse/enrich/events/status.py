@@ -17,6 +17,7 @@ from warehouse.enrich.events.moods import (
     FAR,
     FUTURE,
     HAPPENED,
+    HELD,
     HOSTING,
     HYPOTHETICAL,
     KILLINGS,
@@ -69,6 +70,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
         return status_of_verb(clauses, number)
     if trigger.base == "suspicion":
         return HAPPENED
+    if trigger.base == "dead" and tokens[tokens[number].head].lower in HELD:
+        return HYPOTHETICAL  # 'feared dead'
     if trigger.base in KILLINGS and clauses.sentences[tokens[number].sentence] & ACCUSING:
         return HYPOTHETICAL
     accusing = find_accusing(clauses, number)

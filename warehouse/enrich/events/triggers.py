@@ -113,8 +113,8 @@ def _find_names(clauses: Clauses) -> list[Trigger]:
 def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | None:
     token, tokens = clauses.tokens[number], clauses.tokens
     form = token.lower
-    if token.start > 0 and clauses.block.text[token.start - 1] == "-":
-        return None  # 'non-stop'
+    if "-" in (clauses.block.text[token.start - 1 : token.start], clauses.block.text[token.end : token.end + 1]):
+        return None  # 'non-stop', 're-open'
     if token.dep in ("aux", "auxpass", "amod", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
     phrasal = _find_particle(clauses, number)

@@ -244,7 +244,14 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
 def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | None:
     """'Met to settle the strike': the aim of what was done is planned; that something rose to a level has happened."""
     token = clauses.tokens[number]
-    if token.lower in RESULTING or token.dep != "advcl" or above not in (HAPPENED, PLANNED) or token.head > number:
+    has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
+    if (
+        has_own
+        or token.lower in RESULTING
+        or token.dep != "advcl"
+        or above not in (HAPPENED, PLANNED)
+        or token.head > number
+    ):
         return None
     if clauses.tokens[token.head].lower in RISING:
         return above
