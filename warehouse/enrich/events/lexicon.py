@@ -123,7 +123,7 @@ NOUNS = {
     " suspicion arraignment filing bankruptcy bankruptcies",
     "appointment": "appointment nomination inauguration hiring promotion",
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
-    "publication": "introduction update updates release publication unveiling premiere debut broadcast launch",
+    "publication": "introduction release publication unveiling premiere debut broadcast launch",
     "trade": "order orders delivery deliveries investment investments payment payments bid purchase acquisition"
     " takeover merger sale auction buyout pre-orders",
     "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop"

@@ -194,7 +194,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
     if token.dep == "xcomp":
         if head.lower in REFUSERS:
-            return None if _has_negation(clauses, governor) else DENIED
+            is_done = status_of_verb(clauses, governor, depth + 1) == HAPPENED
+            return DENIED if is_done and not _has_negation(clauses, governor) else None
         if head.lower in STARTERS:
             return status_of_verb(clauses, governor, depth + 1)
         if head.lower in PERCEIVED:
