@@ -237,6 +237,8 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     """Whose the event is, and the subject of a verb that only carries it ('held talks')."""
     found: list[tuple[str, int]] = []
     number, tokens = trigger.head, clauses.tokens
+    if trigger.base == "suspicion":
+        return found  # what somebody is suspected of is nobody
     for c in clauses.children[number]:
         if trigger.event_class == "meeting" and clauses.labels[c] == "":
             continue  # 'a writers' conference' is not one writer's

@@ -245,6 +245,8 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
 def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | None:
     """'Met to settle the strike': the aim of what was done is planned; that something rose to a level has happened."""
     token = clauses.tokens[number]
+    if clauses.tokens[token.head].lower in CANCELLERS:
+        return None  # what is given up is no aim
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
     if (
         has_own
