@@ -30,6 +30,8 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         fitting = frozenset(range(len(triggers)))
         at = _root_of(clauses, at, words.end)
         above = clauses.tokens[at]
+        if above.dep in ("nsubj", "nsubjpass"):
+            continue  # 'Sunday was warm'
         if words.rule == "clock" and UNITS.search(clauses.block.text[: words.start]) is not None:
             continue  # 'two hours after 8:20'
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
