@@ -50,7 +50,10 @@ summed AS (
 SELECT
     stories.story_id,
     coalesce(titled.title, summed.span_text) AS title,
-    CASE WHEN titled.title IS NOT NULL THEN 'title' WHEN summed.span_text IS NOT NULL THEN 'main event' END AS title_from,
+    CASE
+        WHEN titled.title IS NOT NULL THEN 'title'
+        WHEN summed.span_text IS NOT NULL THEN 'main event'
+    END AS title_from,
     coalesce(titled.document_id, summed.document_id) AS document_id,
     coalesce(titled.page_id, summed.page_id) AS page_id,
     CASE WHEN titled.title IS NOT NULL THEN titled.page_start ELSE summed.page_start END AS page_start,

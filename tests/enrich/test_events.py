@@ -115,7 +115,7 @@ def test_states_and_habits_are_no_events(text: str) -> None:
 
 OPEN_SLOTS = [
     ("The mine closed for the first time in ten years.", "closed", "date_start"),
-    ("The train left two hours after 9:45 a.m.", "left", "date_start"),
+    ("The train left two hours after 8:20 a.m.", "left", "date_start"),
     ("Ada Lund met voters at the Christmas party.", "met", "date_start"),
     ("The firm sold the version from 2011.", "sold", "date_start"),
     ("Sales rose to two million from one million in the last week of March.", "rose", "date_edtf"),
@@ -130,8 +130,8 @@ def test_what_the_parse_only_guesses_stays_open(text: str, trigger: str, slot: s
 
 
 def test_a_planned_day_lies_ahead() -> None:
-    found = told("The contract may be signed on February 12. A hearing was scheduled for June 3.")
-    assert found["signed"].date_edtf == "2026-02-12"
+    found = told("The bridge may reopen on February 12. A parade was set for June 3.")
+    assert found["reopen"].date_edtf == "2026-02-12"
 
 
 def test_a_participant_points_to_its_mention() -> None:

@@ -40,7 +40,7 @@ def market(found: Company) -> str | None:
         return "market"
     amount = found.clauses.object(found.number)
     if found.patient is not None and found.patient == amount and not is_figure(found, amount):
-        return None  # 'reducing the size'
+        return None  # 'raising a fence'
     if amount is not None and found.clauses.labels[amount] in ("MONEY", "PERCENT"):
         return "market"
     is_up = found.base in ("recover", "climb", "rebound", "plunge", "tumble", "drop", "fall", "rise", "slump", "surge")
@@ -137,7 +137,7 @@ def by_someone(found: Company) -> str | None:
 def make(found: Company) -> str | None:
     """Things are developed, designed and produced."""
     if found.clauses.tokens[found.number].dep == "acl":
-        return None  # 'the volume produced'
+        return None  # 'the paper produced'
     is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
     return only_if(
         (is_thing and found.clauses.tokens[found.number].tag != "VBN") or (found.is_passive and is_thing),

@@ -123,7 +123,7 @@ NOUNS = {
     " suspicion arraignment filing bankruptcy bankruptcies",
     "appointment": "appointment nomination inauguration hiring promotion",
     "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
-    "publication": "introduction update updates release publication unveiling premiere debut broadcast launch",
+    "publication": "introduction release publication unveiling premiere debut broadcast launch",
     "trade": "order orders delivery deliveries investment investments payment payments bid purchase acquisition"
     " takeover merger sale auction buyout pre-orders",
     "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop"
@@ -205,7 +205,7 @@ MARKET_WORDS = frozenset(
 )
 VEHICLES = frozenset(
     "car cars truck bus train tram plane aircraft jet helicopter vehicle motorist driver ship boat ferry motorcycle"
-    " bicycle taxi van suv lorry toyota".split()
+    " bicycle taxi van suv lorry".split()
 )
 COURT_WORDS = frozenset("court case lawsuit judge appeal jury trial tribunal".split())
 MOVES = frozenset(

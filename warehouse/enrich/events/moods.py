@@ -8,10 +8,10 @@ FUTURE = frozenset("will 'll shall wo".split())
 MODALS = frozenset("would could should may might can must 'd ought ca".split())
 WOULD = frozenset(("would", "'d"))
 OPEN_MODALS = frozenset("should may might must ought".split())  # with 'not' these forbid or doubt
-RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the second to die'
+RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the third to fall'
 RESULTING = frozenset(
     "win become reach end finish take set break beat secure earn close settle hit trade".split()
-)  # 'beat them to win'
+)  # 'outran them to finish first'
 DID = frozenset("did do does".split())
 NEARLY = frozenset("nearly almost".split())
 BEHIND = frozenset("after following since despite".split())  # what stands behind these has happened
@@ -43,6 +43,7 @@ RISING = _forms("rise fall drop climb gain lose rally surge plunge slide")
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 KILLINGS = frozenset("murder homicide manslaughter".split())
 COMING = frozenset("end start departure trade publication construction agreement".split())  # what is announced ahead
+HELD = frozenset("feared presumed believed thought assumed reported".split())
 DEEDS = frozenset("accident attack arrest death crime disaster".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}
 COMERS = _forms("happen occur take come begin start follow")

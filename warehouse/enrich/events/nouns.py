@@ -52,6 +52,8 @@ def _is_particular(clauses: Clauses, number: int) -> bool:
         return False
     if token.dep == "pobj" and tokens[head.head].lower in TALK_HEADS:
         return False  # talks on a rescue are no rescue
+    if token.dep == "pobj" and head.lower == "for" and tokens[head.head].tag not in VERB_TAGS:
+        return False  # nor is there a sale yet where one bids for it
     if words & POINTING or any(tokens[c].dep == "poss" for c in before):
         return True
     if words & GENERIC:

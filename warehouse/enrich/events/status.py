@@ -17,6 +17,7 @@ from warehouse.enrich.events.moods import (
     FAR,
     FUTURE,
     HAPPENED,
+    HELD,
     HOSTING,
     HYPOTHETICAL,
     KILLINGS,
@@ -69,6 +70,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
         return status_of_verb(clauses, number)
     if trigger.base == "suspicion":
         return HAPPENED
+    if trigger.base == "dead" and tokens[tokens[number].head].lower in HELD:
+        return HYPOTHETICAL  # 'feared dead'
     if trigger.base in KILLINGS and clauses.sentences[tokens[number].sentence] & ACCUSING:
         return HYPOTHETICAL
     accusing = find_accusing(clauses, number)
@@ -99,7 +102,7 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if is_taken and form in PROMISERS | DELAYERS:
         return PLANNED if told == HAPPENED else None
     if is_taken and form in ANNOUNCERS and trigger_class in COMING:
-        return PLANNED if told == HAPPENED else None  # 'announced job cuts'
+        return PLANNED if told == HAPPENED else None  # 'announced a closure'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     if dep == "nsubj" and form in FAILING:

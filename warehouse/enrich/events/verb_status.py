@@ -94,7 +94,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     if modals:
         return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
     if "be" in auxiliaries and "to" not in auxiliaries:
-        return HYPOTHETICAL  # 'asked that it be closed'
+        return HYPOTHETICAL  # 'asked that it be moved'
     if depth > FAR:
         return None
     if token.head == number:
@@ -194,7 +194,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
     if token.dep == "xcomp":
         if head.lower in REFUSERS:
-            return None if _has_negation(clauses, governor) else DENIED
+            is_done = status_of_verb(clauses, governor, depth + 1) == HAPPENED
+            return DENIED if is_done and not _has_negation(clauses, governor) else None
         if head.lower in STARTERS:
             return status_of_verb(clauses, governor, depth + 1)
         if head.lower in PERCEIVED:
@@ -244,7 +245,16 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
 def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | None:
     """'Met to settle the strike': the aim of what was done is planned; that something rose to a level has happened."""
     token = clauses.tokens[number]
-    if token.lower in RESULTING or token.dep != "advcl" or above not in (HAPPENED, PLANNED) or token.head > number:
+    if clauses.tokens[token.head].lower in CANCELLERS:
+        return None  # what is given up is no aim
+    has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
+    if (
+        has_own
+        or token.lower in RESULTING
+        or token.dep != "advcl"
+        or above not in (HAPPENED, PLANNED)
+        or token.head > number
+    ):
         return None
     if clauses.tokens[token.head].lower in RISING:
         return above

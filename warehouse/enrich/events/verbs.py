@@ -115,6 +115,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "explode detonate": deeds.burst,
         "burn destroy damage topple shake rattle jolt devastate collapse": deeds.destroy,
         "erupt": _with_object(company.DISASTERS),
+        "flood": _with_object(company.BUILT),
         "dismiss": deeds.dismiss,
         "withdraw retreat": deeds.withdraw,
         "slam blast": deeds.slam,

@@ -30,8 +30,10 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         fitting = frozenset(range(len(triggers)))
         at = _root_of(clauses, at, words.end)
         above = clauses.tokens[at]
+        if above.dep in ("nsubj", "nsubjpass"):
+            continue  # 'Sunday was warm'
         if words.rule == "clock" and UNITS.search(clauses.block.text[: words.start]) is not None:
-            continue  # 'two hours after 9:45'
+            continue  # 'two hours after 8:20'
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
             fitting = frozenset(n for n in fitting if triggers[n].head == above.head)
@@ -74,7 +76,7 @@ def _share_opening(
 
 def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int]) -> bool:
     """True for the time behind 'from', 'than', 'for' or 'compared to', and behind the 'of' of a noun that is no event
-    ('the events of today'): it is that of something else.
+    ('the noise of that night'): it is that of something else.
     """
     for _ in range(3):
         token = clauses.tokens[at]

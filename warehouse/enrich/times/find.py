@@ -61,7 +61,7 @@ def _extend(text: str, rule: str, match: re.Match[str]) -> TimeWords:
     if after is not None and rule != "clock":
         end = after.end()
     if rule == "ago" and LOOSE.search(text[:start]) is not None:
-        rule = "vague"  # 'less than two weeks ago' is no week
+        rule = "vague"  # 'less than three months ago' is no month
     is_possessive = text[end : end + 2] in ("'s", "’s")
     return TimeWords(start, end, rule, match, "" if is_possessive else prefix, is_possessive)
 
