@@ -10,7 +10,9 @@ from warehouse.clean.signs.names import is_name, is_person_like, split_names
 from warehouse.read.tree import parse_html
 
 
-@pytest.mark.parametrize("name", ["Hedda Marn", "Ivo Tarn-Belo", "J. R. Holt", "Maria de la Cruz", "Sélène D’Arc"])
+@pytest.mark.parametrize(
+    "name", ["Hedda Marn", "Ivo Tarn-Belo", "J. R. Holt", "Maria de la Cruz", "Sélène D’Arc", "Ida von Marn"]
+)
 def test_names_of_people(name: str) -> None:
     assert is_person_like(name)
 

@@ -14,19 +14,22 @@ NOT_NAME = frozenset(
     " in of we sponsored"
     " updated published reviewed share email posted dietitian astrologer gardener heard on"
     " autor autorin autoren autores autora auteur auteure autore autrice redaktion redakteur redakteurin redazione"
-    " redacción redacao redação rédaction redactie redakcja und von für".split()
+    " redacción redacao redação rédaction redactie redakcja und für".split()
 )
 BY_WORDS = r"(?:by|von|par|por|door|przez|di|av|af)"
 MADE = (
-    r"(?:story|words|text|analysis|opinion|review|article|posted|written|reported|published|created|sponsored|authored"
-    r"|veröffentlicht|geschrieben|verfasst|erstellt|eingestellt|publiziert|escrito|publicado|écrit|publié|rédigé"
-    r"|scritto|pubblicato|geschreven|geplaatst|skrevet|skriven|napisane|dodane)"
+    r"(?:story|words|text|analysis|opinion|review|article|posted|written|reported|authored|geschrieben|verfasst|erstellt"
+    r"|eingestellt|escrito|écrit|rédigé|scritto|geschreven|geplaatst|skrevet|skriven|napisane|dodane)"
 )
+# A publisher's name may stand behind these as well.
+PUBLISHED = r"(?:published|created|sponsored|veröffentlicht|publiziert|publicado|publié|pubblicato)"
 AUTHOR_LABEL = (
     r"(?:authors?|autor(?:en|in|innen|es|as?|i|e)?|auteure?s?|autrice|författare|forfatter|автор(?:ы)?|written\s+by"
     r"|text|texte|testo|texto|tekst|words)\s*[:：]"
 )
-LEAD = re.compile(rf"\W*(?:(?:{MADE}\s+)?{BY_WORDS}\b(?:\s*:)?\s*|{AUTHOR_LABEL}\s*|(?-i:By(?=[A-Z])))", re.IGNORECASE)
+LEAD = re.compile(
+    rf"\W*(?:(?:(?:{MADE}|{PUBLISHED})\s+)?{BY_WORDS}\b(?:\s*:)?\s*|{AUTHOR_LABEL}\s*|(?-i:By(?=[A-Z])))", re.IGNORECASE
+)
 SURNAME_LEADS = frozenset({"von", "di", "af", "av"})
 BETWEEN_NAMES = re.compile(r"\s*(?:[,/|&]|\b(?:and|und|et|y|og|och|en|i)\b)\s*")
 DEGREE = re.compile(
