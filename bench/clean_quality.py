@@ -67,17 +67,29 @@ def keep_lines(row: Row, corpus: Path) -> Row:
 
 
 def keep_lines_of_html(row: Row, corpus: Path) -> Row:
-    """Which lines of a page's text stand in a document when its HTML is known.
-
-    The labelled lines are another rendering of the page: a line of five words or more is kept where most of its runs of
-    three words stand in a kept segment, a shorter one where it is one.
-    """
-    html = gzip.decompress((corpus.parents[1] / "extraction/wcxb_dev/html" / f"{row['id']}.html.gz").read_bytes())
-    cleaned = clean_page(html)
+    """Which lines of a page's text stand in a document when its HTML is known."""
+    cleaned = clean_page(read_html_of_lines(row, corpus))
     text = cleaned.page.text
-    kept = [fold_text(text[s.page_start : s.page_end]) for s in cleaned.segments if s.role == "text"]
-    wholes = set(kept)
-    grams = {gram for words in map(str.split, kept) for gram in zip(words, words[1:], words[2:], strict=False)}
+    return keep_lines_in(row, [text[s.page_start : s.page_end] for s in cleaned.segments if s.role == "text"])
+
+
+def keep_lines_of_trafilatura(row: Row, corpus: Path) -> Row:
+    """Which lines of a page's text trafilatura's defaults keep when its HTML is known."""
+    found = trafilatura.bare_extraction(read_html_of_lines(row, corpus), include_comments=False)
+    return keep_lines_in(row, (getattr(found, "text", None) or "").split("\n"))
+
+
+def read_html_of_lines(row: Row, corpus: Path) -> bytes:
+    """The page that labelled lines come from."""
+    return gzip.decompress((corpus.parents[1] / "extraction/wcxb_dev/html" / f"{row['id']}.html.gz").read_bytes())
+
+
+def keep_lines_in(row: Row, kept: list[str]) -> Row:
+    """Which lines stand in the kept texts, of which the labelled lines are another rendering: a line of five words or
+    more where most of its runs of three words stand in one, a shorter one where it is one."""
+    folded_texts = [fold_text(text) for text in kept]
+    wholes = set(folded_texts)
+    grams = {gram for words in map(str.split, folded_texts) for gram in zip(words, words[1:], words[2:], strict=False)}
 
     def is_kept(line: str) -> bool:
         folded = fold_text(line)
@@ -150,7 +162,11 @@ TASKS: dict[str, tuple[tuple[str, tuple[str, ...], dict[str, Predict], tuple[str
         (
             "lines/wcxb_dev_articles",
             ("eval_lines.py",),
-            {"newshouse": keep_lines, "newshouse with the HTML": keep_lines_of_html},
+            {
+                "newshouse": keep_lines,
+                "newshouse with the HTML": keep_lines_of_html,
+                "trafilatura with the HTML": keep_lines_of_trafilatura,
+            },
             (),
         ),
     ),

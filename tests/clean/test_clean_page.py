@@ -129,6 +129,28 @@ def test_any_bytes_are_covered_as_text(content: bytes) -> None:
     check(clean_page(content, media_type="text/plain"))
 
 
+PARAGRAPH = " ".join(PROSE[:2])
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("<body>" + "<div>" * 60_000 + f"<p>{PARAGRAPH}</p>" * 3 + "</div>" * 60_000, "flattened_tags"),
+        (
+            "<body><p " + " ".join(f"a{at}=1" for at in range(60_000)) + f">{PARAGRAPH}</p><p>{PARAGRAPH}</p>",
+            "shortened_tags",
+        ),
+        ("<body>" + f"<p>{PARAGRAPH}\u202e\u200b</p>" * 3, None),
+        ("<body>" + f"<p>{PARAGRAPH}</p>" * 3 + "<a href='/x'>link words</a> " * 5_000, None),
+    ],
+)
+def test_hostile_pages_are_cut_with_their_reason_and_covered(content: str, reason: str | None) -> None:
+    cleaned = clean_page(content, media_type="text/html")
+    check(cleaned)
+    assert PARAGRAPH in cleaned.documents[0].document.text
+    assert reason is None or reason in json.loads(cleaned.page.metadata)
+
+
 def test_the_result_is_pure_and_can_be_pickled() -> None:
     source = page("Old crane of Tolm to come down", "By Hedda Marn", *PROSE)
     first, second = clean_page(source), clean_page(source.encode())

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from warehouse.blocks import Block
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
-CLOSERS = " \t\"'”’“‘»›«)]}*_–—-"
+# What may stand behind the stop of a sentence: marks, and characters without width that set the direction of writing.
+WIDTHLESS = "\xad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+CLOSERS = " \t\"'”’“‘»›«)]}*_–—-" + WIDTHLESS
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", "։")
 BULLET = re.compile(r"(?:[*•●▪■◦‣▸►▶»›→+–—-]|\d{1,2}[.)]|#{1,6}|[a-z]\))\s+")
 LIST_BULLET = re.compile(r"(?:[*•●▪■◦‣▸►▶+–—-]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)")

@@ -51,10 +51,13 @@ class _Writer:
         self.is_after_rule = False
 
     def write(self, words: str, context: Context) -> None:
-        self.parts.append((words, context))
+        if self.parts or not words.isspace():  # blanks before the first word of a block say nothing
+            self.parts.append((words, context))
 
     def end_block(self) -> None:
         """Close the open block, if it holds a character that is seen."""
+        if not self.parts:
+            return
         parts, self.parts = self.parts, []
         pieces: list[str] = []
         links: list[list[int | str]] = []

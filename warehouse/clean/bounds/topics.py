@@ -1,19 +1,21 @@
 """Where a page's words change altogether: the sign of a new article that needs no mark of its own."""
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from warehouse.clean.bounds.cohesion import list_topic_words, measure_breaks
-from warehouse.clean.kinds import TEXT
+from warehouse.clean.bounds.openings import (
+    Opening,
+    find_heading_openings,
+    find_openings,
+    is_prose_line,
+    list_headings,
+)
 from warehouse.clean.view import PageView
-from warehouse.folding import fold_text
 
-MAX_HEAD_LINES = 6
 MAX_OPENINGS = 1000  # a page with more is a book or a log, and each part found would have all of them asked again
-NUMBERED = re.compile(r"(\d{1,2})[.)]\s+\S")
 
 # The sign: the cohesion below which it is believed, and how many topic words must stand on each side of it. Fitted on
 # the half 'tune' of pages made of several articles and of pages with one: where two met it was .00 to .35, the least
@@ -37,15 +39,6 @@ NEAR_FACTOR = 0.75  # what is near has less in common than the whole even inside
 MAX_NEAR_SHARE = 1.8
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A line of prose that may open an article, with the line where its head starts and the sign that speaks for it."""
-
-    no: int
-    start: int
-    sign: str
-
-
 def find_topic_starts(view: PageView, body: Sequence[int], starts: Sequence[int]) -> list[tuple[int, str]]:
     """More starts of articles, with their reasons, between the `starts` that are known.
 
@@ -54,7 +47,7 @@ def find_topic_starts(view: PageView, body: Sequence[int], starts: Sequence[int]
     """
     if sum(view.lines[no].word_count for no in body) < 2 * MIN_WORDS:
         return []
-    openings = list(_find_headings(view, body) if view.is_html else _find_openings(view, body))
+    openings = list(find_heading_openings(view, body) if view.is_html else find_openings(view, body))
     if not 0 < len(openings) <= MAX_OPENINGS:
         return []
     words = {no: list_topic_words(view.lines[no].text) for no in body}
@@ -76,7 +69,7 @@ def _weakest(view: PageView, openings: list[Opening], lines: list[int], words: d
         return None
     place = {no: at for at, no in enumerate(lines)}
     counts = [0, *accumulate(len(words[no]) for no in lines)]
-    prose = [0, *accumulate(_is_prose(view, no) for no in lines)]
+    prose = [0, *accumulate(is_prose_line(view, no) for no in lines)]
     listed = [words[no] for no in lines]
     cohesion = measure_breaks(listed, {place[no] for one in openings for no in (one.start, one.no) if no in place})
     best: tuple[tuple[bool, float], Opening] | None = None
@@ -111,7 +104,7 @@ def _drop_foreign_head(view: PageView, opening: Opening, lines: list[int], words
 def find_headed_sections(view: PageView) -> list[range]:
     """On HTML the lines from each heading of the page's highest rank to the next, where the prose under it has little
     in common with the prose before it or with the prose behind it: each may be an article of its own."""
-    headings = _list_headings(view)
+    headings = list_headings(view)
     sections = [range(first, end) for first, end in pairwise([*headings, len(view.lines)])]
     prose = [
         [no for no in section if view.verdicts[no] is None and view.lines[no].block.link_density < MAX_LINK_DENSITY]
@@ -135,93 +128,3 @@ def _measure_near(listed: list[list[str]], counts: list[int], at: int) -> float:
     first = bisect_left(counts, counts[at] - NEAR_WORDS)
     last = bisect_left(counts, counts[at] + NEAR_WORDS)
     return measure_breaks(listed[first:last], (at - first,))[at - first]
-
-
-def _is_prose(view: PageView, no: int) -> bool:
-    return view.lines[no].is_paragraph and view.lines[no].is_ended
-
-
-def _find_headings(view: PageView, body: Sequence[int]) -> Iterator[Opening]:
-    """On HTML every heading of the page's highest rank with prose under it."""
-    headings = _list_headings(view)
-    for heading, following in pairwise([*headings, len(view.lines)]):
-        first = bisect_left(body, heading + 1)
-        if 0 < first < len(body) and body[first] < following:
-            yield Opening(body[first], heading, "heading_and_topic")
-
-
-def _list_headings(view: PageView) -> list[int]:
-    """The headings of a page's highest rank; none where the page's title names one of them: then it is that one's page,
-    and the others stand over what is around it ('About the author')."""
-    headings = [line.no for line in view.lines if _can_head(view, line.no)]
-    titles = [fold_text(title) for title in view.titles]
-    if any(fold_text(view.lines[no].text) in title for no in headings for title in titles):
-        return []
-    return headings
-
-
-def _find_openings(view: PageView, body: Sequence[int]) -> Iterator[Opening]:
-    top = [line for line in view.lines[: body[0]] if line.is_like_headline or NUMBERED.match(line.text)]
-    is_shouted = any(line.text.isupper() for line in top)
-    number = next((int(found[1]) for line in top if (found := NUMBERED.match(line.text))), None)
-    for no in body[1:]:
-        line = view.lines[no]
-        if not line.is_paragraph:
-            continue
-        head, is_dated = _head_above(view, no)
-        shouted = next((at for at in head if is_shouted and view.lines[at].text.isupper()), None)
-        counted = next((at for at in head if _number_of(view, at) == (number or 0) + 1 > 1), None)
-        if not head:
-            start = _top_of_dates(view, no)
-            above = view.lines[start - 1]
-            if (
-                view.lines[start].block.is_after_blank
-                and view.is_body[start - 1]
-                and (above.is_ended or above.is_paragraph)
-            ):
-                yield Opening(no, start, "topic")
-        elif not view.lines[head[0]].block.is_after_blank:
-            continue
-        elif shouted is not None:
-            yield Opening(no, shouted, "shaped_headline_and_topic")
-        elif counted is not None:
-            number = _number_of(view, counted)
-            yield Opening(no, counted, "numbered_headline_and_topic")
-        else:
-            yield Opening(no, head[0], "headline_date_and_topic" if is_dated else "headline_and_topic")
-
-
-def _number_of(view: PageView, no: int) -> int | None:
-    found = NUMBERED.match(view.lines[no].text)
-    return int(found[1]) if found else None
-
-
-def _top_of_dates(view: PageView, no: int) -> int:
-    """The first of the lines right above `no` that only give a date or a name."""
-    while no > 0 and view.kind(no - 1) in ("published_line", "byline", "dateline"):
-        no -= 1
-    return no
-
-
-def _head_above(view: PageView, no: int) -> tuple[list[int], bool]:
-    """The lines over `no`, topmost first, that can be its headline, and whether a date or byline stands below them."""
-    head: list[int] = []
-    is_dated = False
-    for at in range(no - 1, max(0, no - MAX_HEAD_LINES) - 1, -1):
-        line, kind = view.lines[at], view.kind(at)
-        if _can_head(view, at):
-            head.append(at)
-        elif head or view.role(at) == TEXT or (line.is_ended and kind is None):
-            break
-        elif kind in ("published_line", "byline"):
-            is_dated = is_dated or not line.lower.endswith("ago")
-        if head and line.block.is_after_blank:
-            break
-    return head[::-1], is_dated
-
-
-def _can_head(view: PageView, no: int) -> bool:
-    line, kind = view.lines[no], view.kind(no)
-    if kind not in (None, "headline") or (view.is_html and line.block.tag != view.top_heading):
-        return False
-    return view.is_html or line.is_like_headline or NUMBERED.match(line.text) is not None
