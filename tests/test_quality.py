@@ -1,0 +1,87 @@
+"""Quality floors: what the benches measure on labelled news must not sink below what it was, less a little.
+
+Each floor lies about .01 under its figure in bench/RESULTS.md; a change that raises a figure raises its floor with it.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+# (bench with its options, where in what it prints the figure stands, the least that it may be)
+FLOORS = [
+    ("clean_quality --only lines", r"by newshouse:.*?main\tF1=(\S+)", 0.85),
+    ("clean_quality --only lines", r"by newshouse with the HTML:.*?main\tF1=(\S+)", 0.88),
+    ("clean_quality --only extraction", r"wcxb_dev by newshouse:.*?bow\tF1=(\S+)", 0.935),
+    ("clean_quality --only extraction", r"wcxb_dev by newshouse:.*?date\tF=(\S+)", 0.915),
+    ("clean_quality --only extraction", r"wcxb_dev by newshouse:.*?title\texact=(\S+)", 0.85),
+    ("clean_quality --only extraction", r"wcxb_dev by newshouse:.*?author\t.*?\bF=(\S+)", 0.87),
+    ("clean_quality --only extraction", r"10pct by newshouse:.*?snippet\tF1=(\S+)", 0.94),
+    ("clean_quality --only multi", r"start_exact\tF1=(\S+)", 0.91),
+    ("clean_quality --only multi", r"html\tF1=(\S+)", 0.94),
+    ("clean_quality --only metadata", r"by newshouse:.*?date\tF=(\S+)", 0.935),
+    ("dedupe_quality", r"exact\tF1=(\S+)", 0.99),
+    ("dedupe_quality", r"near\tF1=(\S+)", 0.97),
+    ("dedupe_quality", r"contains\tF1=(\S+)", 0.97),
+    ("dedupe_quality", r"rewritten\tF1=(\S+)", 0.98),
+    ("dedupe_quality", r"onestop_rewritten.*?clusters\tF1=(\S+)", 0.99),
+    ("dedupe_quality", r"mccormick_1000.*?clusters\tF1=(\S+)", 1.0),
+    ("dedupe_quality", r"all +candidate recall (\S+)", 0.99),
+    ("dedupe_quality", r"all +candidate recall \S+ +kind (\S+)", 0.98),
+    ("dedupe_quality", r"all +candidate recall .*? characters F1 (\S+)", 0.975),
+    ("enrich_quality --only quotes", r"content\t.*?overlapF1=(\S+)", 0.67),
+    ("enrich_quality --only quotes", r"source\t.*?overlapF1=(\S+)", 0.63),
+    ("enrich_quality --only quotes", r"long_spans\tF1=(\S+)", 0.98),
+    ("enrich_quality --only quotes", r"source_right=(\S+)", 0.905),
+    ("enrich_quality --only quotes", r"indirect_speech_verb\tR=(\S+)", 0.75),
+    ("enrich_quality --only quotes", r"indirect_speech_verb\tR=\S+\tP=(\S+)", 0.91),
+    ("enrich_quality --only people", r"gum_news.*?loose\tF1=(\S+)", 0.82),
+    ("enrich_quality --only people", r"wikigold.*?loose\tF1=(\S+)", 0.865),
+    ("name_quality", r"pairs\tF1=(\S+)", 0.865),
+    ("name_quality", r"all_right=(\S+)", 0.985),
+    ("name_quality", r"all places.*?CoNLL=(\S+)", 0.84),
+    ("name_quality", r"end in a name.*?CoNLL=(\S+)", 0.945),
+    ("events_quality --only giveme5w1h", r"who\ttokenF1=(\S+)", 0.74),
+    ("events_quality --only giveme5w1h", r"what\ttokenF1=(\S+)", 0.58),
+    ("events_quality --only giveme5w1h", r"when\ttokenF1=(\S+)", 0.65),
+    ("events_quality --only giveme5w1h", r"where\ttokenF1=(\S+)", 0.56),
+    ("events_quality --only ecbplus", r"overlap F1 (\S+)", 0.71),
+    ("events_quality --only ecbplus", r"CoNLL=(\S+)", 0.715),
+    ("events_quality --only gold", r"mentions_b.*?recall of main ([\d.]+)", 0.77),
+    ("events_quality --only gold", r"mentions_b.*?recall of all ([\d.]+)", 0.51),
+    ("events_quality --only gold", r"mentions_b.*?status ([\d.]+)", 0.87),
+]
+# (bench with its options, what must stand in what it prints)
+NEVER = [
+    ("dedupe_quality", "same_event or unrelated pairs called a derivation: 0\n"),
+    ("clean_quality --only multi", "\tsingles_split=0.0000\t"),
+]
+
+
+@cache
+def measure(evaluation: Path, command: str) -> str:
+    """What a bench prints, run as its users run it."""
+    module, *options = command.split()
+    environment = os.environ | {"NEWSHOUSE_EVAL": str(evaluation), "PYTHONPATH": str(ROOT)}
+    line = [sys.executable, "-m", f"bench.{module}", *options]
+    done = subprocess.run(line, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize(("command", "where", "floor"), FLOORS)
+def test_figures_stay_above_their_floors(eval_folder: Path, command: str, where: str, floor: float) -> None:
+    found = re.search(where, measure(eval_folder, command), re.DOTALL)
+    assert found, f"bench.{command} prints no {where}"
+    assert float(found[1]) >= floor
+
+
+@pytest.mark.parametrize(("command", "words"), NEVER)
+def test_what_must_never_happen_did_not(eval_folder: Path, command: str, words: str) -> None:
+    assert words in measure(eval_folder, command)
