@@ -53,7 +53,7 @@ NEEDED_UNIMPORTED = {
     "fastapi": "the bound keeps Prefect's server importable",
     "lxml-html-clean": "trafilatura's jusText imports it without asking for it",
 }
-DEV_TOOLS = frozenset({"mypy", "ruff", "uv", "uv-build"})
+DEV_TOOLS = frozenset({"mypy", "ruff", "scipy", "uv", "uv-build"})  # scipy: the scorers of the labelled news import it
 
 
 @dataclass(frozen=True, slots=True)
