@@ -55,6 +55,13 @@ def market(found: Company) -> str | None:
     return None
 
 
+def cut(found: Company) -> str | None:
+    """Prices and jobs are cut."""
+    if found.base == "cut" and found.is_of(found.patient, LIVELIHOOD):
+        return "departure"
+    return only_if(found.is_of(found.patient, PRICED), "market")
+
+
 def win(found: Company) -> str | None:
     """Prizes, contracts, court cases, elections and games are won and lost; else figures."""
     patient, words = found.patient, found.sentence
@@ -68,6 +75,8 @@ def win(found: Company) -> str | None:
         return "ruling"
     if found.is_of(patient, ELECTION_WORDS) or words & ELECTION_WORDS:
         return "election"
+    if found.base == "lose" and found.is_of(patient, frozenset(("job", "jobs"))):
+        return "departure"
     is_side = patient is None or found.is_harmed(patient)
     if found.is_of(patient, company.SPORT_OBJECTS) or (found.is_racing() and is_side):
         return "sport"

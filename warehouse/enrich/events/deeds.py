@@ -10,9 +10,10 @@ from warehouse.enrich.events.lexicon import (
     VEHICLES,
     WEAPON_WORDS,
 )
-from warehouse.enrich.events.someone import can_move
+from warehouse.enrich.events.someone import can_move, is_someone
 
 DRIVING = VEHICLES | {"drivers", "cars", "cab", "hit-and-run", "motorists", "driving"}
+RESCUED = frozenset("vessel vessels freighter trawler yacht liner tanker cat".split())
 
 
 def kill(found: Company) -> str | None:
@@ -61,6 +62,32 @@ def order(found: Company) -> str | None:
 def with_someone(found: Company) -> str | None:
     """Its own class, where it is done to someone."""
     return only_if(found.is_harmed(found.patient), found.event_class)
+
+
+def rescue(found: Company) -> str | None:
+    """People are rescued, and the vehicles with them in."""
+    is_saved = found.is_harmed(found.patient) or found.is_of(found.patient, VEHICLES | RESCUED)
+    return only_if(is_saved, "aid")
+
+
+def support(found: Company) -> str | None:
+    """Somebody supports something: a device that supports films does not."""
+    is_habit = found.clauses.tokens[found.number].dep == "relcl" and found.clauses.tokens[found.number].tag == "VBZ"
+    is_doer = found.agent is not None and is_someone(found.clauses, found.agent)
+    return only_if(is_doer and not is_habit, found.event_class)
+
+
+def replace(found: Company) -> str | None:
+    """Who is replaced leaves a post; things are replaced, too."""
+    if found.is_living(found.patient):
+        return "departure"
+    return only_if(found.agent is not None and found.patient is not None, "other")
+
+
+def help_someone(found: Company) -> str | None:
+    """Someone is helped; what helps something to happen is its cause."""
+    is_cause = found.has("xcomp", "ccomp") or found.agent is None or not is_someone(found.clauses, found.agent)
+    return only_if(found.is_living(found.patient) and not is_cause, "aid")
 
 
 def save(found: Company) -> str | None:

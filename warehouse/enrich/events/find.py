@@ -17,6 +17,7 @@ from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.events.when import attach_times, is_dateline
 from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.lexicon import PERSONAL
+from warehouse.enrich.marks import TWO_SINGLES
 from warehouse.enrich.places import look_up
 from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE
 from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
@@ -27,6 +28,12 @@ from warehouse.spans import Span
 METHOD = "event-rules@2"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
+# Of what stands behind these without a clause of its own, the speaker says that it is so.
+CLAIMING = frozenset(
+    "report reports reported reporting claim claims claimed claiming allege alleges alleged alleging state stated"
+    " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
+    " threaten threatened threatens threat promise pledge claim allegation".split()
+)
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
 CUT_WORDS = frozenset("as after before since until while amid following despite because".split())
 
@@ -54,6 +61,7 @@ def find_event_mentions(
         if block.scope not in NO_EVENT_SCOPES and block.tokens:
             found, told = read_block(block, published, told, names)
             tellings.extend(found)
+    tellings = [t for t in tellings if not _is_in_lost_quote(t, quotes, parts)]
     tellings = spread_dates(tellings)
     main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
@@ -245,12 +253,41 @@ def _make_participants(
     return rows
 
 
+def _is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
+    """True behind an opening mark whose closing one is missing or that no quote was read from: who tells it is open."""
+    block, trigger = telling.clauses.block, telling.trigger
+    words = telling.clauses.place(Span(trigger.first, trigger.behind))
+    before = TWO_SINGLES.sub('"', block.text[: words.start])
+    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    is_speech = opened and not any(m.outer.start <= words.start < m.outer.end for m in block.marked)
+    return is_speech and _find_quote(words.shift(block.passage.page_start), quotes, parts) is None
+
+
 def _find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:
-    """The quote that tells of a trigger: the shortest of those with a part around it."""
-    around = {part.quote_id for part in parts if part.page_start <= trigger.start and trigger.end <= part.page_end}
-    telling = [quote for quote in quotes if quote.quote_id in around]
+    """The quote that tells of a trigger: the shortest of those with a part around it that puts it into the mouth of its
+    speaker. What somebody only thinks or speaks of ('welcomed the deal', 'plans to close it') the reporter tells.
+    """
+    around = {
+        part.quote_id: part for part in parts if part.page_start <= trigger.start and trigger.end <= part.page_end
+    }
+    telling = [
+        quote
+        for quote in quotes
+        if quote.quote_id in around and (around[quote.quote_id].is_in_marks or _is_claim(quote, around[quote.quote_id]))
+    ]
     shortest = min(telling, key=lambda quote: (quote.page_end - quote.page_start, quote.quote_id), default=None)
     return shortest.quote_id if shortest is not None else None
+
+
+def _is_claim(quote: Quote, part: QuotePart) -> bool:
+    """True where the words of a quote outside marks are what its speaker says, not only what he speaks of."""
+    cue = (quote.cue_text or "").split()[-1:]
+    method = quote.attribution_method
+    if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
+        return bool(CLAIMING.intersection(word.lower() for word in cue))
+    if method.startswith(("reported-attitude", "reported-preposition")):
+        return False
+    return True
 
 
 def find_clause(telling: Telling) -> Span:

@@ -15,18 +15,18 @@ PLOVER = {
 VERBS = {
     "meeting": "meet convene confer gather attend negotiate host consult",
     "visit": "visit tour",
-    "statement": "express mention indicate refer cite discuss call point+out clarify remind echo say tell"
+    "statement": "express mention indicate refer cite discuss call point point+out clarify remind echo say tell"
     " announce state declare add explain argue note confirm comment report claim insist"
     " stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
     " hint outline forecast recall elaborate caution reiterate detail joke boast"
     " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
     " pledge",
-    "agreement": "agree sign ratify settle strike+deal finalize finalise",
+    "agreement": "agree sign ratify settle resolve strike+deal finalize finalise",
     "cooperation": "cooperate collaborate partner ally",
     "support": "endorse back support welcome applaud commend",
     "concession": "concede yield surrender ease lift relent pardon",
-    "aid": "aid donate fund finance rescue evacuate inject bail+out assist treat save deliver allocate lend grant",
+    "aid": "aid donate fund finance rescue evacuate inject bail+out assist help treat save deliver allocate lend grant",
     "retreat": "withdraw retreat pull+out demobilize evacuate+troops",
     "demand": "demand urge ask request appeal call+for petition insist+on order",
     "accusation": "accuse blame criticize criticise condemn denounce blast slam allege complain lambast decry",
@@ -56,7 +56,7 @@ VERBS = {
     "charge": "charge indict sue prosecute arraign plead try+court file investigate probe question suspect",
     "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
     "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
-    "publication": "preview upload rerelease release publish unveil launch debut issue introduce showcase"
+    "publication": "roll+out preview upload rerelease release publish unveil launch debut issue introduce showcase"
     " premiere air broadcast print post",
     "trade": "lease pay deliver ship buy sell purchase supply acquire merge order invest import export+goods"
     " auction win+contract bid"
@@ -189,10 +189,10 @@ STATIVES = frozenset(
     " become get let make take give put set can may must might could would should will shall help use used base name"
     " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
     " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
-    " show turn bear suffer face enjoy plan intend seek try manage fail attempt".split()
+    " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead spark prompt result".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
-TOLD_IN_PAST = frozenset("try attempt offer help".split())
+TOLD_IN_PAST = frozenset("try attempt offer".split())
 # Verbs that only carry an event noun ('held a meeting', 'made an announcement').
 LIGHT = frozenset(
     "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()
@@ -296,7 +296,7 @@ NOUN_FORMS = {noun: event_class for event_class, nouns in reversed(NOUNS.items()
 STATIVE_FORMS = frozenset(form for base in STATIVES for form in inflect(base)) | frozenset(
     "is are was were been being am 's 're has had having does did doing done knew known meant felt kept thought"
     " understood stood sat lay lain saw seen heard became gotten got showed shown bore born made took taken gave given"
-    " brought sought cost".split()
+    " brought sought cost led".split()
 )
 PAST_FORMS = frozenset(form for base in TOLD_IN_PAST for form in inflect(base))
 LIGHT_FORMS = frozenset(form for base in LIGHT for form in inflect(base)) | {"has", "had", "having", "did", "done"}

@@ -27,13 +27,13 @@ def _forms(bases: str) -> frozenset[str]:
 PLANNERS = (
     _forms(
         "plan intend promise vow pledge agree decide expect prepare schedule commit hope aim set threaten volunteer"
-        " order vote choose opt pick select tap invite"
+        " order vote choose opt pick select tap invite require"
     )
     | frozenset("set due scheduled slated poised expected going about ready planned bound".split())
 ) - _forms("hope threaten")
 WISHERS = _forms(
     "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request"
-    " encourage persuade recommend warn fear allow enable require press lobby campaign fight struggle"
+    " encourage persuade recommend warn fear allow enable press lobby campaign fight struggle"
 ) | frozenset("able unable willing eager keen possible impossible likely unlikely sought tried hoped".split())
 CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
 DELAYERS = _forms("delay postpone")
@@ -57,6 +57,8 @@ CAUSERS = _forms("make help let see watch hear force cause lead prompt")
 ANNOUNCERS = _forms("say announce state declare promise vow pledge confirm add tell agree decide") | {"said", "told"}
 DOUBTERS = _forms("hope fear propose demand wish recommend suggest urge request warn worry")
 THINKERS = _forms("believe think doubt imagine assume pretend suspect wonder know expect") | {"thought", "known"}
+ACCUSERS = _forms("allege accuse")
+ANYBODY = frozenset("whoever whatever whichever".split())
 DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
 PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future next impending promised".split())
 POSSIBLE_NOUNS = frozenset(
@@ -66,6 +68,7 @@ PLAN_HEADS = frozenset(
     "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
     " contracts deadline".split()
 )
+LEADING = frozenset("run-up lead-up leadup preparations preparation transition countdown".split())
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"
     " demands request offer bid effort efforts attempt attempts danger likelihood suspicion opportunity".split()

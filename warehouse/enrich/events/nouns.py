@@ -84,6 +84,8 @@ def find_accusing(clauses: Clauses, number: int) -> str | None:
         if token.head == at:
             return None
         above = tokens[token.head]
+        if token.dep == "prep" and token.lower in ("in", "after", "during", "following", "over"):
+            return None  # 'charged with murder in the shootings': these are told as facts
         is_behind = token.dep in ("pobj", "pcomp") or (token.dep == "prep" and token.lower in ("of", "with", "for"))
         if above.lower in company.ACCUSING | company.CONVICTING and (is_behind or token.dep == "compound"):
             return above.lower
@@ -275,7 +277,8 @@ JUDGES: dict[str, Judge] = {
         ("event", _needs(frozenset("media press launch music special company charity sporting".split()))),
         ("operation", _operation),
         ("rally rallies", _rally),
-        ("demonstration demonstrations", _in_sentence(company.PROTESTING, "protest", "other")),
+        ("demonstration", _in_sentence(company.PROTESTING, "protest")),
+        ("demonstrations", lambda c, n, t: t if _of(c, n) is None else None),
         ("strike strikes", _strike),
         ("victory win defeat", _victory),
         ("game match race", _game),

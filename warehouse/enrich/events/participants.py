@@ -82,6 +82,16 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'his elder son - in - law'
     if words.rstrip(".").lower() in TITLES:
         return False  # cut off before the name
+    first = clauses.tokens[phrase.start]
+    if first.tag == "PRP$" and phrase.start + 2 < phrase.end:
+        owned, named = phrase.start + 1, clauses.tokens[phrase.start + 2]
+        if clauses.tokens[owned].tag == "NN" and named.tag == "NNP" and not is_someone(clauses, owned):
+            return False  # 'Before his election Lund' is two
+    if any(
+        clauses.tokens[n].tag in ("DT", "PRP$", "CD") and clauses.tokens[n - 1].tag in NOUN_TAGS
+        for n in range(phrase.start + 1, phrase.end)
+    ):
+        return False  # 'Agency 6 fans' is two run together
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
@@ -103,7 +113,9 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
     if clauses.labels[head] == "PERSON":
         owned = [n for n in range(phrase.start, head) if clauses.tokens[n].tag in ("PRP$", "POS", "CD")]
         named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
-        if owned and owned[0] < named and clauses.tokens[named - 1].tag not in ("NN", "JJ", "NNP"):
+        before = clauses.tokens[named - 1]
+        is_apart = before.tag not in ("NN", "JJ", "NNP") or (before.tag == "NN" and not is_someone(clauses, named - 1))
+        if owned and owned[0] < named and is_apart:
             phrase = Span(named, phrase.end)
     for entity in clauses.block.reading.entities:
         if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
@@ -124,13 +136,16 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         taken = None
     if subject is not None and _is_cut_off(clauses, subject, verb):
         subject = None
+    if subject is not None and is_passive and _is_thing(clauses, trigger, subject):
+        subject = None
     if subject is not None and not (taken is None and _is_cut_passive(clauses, trigger)):
         is_done_to = is_passive or clauses.tokens[verb].lower in BEFALLING
         found.append(("recipient" if is_done_to else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
-    is_thing = taken is not None and trigger.event_class in OF_THINGS and clauses.labels[taken] != "PERSON"
+    is_thing = taken is not None and _is_thing(clauses, trigger, taken)
+    is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
     if taken is not None and not (is_passive or is_saying or is_thing or trigger.base in ("host", "leave")):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
@@ -145,6 +160,11 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         ):
             found.append(("recipient", inner))
     return found
+
+
+def _is_thing(clauses: Clauses, trigger: Trigger, number: int) -> bool:
+    """True for what is published, built or ended: a thing, whatever the model takes its name for."""
+    return trigger.event_class in OF_THINGS and clauses.labels[number] != "PERSON"
 
 
 def _is_next_subject(clauses: Clauses, taken: int) -> bool:

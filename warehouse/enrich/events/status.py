@@ -21,6 +21,7 @@ from warehouse.enrich.events.moods import (
     HOSTING,
     HYPOTHETICAL,
     KILLINGS,
+    LEADING,
     PLAN_HEADS,
     PLANNED,
     PLANNED_NOUNS,
@@ -40,7 +41,15 @@ def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
     """The status that the words around a trigger give its event; None where they leave it open."""
     status = _read_clause(clauses, trigger)
     is_asked = clauses.tokens[trigger.head].sentence in clauses.questions and not _is_beside_quote(clauses, trigger)
+    if is_asked and status == HAPPENED and _is_presupposed(clauses, trigger.head):
+        return status
     return HYPOTHETICAL if is_asked and status in (HAPPENED, PLANNED) else status
+
+
+def _is_presupposed(clauses: Clauses, number: int) -> bool:
+    """True for the verb of 'what happened?' and 'why did they go?': only who, what or why is asked."""
+    asked = [c for c in clauses.children[number] if clauses.tokens[c].tag in ("WP", "WRB")]
+    return any(c < number and clauses.tokens[c].dep in ("nsubj", "nsubjpass", "advmod", "dobj") for c in asked)
 
 
 def _is_deep(clauses: Clauses, number: int) -> bool:
@@ -147,6 +156,11 @@ def read_tense(clauses: Clauses, trigger: Trigger) -> str | None:
     return None
 
 
+def _is_leading(clauses: Clauses, number: int) -> bool:
+    """True for 'preparations' and 'transition': what these lead to is still ahead."""
+    return clauses.tokens[number].lower in LEADING
+
+
 def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     """What stands with a noun: 'no deal', 'the planned visit', 'threat of a strike'; None where that says nothing."""
     tokens = clauses.tokens
@@ -163,6 +177,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         return HYPOTHETICAL
     head = tokens[tokens[number].head]
     if head.tag in ("IN", "TO") and head.head != tokens[number].head:
+        if _is_leading(clauses, head.head) and head.lower in ("to", "for", "of"):
+            return PLANNED  # 'the run-up to the election'
         if head.lower in ("without",):
             return DENIED
         outer = tokens[head.head]

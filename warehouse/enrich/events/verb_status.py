@@ -1,9 +1,11 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.company import CONVICTING, FOILED
+from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
 from warehouse.enrich.events.moods import (
+    ACCUSERS,
     ANNOUNCERS,
+    ANYBODY,
     BEHIND,
     CANCELLERS,
     CAUSERS,
@@ -63,8 +65,16 @@ def _has_negation(clauses: Clauses, number: int) -> bool:
     tokens = clauses.tokens
     near = clauses.children[number]
     return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
-        tokens[c].lower in ("nobody", "none", "no-one") and tokens[c].dep in ("nsubj", "nsubjpass") for c in near
+        tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
     )
+
+
+def _is_nobody(clauses: Clauses, number: int) -> bool:
+    """True for 'nobody', 'no one' and 'none of them'."""
+    if clauses.tokens[number].lower in ("nobody", "none", "no-one", "nothing"):
+        return True
+    is_one = clauses.tokens[number].lower == "one"
+    return is_one and any(clauses.tokens[c].lower == "no" for c in clauses.children[number])
 
 
 def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
@@ -86,6 +96,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return None
     if "allegedly" in words:
         return HYPOTHETICAL
+    if any(tokens[c].lower in ANYBODY and tokens[c].dep in ("nsubj", "nsubjpass") for c in clauses.children[number]):
+        return HYPOTHETICAL  # 'whoever wins'
     marks = {tokens[c].lower for c in clauses.children[number] if tokens[c].dep in ("mark", "advmod")}
     if marks & CONDITIONS:
         return HYPOTHETICAL
@@ -108,6 +120,8 @@ def _is_announced(clauses: Clauses, number: int) -> bool:
     words = clauses.sentences[token.sentence]
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     is_reported = token.dep == "ccomp" and clauses.tokens[token.head].lower in ANNOUNCERS
+    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
+    is_reported = is_reported or (beside is not None and clauses.tokens[beside].lower in ANNOUNCERS)
     own = clauses.child(number, "nsubj", "nsubjpass")
     is_other = own is not None and clauses.tokens[own].lower not in ("i", "we", "you")
     return is_reported and is_other and "have" not in auxiliaries and not words & CONDITIONS
@@ -132,6 +146,11 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
     tokens = clauses.tokens
     token, governor = tokens[number], tokens[number].head
     head = tokens[governor]
+    is_same_form = token.tag == "VBD" and token.lower.endswith("ed") and head.tag == "VBN"
+    if token.dep == "conj" and is_same_form and clauses.child(number, "nsubj", "nsubjpass") is None:
+        helping = {tokens[c].lower for c in clauses.auxiliaries(governor)}
+        if helping & MODALS:
+            return status_of_verb(clauses, governor, depth + 1)  # 'would have stayed and helped'
     if token.dep == "conj" and head.tag in VERB_TAGS and token.tag == head.tag and not auxiliaries:
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
@@ -162,6 +181,10 @@ def _status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
     is_negated = _has_negation(clauses, governor)
     if form in DENIERS:
         return None if is_negated else DENIED
+    subject = clauses.subject(governor)
+    is_suit = subject is not None and clauses.tokens[subject].lower in SUITS
+    if form in ACCUSERS or (is_suit and tag != "MD"):
+        return HYPOTHETICAL  # 'the suit claims that …'
     if form in DOUBTERS or (form.startswith("insist") and tag in ("VB", "VBP")):
         return HYPOTHETICAL
     return None if form in THINKERS or is_negated else HAPPENED

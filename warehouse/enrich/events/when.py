@@ -69,6 +69,8 @@ def _share_opening(
         is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_front = found[owners[first]].end <= clauses.tokens[token.head].start
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
+        if clauses.child(trigger.head, "nsubj", "nsubjpass") is not None:
+            continue  # who else does it may do it at another time
         is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
         if (is_joined and (is_front or is_saying)) or is_along:
             owners[number] = owners[first]
