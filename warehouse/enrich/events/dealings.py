@@ -134,6 +134,9 @@ def say(found: Company) -> str | None:
 
 def say_of(found: Company) -> str | None:
     """'Called it a success', 'referred to the strike': somebody says what he thinks of something."""
+    asked = found.prepositions.get("on") if found.base == "call" and not found.is_passive else None
+    if asked is not None and (found.is_living(asked) or found.clauses.labels[asked] in ("ORG", "GPE", "PERSON")):
+        return "demand"  # 'called on the council to act'
     is_said = (found.base == "refer" and "to" in found.prepositions) or found.has("oprd")
     return only_if(is_said and found.agent is not None and found.is_harmed(found.agent), "statement")
 
@@ -181,7 +184,7 @@ def find(found: Company) -> str | None:
     """What is found, and that something is so."""
     is_body = found.is_living(found.patient) and {"dead", "alive", "body"} & found.sentence
     is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp")
-    is_result = found.has("ccomp") and found.patient is None
+    is_result = found.has("ccomp") and found.patient is None and found.clauses.tokens[found.number].tag != "VBG"
     is_reflexive = found.word(found.patient).endswith(("self", "selves"))
     return only_if(bool(is_body or is_thing or is_result) and not is_reflexive, "discovery")
 

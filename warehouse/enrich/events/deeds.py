@@ -1,6 +1,6 @@
 """The senses of verbs for what people and powers do to each other: each function gives the class, or None."""
 
-from warehouse.enrich.events import company
+from warehouse.enrich.events import company, dealings
 from warehouse.enrich.events.beside import Company, only_if
 from warehouse.enrich.events.lexicon import (
     ACCIDENT_WORDS,
@@ -157,6 +157,11 @@ def destroy(found: Company) -> str | None:
     things = [found.patient, found.agent, found.prepositions.get("by")]
     told = found.is_of(found.patient if found.patient is not None else found.agent, company.BUILT)
     return only_if(told or any(found.is_of(n, company.DISASTERS) for n in things), "disaster")
+
+
+def stop(found: Company) -> str | None:
+    """Things are stopped; to stop somebody ends nothing."""
+    return None if found.base in ("stop", "halt") and found.is_living(found.patient) else dealings.close(found)
 
 
 def dismiss(found: Company) -> str | None:

@@ -1,5 +1,6 @@
 """All event mentions of a document with their participants: what it says has happened, is planned, or is not so."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -34,6 +35,8 @@ CLAIMING = frozenset(
     " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
     " threaten threatened threatens threat promise pledge claim allegation".split()
 )
+# A single mark opens a sentence, and none closes it up to here.
+OPEN_SINGLE = re.compile(r"(?:^|[.!?:,]['’]?\s)['‘][A-Z](?:[^'’]|['’]\w)*$")
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
 CUT_WORDS = frozenset("as after before since until while amid following despite because".split())
 
@@ -259,6 +262,7 @@ def _is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence
     words = telling.clauses.place(Span(trigger.first, trigger.behind))
     before = TWO_SINGLES.sub('"', block.text[: words.start])
     opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    opened = opened or OPEN_SINGLE.search(before) is not None
     is_speech = opened and not any(m.outer.start <= words.start < m.outer.end for m in block.marked)
     return is_speech and _find_quote(words.shift(block.passage.page_start), quotes, parts) is None
 
@@ -285,9 +289,7 @@ def _is_claim(quote: Quote, part: QuotePart) -> bool:
     method = quote.attribution_method
     if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
         return bool(CLAIMING.intersection(word.lower() for word in cue))
-    if method.startswith(("reported-attitude", "reported-preposition")):
-        return False
-    return True
+    return not method.startswith(("reported-attitude", "reported-preposition"))
 
 
 def find_clause(telling: Telling) -> Span:

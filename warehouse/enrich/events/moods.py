@@ -6,6 +6,7 @@ HAPPENED, PLANNED, HYPOTHETICAL, DENIED = "happened", "planned", "hypothetical",
 NEGATIONS = frozenset("not n't never neither nor".split())
 FUTURE = frozenset("will 'll shall wo".split())
 MODALS = frozenset("would could should may might can must 'd ought ca".split())
+ABLE = frozenset(("can", "ca"))
 WOULD = frozenset(("would", "'d"))
 OPEN_MODALS = frozenset("should may might must ought".split())  # with 'not' these forbid or doubt
 RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the third to fall'
@@ -39,6 +40,9 @@ CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
 DELAYERS = _forms("delay postpone")
 SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect")
 HOSTING = _forms("host attend present")
+GOING = _forms("go come return visit arrive travel fly walk move run rush step gather meet leave stop") | frozenset(
+    "went came flew ran met left stopped stepped".split()
+)  # 'went to meet them': and mostly did
 RISING = _forms("rise fall drop climb gain lose rally surge plunge slide")
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 KILLINGS = frozenset("murder homicide manslaughter".split())

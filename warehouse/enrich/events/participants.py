@@ -23,6 +23,8 @@ BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges i
 # Classes of what is done to things, which the model now and then takes for companies.
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
 SPOKEN = frozenset(("statement", "accusation", "demand"))
+ONE_PERSON = frozenset("man woman boy girl driver suspect person teenager men women people".split())
+BODIES = frozenset("police officials prosecutors authorities investigators detectives".split())
 TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
@@ -82,6 +84,9 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'his elder son - in - law'
     if words.rstrip(".").lower() in TITLES:
         return False  # cut off before the name
+    heads = {clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)} & ONE_PERSON
+    if heads and clauses.tokens[phrase.end - 1].lower in BODIES:
+        return False  # 'the man police say is …'
     first = clauses.tokens[phrase.start]
     if first.tag == "PRP$" and phrase.start + 2 < phrase.end:
         owned, named = phrase.start + 1, clauses.tokens[phrase.start + 2]

@@ -3,6 +3,7 @@
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
 from warehouse.enrich.events.moods import (
+    ABLE,
     ACCUSERS,
     ANNOUNCERS,
     ANYBODY,
@@ -17,6 +18,7 @@ from warehouse.enrich.events.moods import (
     DOUBTERS,
     FAR,
     FUTURE,
+    GOING,
     HAPPENED,
     HYPOTHETICAL,
     MODALS,
@@ -103,6 +105,10 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL
     if FUTURE.intersection(auxiliaries):
         return HYPOTHETICAL if token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS else PLANNED
+    if modals <= ABLE and modals:
+        subject = clauses.subject(number)
+        if subject is not None and not is_someone(clauses, subject):
+            return None  # 'the plane can fly so far' tells of no flight
     if modals:
         return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
     if "be" in auxiliaries and "to" not in auxiliaries:
@@ -168,6 +174,9 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
         if waits:
             return None  # 'once the deal closes'
+    if token.dep == "advcl" and "before" in {tokens[c].lower for c in clauses.children[number]}:
+        above = status_of_verb(clauses, governor, depth + 1)
+        return HAPPENED if above == HAPPENED else None  # 'will be mended before the tour starts'
     if token.dep == "ccomp" and governor < number:
         return _status_of_claim(clauses, governor, token.tag)
     if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
@@ -210,7 +219,11 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
             return None
         governor = head.head
         head = tokens[governor]
-        return status_above(clauses, governor, depth) if head.tag in VERB_TAGS else None
+        if head.tag not in VERB_TAGS:
+            return None
+        above = status_above(clauses, governor, depth)
+        is_later = above == PLANNED and clauses.tokens[token.head].lower in BEHIND
+        return None if is_later else above  # 'will speak after hosting it last year'
     if token.dep == "advcl":
         before = tokens[number - 1].tag if number else ","
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
@@ -277,6 +290,7 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
         or token.dep != "advcl"
         or above not in (HAPPENED, PLANNED)
         or token.head > number
+        or (above == HAPPENED and clauses.tokens[token.head].lower in GOING)
     ):
         return None
     if clauses.tokens[token.head].lower in RISING:

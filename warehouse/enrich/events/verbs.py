@@ -31,7 +31,12 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
     found = Company(clauses, number, base, event_class)
     subject = clauses.subject(number)
     is_person = subject is not None and is_someone(clauses, subject)
-    if event_class == "statement" and is_person and not found.is_passive:
+    if (
+        event_class == "statement"
+        and base not in ("present", "describe", "call")
+        and is_person
+        and not found.is_passive
+    ):
         return event_class
     if base in GOING and is_person and clauses.labels[subject or 0] in ("PERSON", "") and found.patient is None:
         return "movement"
@@ -124,8 +129,8 @@ JUDGES: dict[str, Judge] = _by_base(
         "appoint nominate name hire select choose promote pick tap inaugurate recruit": deeds.appoint,
         "launch": deeds.launch,
         "release": deeds.release,
-        "open begin start resume": dealings.begin,
-        "end close stop halt shut": dealings.close,
+        "open begin start commence resume": dealings.begin,
+        "end close stop halt shut": deeds.stop,
         "find": dealings.find,
         "suspend ban expel fine": deeds.suspend,
         "ask request": deeds.ask,
