@@ -115,7 +115,7 @@ def test_states_and_habits_are_no_events(text: str) -> None:
 
 OPEN_SLOTS = [
     ("The mine closed for the first time in ten years.", "closed", "date_start"),
-    ("The train left two hours after 8:20 a.m.", "left", "date_start"),
+    ("The train departed two hours after 8:20 a.m.", "departed", "date_start"),
     ("Ada Lund met voters at the Christmas party.", "met", "date_start"),
     ("The firm sold the version from 2011.", "sold", "date_start"),
     ("Sales rose to two million from one million in the last week of March.", "rose", "date_edtf"),

@@ -18,7 +18,7 @@ from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.events.when import attach_times, is_dateline
 from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.lexicon import PERSONAL
-from warehouse.enrich.marks import TWO_SINGLES
+from warehouse.enrich.marks import TWO_SINGLES, Marked, find_marked
 from warehouse.enrich.places import look_up
 from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE
 from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
@@ -35,6 +35,7 @@ CLAIMING = frozenset(
     " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
     " threaten threatened threatens threat promise pledge claim allegation".split()
 )
+SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
 # A single mark opens a sentence, and none closes it up to here.
 OPEN_SINGLE = re.compile(r"(?:^|[.!?:,]['’]?\s)['‘][A-Z](?:[^'’]|['’]\w)*$")
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
@@ -116,6 +117,7 @@ def read_block(
         told = value if value is not None and value.first is not None and not is_quoted else told
     found = []
     tokens = clauses.tokens
+    runs = _find_marked(block)
     timed = {tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence for words in times}
     for number, trigger in enumerate(triggers):
         index = time_of.get(number, -1)
@@ -143,7 +145,7 @@ def read_block(
                 where=place.span.shift(page) if place is not None else None,
                 place_words=place.span.of(block.text) if place is not None else None,
                 place_method=OWN_WORDS if place is not None else None,
-                is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in block.marked),
+                is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in runs),
                 has_time=sentence in timed,
             )
         )
@@ -256,6 +258,19 @@ def _make_participants(
     return rows
 
 
+def _find_marked(block: Block) -> list[Marked]:
+    """The runs in quotation marks of a block, those in single ones too."""
+    has_single = any(mark in block.text for mark in "'‘’")
+    singles = find_marked(block.text, with_single=True) if has_single else []
+    return [*block.marked, *(run for run in singles if run.is_single)]
+
+
+def _is_speech(words: str) -> bool:
+    """True for words in single marks that are more than a name or a word held at arm's length."""
+    own = words.split()
+    return len(own) >= SPEECH_WORDS or own[0] in ("I", "We", "I'm", "We're", "I've", "We've")
+
+
 def _is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
     """True behind an opening mark whose closing one is missing or that no quote was read from: who tells it is open."""
     block, trigger = telling.clauses.block, telling.trigger
@@ -264,6 +279,8 @@ def _is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence
     opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
     opened = opened or OPEN_SINGLE.search(before) is not None
     is_speech = opened and not any(m.outer.start <= words.start < m.outer.end for m in block.marked)
+    runs = [m for m in _find_marked(block) if m.is_single and m.outer.start <= words.start < m.outer.end]
+    is_speech = is_speech or any(_is_speech(m.text(block.text)) for m in runs)
     return is_speech and _find_quote(words.shift(block.passage.page_start), quotes, parts) is None
 
 

@@ -67,7 +67,8 @@ VERBS = {
     " surpass stabilize stabilise double triple",
     "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
-    "start": "kick+off set+up initiate form launch+into open begin start commence resume found establish create inaugurate+site",
+    "start": "kick+off set+up initiate form launch+into open begin start commence resume found establish create"
+    " inaugurate+site",
     "end": "discontinue terminate eliminate phase+out shut+down wind+up liquidate remove close end halt stop"
     " cancel postpone delay scrap abandon shut disband cease",
     "construction": "build construct install complete manufacture develop design produce assemble renovate repair"
@@ -189,7 +190,8 @@ STATIVES = frozenset(
     " become get let make take give put set can may must might could would should will shall help use used base name"
     " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
     " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
-    " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead prompt result forget define".split()
+    " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead prompt result forget"
+    " define".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
 TOLD_IN_PAST = frozenset("try attempt offer".split())

@@ -175,8 +175,8 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         if waits:
             return None  # 'once the deal closes'
     if token.dep == "advcl" and "before" in {tokens[c].lower for c in clauses.children[number]}:
-        above = status_of_verb(clauses, governor, depth + 1)
-        return HAPPENED if above == HAPPENED else None  # 'will be mended before the tour starts'
+        is_past = status_of_verb(clauses, governor, depth + 1) == HAPPENED
+        return HAPPENED if is_past else None  # 'will be mended before the tour starts'
     if token.dep == "ccomp" and governor < number:
         return _status_of_claim(clauses, governor, token.tag)
     if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
