@@ -84,6 +84,11 @@ def _is_fine(telling: Telling, source: Telling) -> bool:
     return source.time.granularity == "day" or not words & INDICES
 
 
+def _is_aside(telling: Telling) -> bool:
+    """True for a verb in a relative clause, which mostly tells what was before: 'the index, which fell on Friday'."""
+    return telling.clauses.tokens[telling.trigger.head].dep in ("relcl", "acl", "advcl")
+
+
 def _is_next(one: Telling, other: Telling) -> bool:
     """True where the second stands in the sentence behind that of the first, or in its own."""
     (block, sentence), (later_block, later_sentence) = one.sentence, other.sentence
@@ -111,7 +116,8 @@ def _carry(tellings: list[Telling]) -> list[Telling]:
                     tellings[number] = _take(telling, source, TOLD_BEFORE)
         elif event_class == "market":
             if telling.time is not None or telling.when is not None:
-                market = telling if _is_dated(telling) and telling.status == HAPPENED else None
+                is_source = _is_dated(telling) and telling.status == HAPPENED and not _is_aside(telling)
+                market = telling if is_source else None
             elif market is not None and _is_open(telling) and _is_told(telling) and _is_fine(telling, market):
                 tellings[number] = _take(telling, market, TOLD_BEFORE)
     return tellings
@@ -128,6 +134,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         same = [t for t in dated if is_same(t, telling)]
         if not same and telling.clauses.block.scope == "headline":
             opening = [t for t in dated if t.clauses.block.number == lead and t.status == telling.status]
+            if telling.trigger.event_class == "market":
+                opening = [t for t in opening if _is_fine(telling, t)]
             same = [t for t in opening if _is_same_class(t, telling) or t.trigger.base == telling.trigger.base][:1]
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
             tellings[number] = _take(telling, same[0], SAME_EVENT)

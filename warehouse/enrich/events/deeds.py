@@ -115,6 +115,9 @@ def appoint(found: Company) -> str | None:
     if found.base in ("appoint", "nominate", "inaugurate", "recruit", "hire"):
         return with_someone(found)
     is_post = found.has("oprd") or "as" in found.prepositions
+    named = found.clauses.child(found.number, "oprd")
+    if found.base == "name" and found.patient is None and named is not None and found.clauses.labels[named] == "PERSON":
+        return only_if("as" in found.prepositions, "appointment")  # the parse takes the name for what he is called
     if found.base == "name" and found.patient is not None and "after" not in found.prepositions:
         is_post = is_post or found.clauses.labels[found.patient] == "PERSON"
     return only_if(is_post and found.is_harmed(found.patient), "appointment")

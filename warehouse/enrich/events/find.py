@@ -278,9 +278,8 @@ def _is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence
     before = TWO_SINGLES.sub('"', block.text[: words.start])
     opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
     opened = opened or OPEN_SINGLE.search(before) is not None
-    is_speech = opened and not any(m.outer.start <= words.start < m.outer.end for m in block.marked)
-    runs = [m for m in _find_marked(block) if m.is_single and m.outer.start <= words.start < m.outer.end]
-    is_speech = is_speech or any(_is_speech(m.text(block.text)) for m in runs)
+    runs = [m for m in _find_marked(block) if m.outer.start <= words.start < m.outer.end]
+    is_speech = (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
     return is_speech and _find_quote(words.shift(block.passage.page_start), quotes, parts) is None
 
 
@@ -304,6 +303,8 @@ def _is_claim(quote: Quote, part: QuotePart) -> bool:
     """True where the words of a quote outside marks are what its speaker says, not only what he speaks of."""
     cue = (quote.cue_text or "").split()[-1:]
     method = quote.attribution_method
+    if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(("indicat", "show")):
+        return False  # figures indicate, and nobody says
     if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
         return bool(CLAIMING.intersection(word.lower() for word in cue))
     return not method.startswith(("reported-attitude", "reported-preposition"))

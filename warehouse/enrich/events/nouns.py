@@ -174,6 +174,8 @@ def _victory(clauses: Clauses, number: int, told: str) -> str | None:
 
 def _game(clauses: Clauses, number: int, told: str) -> str | None:
     words = _sentence(clauses, number)
+    if _near_words(clauses, number) & {"title", "space", "arms", "leadership", "election"}:
+        return None  # a rivalry, and no race
     if words & ELECTION_WORDS or words & frozenset("video computer console downloads software".split()):
         return None
     return told

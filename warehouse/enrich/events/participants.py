@@ -24,6 +24,9 @@ BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges i
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
 SPOKEN = frozenset(("statement", "accusation", "demand"))
 ONE_PERSON = frozenset("man woman boy girl driver suspect person teenager men women people".split())
+# What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
+BY_THEMSELVES = frozenset("meeting statement movement".split())
+CAPTION = frozenset("image images caption copyright photo photos photograph getty reuters".split())
 BODIES = frozenset("police officials prosecutors authorities investigators detectives".split())
 TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
@@ -50,8 +53,9 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
 
     `names` holds words in which names of the document end: where the model sees no name in a headline, they do.
     """
-    if trigger.event_class in NOBODY:
-        return []
+    sentence = clauses.sentences[clauses.tokens[trigger.head].sentence]
+    if trigger.event_class in NOBODY or any(word.startswith(("@", "pic.", "http")) for word in sentence):
+        return []  # a post run together with the text around it
     heads = _of_verb(clauses, trigger) if trigger.kind == "verb" else _of_noun(clauses, trigger)
     takers: dict[int, Taker] = {}
     for role, head in heads:
@@ -87,6 +91,8 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
     heads = {clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)} & ONE_PERSON
     if heads and clauses.tokens[phrase.end - 1].lower in BODIES:
         return False  # 'the man police say is …'
+    if CAPTION.intersection(clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)):
+        return False  # 'Photo: Agency Ada Lund'
     first = clauses.tokens[phrase.start]
     if first.tag == "PRP$" and phrase.start + 2 < phrase.end:
         owned, named = phrase.start + 1, clauses.tokens[phrase.start + 2]
@@ -133,7 +139,8 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
 def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     verb = trigger.head
     found: list[tuple[str, int]] = []
-    is_passive = clauses.is_passive(verb)
+    is_bare = trigger.event_class in BY_THEMSELVES and not clauses.auxiliaries(verb)
+    is_passive = clauses.is_passive(verb) and not (is_bare and clauses.tokens[verb].dep not in ("acl", "advcl"))
     subject, taken = sure_subject(clauses, verb), clauses.child(verb, "dobj")
     if taken is not None and (
         taken < verb or _has_verb_between(clauses, verb, taken) or _is_next_subject(clauses, taken)

@@ -125,7 +125,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     )
     if dep == "nsubj" and pointed and trigger_class in DEEDS:
         return HAPPENED  # 'the arrest will not change …'
-    if told == PLANNED and dep == "pobj" and tokens[tokens[number].head].lower in ("in", "at", "during"):
+    setting = tokens[tokens[number].head]
+    if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
     is_own = is_carried or (dep == "nsubj" and form == "be")

@@ -66,6 +66,9 @@ def governing_verb(clauses: Clauses, number: int) -> int | None:
 def _has_negation(clauses: Clauses, number: int) -> bool:
     tokens = clauses.tokens
     near = clauses.children[number]
+    subject = clauses.child(number, "nsubj", "nsubjpass")
+    if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
+        return True  # 'not all of their claims were upheld'
     return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
     )
@@ -175,8 +178,9 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         if waits:
             return None  # 'once the deal closes'
     if token.dep == "advcl" and "before" in {tokens[c].lower for c in clauses.children[number]}:
-        is_past = status_of_verb(clauses, governor, depth + 1) == HAPPENED
-        return HAPPENED if is_past else None  # 'will be mended before the tour starts'
+        return (
+            HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None
+        )  # 'will be mended before the tour starts'
     if token.dep == "ccomp" and governor < number:
         return _status_of_claim(clauses, governor, token.tag)
     if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
@@ -221,9 +225,9 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         head = tokens[governor]
         if head.tag not in VERB_TAGS:
             return None
-        above = status_above(clauses, governor, depth)
-        is_later = above == PLANNED and clauses.tokens[token.head].lower in BEHIND
-        return None if is_later else above  # 'will speak after hosting it last year'
+        told = status_above(clauses, governor, depth)
+        is_later = told == PLANNED and tokens[token.head].lower in BEHIND
+        return None if is_later else told  # 'will speak after hosting it last year'
     if token.dep == "advcl":
         before = tokens[number - 1].tag if number else ","
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None

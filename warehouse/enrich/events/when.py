@@ -20,6 +20,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     """The expressions of time of a block, and for each trigger, by its number in the list, which one it has."""
     found = find_times(clauses.block.text)
     owners: dict[int, int] = {}
+    doubtful: set[int] = set()
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
@@ -49,8 +50,14 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             owner = first_behind(clauses, words.end, triggers)  # 'May 4, 2031: The port closes'
         else:
             owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
+        if owner is not None and owner in owners:
+            between = clauses.block.text[found[owners[owner]].end : words.start]
+            if " and " in between and words.start < clauses.tokens[triggers[owner].head].start:
+                doubtful.add(owner)  # 'in May the one and in June the other was sold'
         if owner is not None and (owner not in owners or found[owners[owner]].rule == "clock"):
             owners[owner] = index
+    for owner in doubtful:
+        del owners[owner]
     _share_opening(clauses, triggers, found, owners)
     inherit(clauses, triggers, owners)
     return found, owners
