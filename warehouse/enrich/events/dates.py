@@ -129,7 +129,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
     for number, telling in enumerate(tellings):
         token = telling.clauses.tokens[telling.trigger.head]
-        if telling.time is not None or telling.when is not None or token.tag == "VBG":
+        is_elsewhen = telling.has_time and telling.clauses.block.scope != "headline"  # its own sentence tells a time
+        if telling.time is not None or telling.when is not None or token.tag == "VBG" or is_elsewhen:
             continue
         same = [t for t in dated if is_same(t, telling)]
         if not same and telling.clauses.block.scope == "headline":

@@ -79,7 +79,8 @@ def support(found: Company) -> str | None:
 
 def replace(found: Company) -> str | None:
     """Who is replaced leaves a post; things are replaced, too."""
-    if found.is_living(found.patient):
+    is_body = found.patient is not None and found.clauses.labels[found.patient] in ("ORG", "GPE", "NORP", "PRODUCT")
+    if found.is_living(found.patient) and not is_body and found.word(found.patient) not in ("them", "it"):
         return "departure"
     return only_if(found.agent is not None and found.patient is not None, "other")
 
@@ -220,6 +221,8 @@ def catch(found: Company) -> str | None:
 
 def run_into(found: Company) -> str | None:
     """Vehicles crash, and people in them."""
+    if found.base == "crash" and found.patient is not None and not found.is_of(found.patient, VEHICLES):
+        return None  # he who crashes a party has no accident
     subject = found.clauses.subject(found.number)
     taken = [found.patient, *found.prepositions.values()]
     told = can_move(found.clauses, subject) or any(found.is_of(n, VEHICLES) for n in taken)

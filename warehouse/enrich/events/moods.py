@@ -16,6 +16,7 @@ RESULTING = frozenset(
 DID = frozenset("did do does".split())
 NEARLY = frozenset("nearly almost".split())
 BEHIND = frozenset("after following since despite".split())  # what stands behind these has happened
+AHEAD_OF = frozenset("before until till".split())
 WAITING = frozenset("once until before when whenever after".split())
 CONDITIONS = frozenset("if unless whether lest".split())
 FAR = 4  # governors looked at; further ones say nothing of the event

@@ -255,6 +255,11 @@ def _investigated(clauses: Clauses, number: int, told: str) -> str | None:
     return None if clauses.tokens[number].dep == "compound" else told
 
 
+def _collapse(clauses: Clauses, number: int, told: str) -> str | None:
+    of = _of(clauses, number)
+    return "disaster" if of is not None and clauses.tokens[of].lower in company.BUILT else None
+
+
 def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
     is_body = clauses.tokens[number].dep in ("nsubj", "nsubjpass", "poss")  # 'the campaign said' is an office
     return "election" if _sentence(clauses, number) & ELECTION_WORDS and not is_body else None
@@ -305,7 +310,7 @@ JUDGES: dict[str, Judge] = {
         ("campaign", _campaign),
         ("vote", _in_sentence(ELECTION_WORDS | company.LAWMAKING, "election")),
         ("comment comments address appeal request", _carried),
-        ("collapse", _in_sentence(company.BUILT, "disaster")),
+        ("collapse", _collapse),
         ("war", _needs(frozenset(("the",)))),
         ("construction", lambda c, n, t: t if _of(c, n) is not None else None),
         ("opening closure start halt", lambda c, n, t: t if _of(c, n) is not None else None),

@@ -155,6 +155,8 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         found.append(("recipient" if is_done_to else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
+    if taken is not None and clauses.tokens[verb].lower in BEFALLING:
+        taken = None  # 'dies aged 56'
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
     is_thing = taken is not None and _is_thing(clauses, trigger, taken)
     is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
@@ -210,6 +212,7 @@ def _is_cut_passive(clauses: Clauses, trigger: Trigger) -> bool:
         and trigger.event_class in DONE_TO
         and token.lower not in INTRANSITIVE
         and not clauses.auxiliaries(trigger.head)
+        and clauses.child(trigger.head, "oprd") is None
     )
 
 

@@ -4,6 +4,7 @@ from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import (
+    AHEAD_OF,
     ANNOUNCERS,
     BEHIND,
     CANCELLERS,
@@ -94,6 +95,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     above = tokens[tokens[number].head]
     if tokens[number].dep == "pobj" and above.lower in BEHIND:
         return HAPPENED
+    if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
+        return None  # what was still to come then may have come since
     governor = governing_verb(clauses, number)
     if governor is None:
         return None if _is_deep(clauses, number) else HAPPENED
@@ -123,7 +126,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     pointed = any(
         tokens[c].lower in POINTING or tokens[c].dep == "poss" for c in clauses.children[number] if c < number
     )
-    if dep == "nsubj" and pointed and trigger_class in DEEDS:
+    is_unreal = {tokens[c].lower for c in clauses.auxiliaries(governor)} & {"would", "could", "might", "may"}
+    if dep == "nsubj" and pointed and trigger_class in DEEDS and not is_unreal:
         return HAPPENED  # 'the arrest will not change …'
     setting = tokens[tokens[number].head]
     if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:

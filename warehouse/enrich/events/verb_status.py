@@ -99,7 +99,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return None if modals & OPEN_MODALS else DENIED
     if words & NEARLY:
         return None
-    if "allegedly" in words:
+    if words & {"allegedly", "perhaps", "maybe", "possibly"}:
         return HYPOTHETICAL
     if any(tokens[c].lower in ANYBODY and tokens[c].dep in ("nsubj", "nsubjpass") for c in clauses.children[number]):
         return HYPOTHETICAL  # 'whoever wins'
