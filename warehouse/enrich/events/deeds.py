@@ -221,7 +221,8 @@ def catch(found: Company) -> str | None:
 
 def run_into(found: Company) -> str | None:
     """Vehicles crash, and people in them."""
-    if found.base == "crash" and found.patient is not None and not found.is_of(found.patient, VEHICLES):
+    own = found.clauses.object(found.number)
+    if found.base == "crash" and own is not None and not found.is_of(own, VEHICLES):
         return None  # he who crashes a party has no accident
     subject = found.clauses.subject(found.number)
     taken = [found.patient, *found.prepositions.values()]

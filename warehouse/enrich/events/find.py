@@ -293,7 +293,9 @@ def _find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePar
     telling = [
         quote
         for quote in quotes
-        if quote.quote_id in around and (around[quote.quote_id].is_in_marks or _is_claim(quote, around[quote.quote_id]))
+        if quote.quote_id in around
+        and quote.cue_start != trigger.start  # who says it is not told by what he says
+        and (around[quote.quote_id].is_in_marks or _is_claim(quote, around[quote.quote_id]))
     ]
     shortest = min(telling, key=lambda quote: (quote.page_end - quote.page_start, quote.quote_id), default=None)
     return shortest.quote_id if shortest is not None else None

@@ -126,7 +126,11 @@ def _needs(near: frozenset[str], then: str = "") -> Judge:
 
 
 def _in_sentence(words: frozenset[str], then: str, other: str | None = None) -> Judge:
-    return lambda clauses, number, told: then if _sentence(clauses, number) & words else other
+    def judge(clauses: Clauses, number: int, told: str) -> str | None:
+        own = clauses.tokens[number].lower
+        return then if (_sentence(clauses, number) - {own}) & words else other
+
+    return judge
 
 
 def _drop(clauses: Clauses, number: int, told: str) -> str | None:
@@ -255,6 +259,11 @@ def _investigated(clauses: Clauses, number: int, told: str) -> str | None:
     return None if clauses.tokens[number].dep == "compound" else told
 
 
+def _is_taken(clauses: Clauses, number: int) -> bool:
+    """True for the charge that somebody takes or is in."""
+    return clauses.tokens[clauses.tokens[number].head].lower in ("take", "takes", "took", "taken", "taking", "in")
+
+
 def _collapse(clauses: Clauses, number: int, told: str) -> str | None:
     of = _of(clauses, number)
     return "disaster" if of is not None and clauses.tokens[of].lower in company.BUILT else None
@@ -304,7 +313,7 @@ JUDGES: dict[str, Judge] = {
         ("flight", _flight),
         ("decision", _in_sentence(company.LEGAL, "ruling", "other")),
         ("judgment conviction", _in_sentence(company.LEGAL, "ruling")),
-        ("charge", _in_sentence(company.LEGAL, "charge")),
+        ("charge", lambda c, n, t: None if _is_taken(c, n) else _in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),
         ("suspension", lambda c, n, t: "end"),
         ("campaign", _campaign),
