@@ -149,6 +149,9 @@ def is_same(one: Telling, other: Telling) -> bool:
     is_class = left.event_class == right.event_class and one.status == other.status
     if not is_class or left.event_class in NO_SHARING or left.event_class == "market":
         return False
+    first, second = _speaker_of(one) - PRONOUNS, _speaker_of(other) - PRONOUNS
+    if first and second and not first & second:
+        return False  # others did it
     return left.base[:STEM] == right.base[:STEM]
 
 

@@ -85,6 +85,8 @@ def win(found: Company) -> str | None:
 
 def move(found: Company) -> str | None:
     """Someone or a vehicle goes somewhere: a verb that can mean much else needs the place."""
+    if found.base in ("go", "run", "come") and found.has("acomp", "oprd"):
+        return None  # the crowd went wild
     if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
         return None
     taken = found.patient
@@ -151,6 +153,7 @@ def make(found: Company) -> str | None:
     if found.clauses.tokens[found.number].dep == "acl":
         return None  # 'the paper produced'
     is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
+    is_thing = is_thing and not found.is_of(found.patient, PAPERS)
     return only_if(
         (is_thing and found.clauses.tokens[found.number].tag != "VBN") or (found.is_passive and is_thing),
         "construction",
@@ -210,6 +213,8 @@ def build(found: Company) -> str | None:
 def publish(found: Company) -> str | None:
     """Something is published; figures are posted."""
     taken = found.patient if found.patient is not None else found.agent
+    if found.patient is not None and found.clauses.labels[found.patient] == "PERSON":
+        return only_if("as" in found.prepositions, "appointment")  # 'unveiled Ada Lund as its new head'
     if found.base == "post" and found.is_of(found.patient, MARKET_WORDS | {"loss", "losses", "results"}):
         return "statement"
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))

@@ -26,7 +26,7 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@2"
+METHOD = "event-rules@3"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
 # Of what stands behind these without a clause of its own, the speaker says that it is so.

@@ -43,7 +43,8 @@ VERBS = {
     " wound torture rape beat massacre slay behead execute hijack kidnap abduct open+fire storm maul explode detonate"
     " blow+up clash fight injure hurt repel repulse",
     "crime": "steal rob loot smuggle defraud embezzle hack burgle vandalize launder break+into escape flee",
-    "accident": "crash collide derail overturn hit run+over capsize sink mow+down knock+down plunge slip fall trip"
+    "accident": "crash collide derail overturn hit run+over capsize sink mow+down mow+into knock+down plunge"
+    " slip fall trip"
     " drown swerve ram trap",
     "disaster": "flood erupt collapse burn devastate destroy damage topple jolt rattle shake hurtle",
     "death": "die perish",
@@ -64,7 +65,7 @@ VERBS = {
     "market": "cut raise lower reduce boost trade reach rise fall drop climb surge plunge slump tumble soar"
     " gain lose slide rebound decline dip jump close rally"
     " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
-    " surpass stabilize stabilise double triple",
+    " surpass stabilize stabilise double triple bottom+out swell",
     "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
     "start": "kick+off set+up initiate form launch+into open begin start commence resume found establish create"
@@ -160,7 +161,7 @@ IRREGULAR_VERBS = {
         "fall falls fell fallen falling, shake shakes shook shaken shaking, die dies died dying, "
         "win wins won winning, lose loses lost losing, find finds found finding, sue sues sued suing, "
         "choose chooses chose chosen choosing, swear swears swore sworn swearing, quit quits quit quitting, "
-        "buy buys bought buying, sell sells sold selling, rise rises rose risen rising, "
+        "buy buys bought buying, slide slides slid sliding, sell sells sold selling, rise rises rose risen rising, "
         "begin begins began begun beginning, build builds built building, leave leaves left leaving, "
         "fly flies flew flown flying, go goes went gone going, come comes came come coming, "
         "drive drives drove driven driving, freeze freezes froze frozen freezing, blow blows blew blown blowing, "

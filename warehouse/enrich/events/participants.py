@@ -88,6 +88,9 @@ def _is_plain(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'his elder son - in - law'
     if words.rstrip(".").lower() in TITLES:
         return False  # cut off before the name
+    dated = [n for n in range(phrase.start, phrase.end - 1) if clauses.labels[n] in ("DATE", "TIME")]
+    if dated and "old" not in words.lower().replace("-", " ").split():
+        return False  # 'In the late 1980s Lund'
     heads = {clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)} & ONE_PERSON
     if heads and clauses.tokens[phrase.end - 1].lower in BODIES:
         return False  # 'the man police say is …'
@@ -140,12 +143,14 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     verb = trigger.head
     found: list[tuple[str, int]] = []
     is_bare = trigger.event_class in BY_THEMSELVES and not clauses.auxiliaries(verb)
-    is_passive = clauses.is_passive(verb) and not (is_bare and clauses.tokens[verb].dep not in ("acl", "advcl"))
+    is_passive = clauses.is_passive(verb) and not is_bare
     subject, taken = sure_subject(clauses, verb), clauses.child(verb, "dobj")
     if taken is not None and (
         taken < verb or _has_verb_between(clauses, verb, taken) or _is_next_subject(clauses, taken)
     ):
         taken = None
+    if is_bare and clauses.is_passive(verb) and clauses.tokens[verb].dep in ("acl", "advcl"):
+        subject = None  # done by him or to him
     if subject is not None and _is_cut_off(clauses, subject, verb):
         subject = None
     if subject is not None and is_passive and _is_thing(clauses, trigger, subject):
@@ -160,7 +165,9 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
     is_thing = taken is not None and _is_thing(clauses, trigger, taken)
     is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
-    if taken is not None and not (is_passive or is_saying or is_thing or trigger.base in ("host", "leave")):
+    if taken is not None and not (
+        is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave"}
+    ):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
         if _has_verb_between(clauses, verb, inner):

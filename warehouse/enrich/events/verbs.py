@@ -31,6 +31,8 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
     found = Company(clauses, number, base, event_class)
     subject = clauses.subject(number)
     is_person = subject is not None and is_someone(clauses, subject)
+    if base in ("add", "write", "conclude") and found.patient is not None:
+        return None  # 'added a room'
     if (
         event_class == "statement"
         and base not in ("present", "describe", "call")
