@@ -85,7 +85,13 @@ def _is_fine(telling: Telling, source: Telling) -> bool:
 
 
 def _is_aside(telling: Telling) -> bool:
-    """True for a verb in a relative clause, which mostly tells what was before: 'the index, which fell on Friday'."""
+    """True for a verb in a relative clause, which mostly tells what was before ('the index, which fell on Friday'), and
+    for what is measured from a day on ('its biggest fall since May').
+    """
+    text, page = telling.clauses.block.text, telling.clauses.block.passage.page_start
+    place = telling.clauses.tokens[telling.trigger.head].start
+    if telling.when is not None and "since" in text[place : telling.when.end - page].lower().split():
+        return True
     return telling.clauses.tokens[telling.trigger.head].dep in ("relcl", "acl", "advcl")
 
 
@@ -105,7 +111,8 @@ def _carry(tellings: list[Telling]) -> list[Telling]:
         event_class = telling.trigger.event_class
         if event_class == "statement" and telling.trigger.kind == "verb":
             speaker = _speaker_of(telling)
-            if _is_dated(telling) and speaker and telling.status == HAPPENED:
+            is_day = telling.time is not None and telling.time.granularity == "day"
+            if _is_dated(telling) and is_day and speaker and telling.status == HAPPENED:
                 said[speaker] = telling
             elif _is_unsaid(telling) and _is_plain_past(telling) and telling.trigger.base in SAYING:
                 sources = [t for words, t in said.items() if words & speaker - PRONOUNS]

@@ -62,6 +62,8 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
         for one in joined_with(clauses, head):
             if one in takers or trigger.first <= one < trigger.behind or not is_someone(clauses, one, names):
                 continue
+            if role == "recipient" and trigger.event_class == "appointment" and clauses.labels[one] in ("ORG", "GPE"):
+                continue
             phrase = phrase_of(clauses, one)
             if _has_colon(clauses, one, trigger.head):
                 continue
@@ -84,6 +86,9 @@ def joined_with(clauses: Clauses, head: int) -> list[int]:
 def _is_plain(clauses: Clauses, phrase: Span) -> bool:
     words = clauses.words(phrase)
     behind = clauses.place(phrase).end
+    around = clauses.block.text[clauses.place(phrase).start - 1 : behind + 1]
+    if around.startswith("(") and around.endswith(")"):
+        return False  # '(The Daily) Ada Lund said …'
     if clauses.block.text[behind : behind + 2].strip().startswith("-"):
         return False  # 'his elder son - in - law'
     if words.rstrip(".").lower() in TITLES:
