@@ -131,6 +131,8 @@ def sport(found: Company) -> str | None:
 def say(found: Company) -> str | None:
     """Verbs that tell of a saying only with what is said."""
     is_said = found.has("ccomp") or has_marks_near(found)
+    if found.base in ("suggest", "explain") and found.agent is not None and not found.is_harmed(found.agent):
+        return None  # a sign suggests, and nobody says
     return only_if(is_said or ("to" in found.prepositions and found.base in ("speak", "talk")), "statement")
 
 

@@ -163,6 +163,13 @@ def destroy(found: Company) -> str | None:
     return only_if(told or any(found.is_of(n, company.DISASTERS) for n in things), "disaster")
 
 
+def plead(found: Company) -> str | None:
+    """Before a court somebody pleads guilty or not; others plead for something."""
+    if found.sentence & {"guilty", "contest", "innocent"}:
+        return "charge"
+    return only_if(found.has("xcomp") or bool({"for", "with"} & set(found.prepositions)), "demand")
+
+
 def stop(found: Company) -> str | None:
     """Things are stopped; to stop somebody ends nothing."""
     return None if found.base in ("stop", "halt") and found.is_living(found.patient) else dealings.close(found)

@@ -117,6 +117,10 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
         return PLANNED if told == HAPPENED else None  # 'announced a closure'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
+    if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
+        return None  # 'made the purchase a priority'
+    if dep == "nsubjpass" and form in ("killed", "shelved") and trigger_class == "agreement":
+        return None
     if dep == "nsubj" and form in FAILING:
         return None  # 'the deal fell through'
     if is_taken and form in SPOILERS:

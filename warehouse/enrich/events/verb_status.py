@@ -290,7 +290,7 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
     if (
         has_own
-        or token.lower in RESULTING
+        or token.lower in RESULTING | ANNOUNCERS
         or token.dep != "advcl"
         or above not in (HAPPENED, PLANNED)
         or token.head > number

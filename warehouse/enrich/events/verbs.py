@@ -148,6 +148,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "welcome": lambda f: only_if(f.patient is not None and not f.is_harmed(f.patient), "support"),
         "honor honour decorate": deeds.with_someone,
         "hail praise thank": lambda f: only_if(f.patient is not None, "statement"),
+        "plead": deeds.plead,
         "claim": lambda f: only_if(f.has("ccomp", "xcomp"), "statement"),
         "file": deeds.file,
         "flee escape": deeds.escape,
