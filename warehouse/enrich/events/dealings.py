@@ -16,6 +16,7 @@ from warehouse.enrich.events.someone import can_move
 DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())
 PRICED = frozenset("price prices rate rates sales output production spending forecast dividend tariff fare".split())
 LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
+PERIODS = frozenset("quarter year month week day season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
 PAPERS = frozenset("plan report proposal evidence case argument findings results budget statement idea".split())
 
@@ -33,6 +34,8 @@ def market(found: Company) -> str | None:
     subject = found.clauses.subject(found.number)
     if subject is None and found.patient is None:
         return None
+    if found.base in ("end", "start", "open", "close", "begin") and found.word(subject) in PERIODS:
+        return None  # 'the quarter ended'
     is_person = subject is not None and (
         found.clauses.labels[subject] == "PERSON" or found.word(subject) in ("he", "she", "who", "they", "i")
     )
@@ -170,6 +173,8 @@ def begin(found: Company) -> str | None:
     if figure is not None:
         return figure
     taken = found.patient if found.patient is not None else found.agent
+    if found.word(taken) in PERIODS:
+        return None
     is_read = found.base == "open" and found.word(taken) in ("offer", "letter", "mail", "email", "door", "eyes", "box")
     return only_if(taken is not None and not found.is_racing() and not is_read, found.event_class)
 

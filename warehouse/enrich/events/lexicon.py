@@ -192,7 +192,7 @@ STATIVES = frozenset(
     " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
     " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
     " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead prompt result forget"
-    " define carry price anticipate reserve prove".split()
+    " define carry price anticipate reserve prove limit".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
 TOLD_IN_PAST = frozenset("try attempt offer".split())

@@ -176,7 +176,7 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     beside = {tokens[c].lower for c in clauses.children[number]}
     if "no" in beside or (beside & {"not", "without"}):
         return DENIED
-    if beside & {"failed", "foiled", "thwarted"}:
+    if beside & {"failed", "foiled", "thwarted", "cancelled", "canceled", "now-cancelled", "scrapped", "aborted"}:
         return DENIED
     if beside & {"attempted"}:
         return None
