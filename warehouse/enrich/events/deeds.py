@@ -172,8 +172,7 @@ def plead(found: Company) -> str | None:
 
 def stop(found: Company) -> str | None:
     """Things are stopped; to stop somebody ends nothing."""
-    taken = found.patient if found.patient is not None else found.agent
-    is_period = found.word(taken) in dealings.PERIODS
+    is_period = found.patient is None and found.word(found.agent) in dealings.PERIODS
     is_stopped = found.base in ("stop", "halt") and found.is_living(found.patient)
     return None if is_period or is_stopped else dealings.close(found)
 
