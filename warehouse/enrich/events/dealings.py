@@ -10,7 +10,7 @@ from warehouse.enrich.events.lexicon import (
     NOUN_FORMS,
     VEHICLES,
 )
-from warehouse.enrich.events.nouns import find_accusing
+from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import can_move
 
 DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())

@@ -1,6 +1,5 @@
 """All event mentions of a document with their participants: what it says has happened, is planned, or is not so."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
@@ -13,12 +12,12 @@ from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNE
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.status import read_status, read_tense
+from warehouse.enrich.events.tellers import find_quote, find_runs, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.events.when import attach_times, is_dateline
 from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.lexicon import PERSONAL
-from warehouse.enrich.marks import TWO_SINGLES, Marked, find_marked
 from warehouse.enrich.places import look_up
 from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE
 from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
@@ -29,15 +28,6 @@ from warehouse.spans import Span
 METHOD = "event-rules@3"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
-# Of what stands behind these without a clause of its own, the speaker says that it is so.
-CLAIMING = frozenset(
-    "report reports reported reporting claim claims claimed claiming allege alleges alleged alleging state stated"
-    " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
-    " threaten threatened threatens threat promise pledge claim allegation".split()
-)
-SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
-# A single mark opens a sentence, and none closes it up to here.
-OPEN_SINGLE = re.compile(r"(?:^|[.!?:,]['’]?\s)['‘][A-Z](?:[^'’]|['’]\w)*$")
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
 CUT_WORDS = frozenset("as after before since until while amid following despite because".split())
 
@@ -65,7 +55,7 @@ def find_event_mentions(
         if block.scope not in NO_EVENT_SCOPES and block.tokens:
             found, told = read_block(block, published, told, names)
             tellings.extend(found)
-    tellings = [t for t in tellings if not _is_in_lost_quote(t, quotes, parts)]
+    tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
     tellings = spread_dates(tellings)
     main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
@@ -117,7 +107,7 @@ def read_block(
         told = value if value is not None and value.first is not None and not is_quoted else told
     found = []
     tokens = clauses.tokens
-    runs = _find_marked(block)
+    runs = find_runs(block)
     timed = {tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence for words in times}
     for number, trigger in enumerate(triggers):
         index = time_of.get(number, -1)
@@ -215,7 +205,7 @@ def _make_row(
         place_start=telling.where.start if telling.where is not None else None,
         place_end=telling.where.end if telling.where is not None else None,
         place_method=telling.place_method,
-        according_to_quote_id=_find_quote(words.shift(page), quotes, parts),
+        according_to_quote_id=find_quote(words.shift(page), quotes, parts),
         score=trigger.score,
         method=METHOD,
         is_main=is_main,
@@ -256,60 +246,6 @@ def _make_participants(
             )
         )
     return rows
-
-
-def _find_marked(block: Block) -> list[Marked]:
-    """The runs in quotation marks of a block, those in single ones too."""
-    has_single = any(mark in block.text for mark in "'‘’")
-    singles = find_marked(block.text, with_single=True) if has_single else []
-    return [*block.marked, *(run for run in singles if run.is_single)]
-
-
-def _is_speech(words: str) -> bool:
-    """True for words in single marks that are more than a name or a word held at arm's length."""
-    own = words.split()
-    return len(own) >= SPEECH_WORDS or own[0] in ("I", "We", "I'm", "We're", "I've", "We've")
-
-
-def _is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
-    """True behind an opening mark whose closing one is missing or that no quote was read from: who tells it is open."""
-    block, trigger = telling.clauses.block, telling.trigger
-    words = telling.clauses.place(Span(trigger.first, trigger.behind))
-    before = TWO_SINGLES.sub('"', block.text[: words.start])
-    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
-    opened = opened or OPEN_SINGLE.search(before) is not None
-    runs = [m for m in _find_marked(block) if m.outer.start <= words.start < m.outer.end]
-    is_speech = (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
-    return is_speech and _find_quote(words.shift(block.passage.page_start), quotes, parts) is None
-
-
-def _find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:
-    """The quote that tells of a trigger: the shortest of those with a part around it that puts it into the mouth of its
-    speaker. What somebody only thinks or speaks of ('welcomed the deal', 'plans to close it') the reporter tells.
-    """
-    around = {
-        part.quote_id: part for part in parts if part.page_start <= trigger.start and trigger.end <= part.page_end
-    }
-    telling = [
-        quote
-        for quote in quotes
-        if quote.quote_id in around
-        and quote.cue_start != trigger.start  # who says it is not told by what he says
-        and (around[quote.quote_id].is_in_marks or _is_claim(quote, around[quote.quote_id]))
-    ]
-    shortest = min(telling, key=lambda quote: (quote.page_end - quote.page_start, quote.quote_id), default=None)
-    return shortest.quote_id if shortest is not None else None
-
-
-def _is_claim(quote: Quote, part: QuotePart) -> bool:
-    """True where the words of a quote outside marks are what its speaker says, not only what he speaks of."""
-    cue = (quote.cue_text or "").split()[-1:]
-    method = quote.attribution_method
-    if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(("indicat", "show")):
-        return False  # figures indicate, and nobody says
-    if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
-        return bool(CLAIMING.intersection(word.lower() for word in cue))
-    return not method.startswith(("reported-attitude", "reported-preposition"))
 
 
 def find_clause(telling: Telling) -> Span:

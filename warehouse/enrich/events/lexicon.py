@@ -16,8 +16,7 @@ VERBS = {
     "meeting": "meet convene confer gather attend negotiate host consult",
     "visit": "visit tour",
     "statement": "express mention indicate refer cite discuss call point point+out clarify remind echo say tell"
-    " announce state declare add explain argue note confirm comment report claim insist"
-    " stress warn"
+    " announce state declare add explain argue note confirm comment report claim insist stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
     " hint outline forecast recall elaborate caution reiterate detail joke boast"
     " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
@@ -36,16 +35,14 @@ VERBS = {
     "sanction": "sanction embargo ban expel suspend fine penalize penalise blacklist",
     "mobilization": "mobilize mobilise deploy patrol",
     "arrest": "arrest detain capture jail imprison apprehend nab seize raid extradite book intern catch collar"
-    " confiscate"
-    " round+up",
+    " confiscate round+up",
     "release": "free release+bail",
     "attack": "attack kill murder shoot bomb assault assassinate stab gun+down ambush invade shell strike fire+shot"
     " wound torture rape beat massacre slay behead execute hijack kidnap abduct open+fire storm maul explode detonate"
     " blow+up clash fight injure hurt repel repulse",
     "crime": "steal rob loot smuggle defraud embezzle hack burgle vandalize launder break+into escape flee",
     "accident": "crash collide derail overturn hit run+over capsize sink mow+down mow+into knock+down plunge"
-    " slip fall trip"
-    " drown swerve ram trap",
+    " slip fall trip drown swerve ram trap",
     "disaster": "flood erupt collapse burn devastate destroy damage topple jolt rattle shake hurtle",
     "death": "die perish",
     "birth": "be+born",
@@ -60,8 +57,7 @@ VERBS = {
     "publication": "roll+out preview upload rerelease release publish unveil launch debut issue introduce showcase"
     " premiere air broadcast print post",
     "trade": "lease pay deliver ship buy sell purchase supply acquire merge order invest import export+goods"
-    " auction win+contract bid"
-    " outbid snap+up",
+    " auction win+contract bid outbid snap+up",
     "market": "cut raise lower reduce boost trade reach rise fall drop climb surge plunge slump tumble soar"
     " gain lose slide rebound decline dip jump close rally"
     " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
@@ -76,8 +72,7 @@ VERBS = {
     " upgrade",
     "discovery": "discover find detect uncover unearth identify",
     "movement": "take+off head arrive leave depart travel fly go land return flee+country cross drive sail"
-    " enter move walk come run"
-    " evacuate+self",
+    " enter move walk come run evacuate+self",
     "migration": "migrate emigrate resettle",
     "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",
 }
@@ -105,8 +100,7 @@ NOUNS = {
     "arrest": "arrest arrests capture detention raid raids crackdown seizure custody imprisonment",
     "release": "",
     "attack": "attack attacks killing killings murder murders shooting shootings bombing bombings blast blasts"
-    " explosion"
-    " explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
+    " explosion explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
     " fighting clash clashes"
     " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
     " slaying gunfight",
@@ -140,8 +134,7 @@ NOUNS = {
     "discovery": "discovery",
     "movement": "arrival departure flight chase pursuit journey climb",
     "migration": "exodus migration",
-    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion"
-    " upgrade"
+    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion upgrade"
     " repair repairs inspection switch attempt attempts effort move coup celebration celebrations festival show"
     " performance campaign scandal"
     " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",

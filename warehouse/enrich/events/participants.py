@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
-from warehouse.enrich.events.lexicon import LIGHT_FORMS, VERB_FORMS
+from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.noun_phrases import is_clean, phrase_of
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger, is_headline_like
 from warehouse.records import Mention
 from warehouse.spans import Span
 
-AMOUNTS = frozenset("at about around over under up nearly almost some more less roughly only".split())
 TOGETHER = frozenset(("with", "between"))
 # Classes in whose events one takes part together with others, and those that are done to someone behind 'to'.
 SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
@@ -22,21 +22,14 @@ TOLD_TO = frozenset("statement demand aid trade threat award".split())
 BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges is charged
 # Classes of what is done to things, which the model now and then takes for companies.
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
-SPOKEN = frozenset(("statement", "accusation", "demand"))
-ONE_PERSON = frozenset("man woman boy girl driver suspect person teenager men women people".split())
 # What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
 BY_THEMSELVES = frozenset("meeting statement movement".split())
-CAPTION = frozenset("image images caption copyright photo photos photograph getty reuters".split())
-BODIES = frozenset("police officials prosecutors authorities investigators detectives".split())
-TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
 # What befalls their subject, which is no doer.
 BEFALLING = frozenset("die dies died dying perish perished drown drowned born collapsed".split())
 JOINT_GAP = 7  # tokens between two names joined by 'and' or commas; further apart the parse has mostly lost its way
-LONGEST = 9  # tokens of a phrase for someone; longer ones hold clauses or captions run together
-ODD = frozenset('/|:;()[]“”"•*')
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +60,7 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
             phrase = phrase_of(clauses, one)
             if _has_colon(clauses, one, trigger.head):
                 continue
-            if _is_plain(clauses, phrase) and not _holds(phrase, trigger):
+            if is_clean(clauses, phrase) and not _holds(phrase, trigger):
                 takers[one] = Taker(clauses.place(phrase), one, role)
     return [takers[head] for head in sorted(takers)]
 
@@ -83,65 +76,12 @@ def joined_with(clauses: Clauses, head: int) -> list[int]:
     return found
 
 
-def _is_plain(clauses: Clauses, phrase: Span) -> bool:
-    words = clauses.words(phrase)
-    behind = clauses.place(phrase).end
-    around = clauses.block.text[clauses.place(phrase).start - 1 : behind + 1]
-    if around.startswith("(") and around.endswith(")"):
-        return False  # '(The Daily) Ada Lund said …'
-    if clauses.block.text[behind : behind + 2].strip().startswith("-"):
-        return False  # 'his elder son - in - law'
-    if words.rstrip(".").lower() in TITLES:
-        return False  # cut off before the name
-    dated = [n for n in range(phrase.start, phrase.end - 1) if clauses.labels[n] in ("DATE", "TIME")]
-    if dated and "old" not in words.lower().replace("-", " ").split():
-        return False  # 'In the late 1980s Lund'
-    heads = {clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)} & ONE_PERSON
-    if heads and clauses.tokens[phrase.end - 1].lower in BODIES:
-        return False  # 'the man police say is …'
-    if CAPTION.intersection(clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)):
-        return False  # 'Photo: Agency Ada Lund'
-    first = clauses.tokens[phrase.start]
-    if first.tag == "PRP$" and phrase.start + 2 < phrase.end:
-        owned, named = phrase.start + 1, clauses.tokens[phrase.start + 2]
-        if clauses.tokens[owned].tag == "NN" and named.tag == "NNP" and not is_someone(clauses, owned):
-            return False  # 'Before his election Lund' is two
-    if any(
-        clauses.tokens[n].tag in ("DT", "PRP$", "CD") and clauses.tokens[n - 1].tag in NOUN_TAGS
-        for n in range(phrase.start + 1, phrase.end)
-    ):
-        return False  # 'Agency 6 fans' is two run together
-    if len(words.split()) > LONGEST or any(c in ODD for c in words):
-        return False
-    if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
-        return False  # 'Guards claim Ada Lund' is two
-    return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
-
-
 def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
     return any(clauses.tokens[n].text in (":", ";", "|") for n in range(min(one, other), max(one, other)))
 
 
 def _holds(phrase: Span, trigger: Trigger) -> bool:
     return phrase.start < trigger.behind and trigger.first < phrase.end
-
-
-def phrase_of(clauses: Clauses, head: int) -> Span:
-    """The phrase of a participant: its noun with what stands before it, and an 'of …' unless a name ends it."""
-    phrase = clauses.phrase(head, with_of=clauses.labels[head] == "")
-    if clauses.labels[head] == "PERSON":
-        owned = [n for n in range(phrase.start, head) if clauses.tokens[n].tag in ("PRP$", "POS", "CD")]
-        named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
-        before = clauses.tokens[named - 1]
-        is_apart = before.tag not in ("NN", "JJ", "NNP") or (before.tag == "NN" and not is_someone(clauses, named - 1))
-        if owned and owned[0] < named and is_apart:
-            phrase = Span(named, phrase.end)
-    for entity in clauses.block.reading.entities:
-        if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
-            phrase = Span(phrase.start, max(phrase.end, clauses.block.token_at(entity.end)))  # 'Bank of Norway'
-    first = clauses.tokens[phrase.start]
-    is_loose = first.tag in ("IN", ",", "CC", "RB") and first.lower not in AMOUNTS and phrase.start < head
-    return Span(phrase.start + is_loose, phrase.end)
 
 
 def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:

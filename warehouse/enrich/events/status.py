@@ -33,9 +33,10 @@ from warehouse.enrich.events.moods import (
     SPOILERS,
     WISHERS,
 )
-from warehouse.enrich.events.nouns import POINTING, find_accusing
+from warehouse.enrich.events.negation import governing_verb
+from warehouse.enrich.events.particular import POINTING, find_accusing
 from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.events.verb_status import governing_verb, status_above, status_of_deed, status_of_verb
+from warehouse.enrich.events.verb_status import status_above, status_of_deed, status_of_verb
 
 
 def read_status(clauses: Clauses, trigger: Trigger) -> str | None:

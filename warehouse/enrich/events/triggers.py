@@ -17,7 +17,8 @@ from warehouse.enrich.events.lexicon import (
     VERB_FORMS,
 )
 from warehouse.enrich.events.moods import PLAN_HEADS, PLANNERS, REFUSERS, WISHERS
-from warehouse.enrich.events.nouns import find_accusing, noun_class
+from warehouse.enrich.events.nouns import noun_class
+from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")

@@ -23,7 +23,6 @@ from warehouse.enrich.events.moods import (
     HYPOTHETICAL,
     MODALS,
     NEARLY,
-    NEGATIONS,
     OPEN_MODALS,
     PERCEIVED,
     PLAN_HEADS,
@@ -39,7 +38,8 @@ from warehouse.enrich.events.moods import (
     WISHERS,
     WOULD,
 )
-from warehouse.enrich.events.nouns import find_accusing
+from warehouse.enrich.events.negation import governing_verb, has_negation
+from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
 
@@ -51,37 +51,6 @@ def status_of_deed(accusing: str) -> str:
     return HAPPENED if accusing in CONVICTING else HYPOTHETICAL
 
 
-def governing_verb(clauses: Clauses, number: int) -> int | None:
-    """The verb above a token; None without one near."""
-    for _ in range(FAR):
-        head = clauses.tokens[number].head
-        if head == number:
-            return None
-        if clauses.tokens[head].tag in VERB_TAGS:
-            return head
-        number = head
-    return None
-
-
-def _has_negation(clauses: Clauses, number: int) -> bool:
-    tokens = clauses.tokens
-    near = clauses.children[number]
-    subject = clauses.child(number, "nsubj", "nsubjpass")
-    if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
-        return True  # 'not all of their claims were upheld'
-    return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
-        tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
-    )
-
-
-def _is_nobody(clauses: Clauses, number: int) -> bool:
-    """True for 'nobody', 'no one' and 'none of them'."""
-    if clauses.tokens[number].lower in ("nobody", "none", "no-one", "nothing"):
-        return True
-    is_one = clauses.tokens[number].lower == "one"
-    return is_one and any(clauses.tokens[c].lower == "no" for c in clauses.children[number])
-
-
 def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     """Negation first, then what its auxiliaries and marks say, then what the verb above makes of it; None if unsure."""
     tokens = clauses.tokens
@@ -91,7 +60,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     words = {tokens[c].lower for c in clauses.children[number]}
     taken = clauses.object(number)
     has_no = taken is not None and any(tokens[c].lower == "no" for c in clauses.children[taken])
-    if _has_negation(clauses, number) or has_no:
+    if has_negation(clauses, number) or has_no:
         is_ahead = bool(modals & WOULD or FUTURE.intersection(auxiliaries))
         subject = clauses.subject(number)
         if is_ahead and not (subject is not None and is_someone(clauses, subject)):
@@ -191,7 +160,7 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
 def _status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
     """What a verb makes of the finite clause that it takes."""
     form = clauses.tokens[governor].lower
-    is_negated = _has_negation(clauses, governor)
+    is_negated = has_negation(clauses, governor)
     if form in DENIERS:
         return None if is_negated else DENIED
     subject = clauses.subject(governor)
@@ -235,7 +204,7 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
     if token.dep == "xcomp":
         if head.lower in REFUSERS:
             is_done = status_of_verb(clauses, governor, depth + 1) == HAPPENED
-            return DENIED if is_done and not _has_negation(clauses, governor) else None
+            return DENIED if is_done and not has_negation(clauses, governor) else None
         if head.lower in STARTERS:
             return status_of_verb(clauses, governor, depth + 1)
         if head.lower in PERCEIVED:
@@ -256,7 +225,7 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
     head, form = tokens[governor], tokens[governor].lower
     if any(tokens[c].tag == "WRB" for c in clauses.children[number]):
         return HYPOTHETICAL  # 'how to pay'
-    is_negated = _has_negation(clauses, governor)
+    is_negated = has_negation(clauses, governor)
     above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
