@@ -12,7 +12,7 @@ from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNE
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.status import read_status, read_tense
-from warehouse.enrich.events.tellers import find_quote, find_runs, is_in_lost_quote
+from warehouse.enrich.events.tellers import find_quote, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.events.when import attach_times, is_dateline
@@ -107,7 +107,6 @@ def read_block(
         told = value if value is not None and value.first is not None and not is_quoted else told
     found = []
     tokens = clauses.tokens
-    runs = find_runs(block)
     timed = {tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence for words in times}
     for number, trigger in enumerate(triggers):
         index = time_of.get(number, -1)
@@ -135,7 +134,7 @@ def read_block(
                 where=place.span.shift(page) if place is not None else None,
                 place_words=place.span.of(block.text) if place is not None else None,
                 place_method=OWN_WORDS if place is not None else None,
-                is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in runs),
+                is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in clauses.runs),
                 has_time=sentence in timed,
             )
         )

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.telling import Telling
-from warehouse.enrich.marks import TWO_SINGLES, Marked, find_marked
+from warehouse.enrich.marks import TWO_SINGLES
 from warehouse.records import Quote, QuotePart
 from warehouse.spans import Span
 
@@ -15,16 +14,10 @@ CLAIMING = frozenset(
     " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
     " threaten threatened threatens threat promise pledge claim allegation".split()
 )
+ANY_MARK = re.compile("[\"“”'‘’`]")
 SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
 # A single mark opens a sentence, and none closes it up to here.
 OPEN_SINGLE = re.compile(r"(?:^|[.!?:,]['’]?\s)['‘][A-Z](?:[^'’]|['’]\w)*$")
-
-
-def find_runs(block: Block) -> list[Marked]:
-    """The runs in quotation marks of a block, those in single ones too."""
-    has_single = any(mark in block.text for mark in "'‘’")
-    singles = find_marked(block.text, with_single=True) if has_single else []
-    return [*block.marked, *(run for run in singles if run.is_single)]
 
 
 def _is_speech(words: str) -> bool:
@@ -36,11 +29,13 @@ def _is_speech(words: str) -> bool:
 def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
     """True behind an opening mark whose closing one is missing or that no quote was read from: who tells it is open."""
     block, trigger = telling.clauses.block, telling.trigger
+    if not ANY_MARK.search(block.text):
+        return False
     words = telling.clauses.place(Span(trigger.first, trigger.behind))
     before = TWO_SINGLES.sub('"', block.text[: words.start])
     opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
     opened = opened or OPEN_SINGLE.search(before) is not None
-    runs = [m for m in find_runs(block) if m.outer.start <= words.start < m.outer.end]
+    runs = [m for m in telling.clauses.runs if m.outer.start <= words.start < m.outer.end]
     is_speech = (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
     return is_speech and find_quote(words.shift(block.passage.page_start), quotes, parts) is None
 
