@@ -45,19 +45,19 @@ SLOTS = [
     ("The judge found a letter in the drawer.", "found", "discovery", HAPPENED, None, None),
     ("The court ordered the owners to pay on Monday.", "ordered", "demand", HAPPENED, None, None),
     ("The city announced cuts over the next two years.", "announced", "statement", HAPPENED, None, None),
-    ("No one has ever built a bridge at that rate.", "built", "construction", DENIED, None, None),
+    ("No one has ever built a taller tower.", "built", "construction", DENIED, None, None),
     ("The port, he said, would close next year.", "close", "end", PLANNED, "2027", None),
     ("The council required them to close the mine.", "close", "end", PLANNED, None, None),
     ("The suit claims that the firm stole the design.", "stole", "crime", HYPOTHETICAL, None, None),
     ("Voters fear whoever wins the election.", "wins", "election", HYPOTHETICAL, None, None),
     ("What happened?", "happened", "other", HAPPENED, None, None),
-    ("The crew rescued a merchant vessel in the gulf.", "rescued", "aid", HAPPENED, None, None),
-    ("The club fired Jim Lund and replaced him with Tarn.", "replaced", "departure", HAPPENED, None, None),
-    ("Analysts pointed to the advances of the new version.", "pointed", "statement", HAPPENED, None, None),
-    ("Features have also been rolled out by the company.", "rolled out", "publication", HAPPENED, None, None),
+    ("The crew rescued a fishing vessel in the bay.", "rescued", "aid", HAPPENED, None, None),
+    ("The board dismissed Ada Lund and replaced her with Tarn.", "replaced", "departure", HAPPENED, None, None),
+    ("Teachers pointed to the noise of the road.", "pointed", "statement", HAPPENED, None, None),
+    ("New tickets have been rolled out by the company.", "rolled out", "publication", HAPPENED, None, None),
     ("Ada Lund called on the council to act.", "called", "demand", HAPPENED, None, None),
     ("In May the firm bought the mine and recently the ministry closed the port.", "closed", "end", HAPPENED, None, None),
-    ("The maker named Maria Lund as its new chief executive.", "named", "appointment", HAPPENED, None, None),
+    ("The bank named Maria Lund as its new director.", "named", "appointment", HAPPENED, None, None),
 ]  # fmt: skip
 
 # sentence, trigger, participants
@@ -70,7 +70,7 @@ PARTICIPANTS = [
     ("The bridge collapsed.", "collapsed", []),
     ("Image copyright Agency Image caption Ada Lund announced a plan.", "announced", []),
     ("(The Daily) Ada Lund announced a plan.", "announced", [("actor", "Ada Lund")]),
-    ("Ada Lund dies aged 56", "dies", [("recipient", "Ada Lund")]),
+    ("Ada Lund dies aged 71", "dies", [("recipient", "Ada Lund")]),
 ]  # fmt: skip
 
 
@@ -122,12 +122,12 @@ def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
         "The team plays well.",
         "Attacks are common.",
         "It came as a surprise.",
-        "The device supports film.",
+        "The printer supports colour.",
         "Bo Lind bid farewell to the team.",
         "The plane can fly from Oslo to Bergen.",
         "The team soon took charge.",
-        "The quarter ended on 30 December 2025.",
-        "The crowd went wild.",
+        "The quarter ended on Friday.",
+        "The streets went quiet.",
     ],
 )
 def test_states_and_habits_are_no_events(text: str) -> None:

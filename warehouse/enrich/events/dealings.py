@@ -89,7 +89,7 @@ def win(found: Company) -> str | None:
 def move(found: Company) -> str | None:
     """Someone or a vehicle goes somewhere: a verb that can mean much else needs the place."""
     if found.base in ("go", "run", "come") and found.has("acomp", "oprd", "expl"):
-        return None  # the crowd went wild
+        return None  # 'the streets went quiet'
     if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
         return None
     taken = found.patient

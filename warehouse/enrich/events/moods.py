@@ -37,6 +37,7 @@ WISHERS = _forms(
     "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request"
     " encourage persuade recommend warn fear allow enable press lobby campaign fight struggle"
 ) | frozenset("able unable willing eager keen possible impossible likely unlikely sought tried hoped".split())
+CALLED_OFF = frozenset("failed foiled thwarted cancelled canceled scrapped aborted".split())
 CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
 DELAYERS = _forms("delay postpone")
 SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect")

@@ -22,7 +22,7 @@ def has_negation(clauses: Clauses, number: int) -> bool:
     near = clauses.children[number]
     subject = clauses.child(number, "nsubj", "nsubjpass")
     if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
-        return True  # 'not all of their claims were upheld'
+        return True  # 'not all of the houses were sold'
     return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
     )

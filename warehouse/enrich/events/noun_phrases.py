@@ -19,7 +19,7 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
     """True for token numbers that are one phrase for someone, and not two run together or cut off."""
     words = clauses.words(phrase)
     behind = clauses.place(phrase).end
-    around = clauses.block.text[clauses.place(phrase).start - 1 : behind + 1]
+    around = clauses.block.text[max(0, clauses.place(phrase).start - 1) : behind + 1]
     if around.startswith("(") and around.endswith(")"):
         return False  # '(The Daily) Ada Lund said …'
     if clauses.block.text[behind : behind + 2].strip().startswith("-"):
@@ -31,7 +31,7 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'In the late 1980s Lund'
     heads = {clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)} & ONE_PERSON
     if heads and clauses.tokens[phrase.end - 1].lower in BODIES:
-        return False  # 'the man police say is …'
+        return False  # 'the woman police say lives there'
     if CAPTION.intersection(clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)):
         return False  # 'Photo: Agency Ada Lund'
     first = clauses.tokens[phrase.start]
@@ -43,7 +43,7 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
         clauses.tokens[n].tag in ("DT", "PRP$", "CD") and clauses.tokens[n - 1].tag in NOUN_TAGS
         for n in range(phrase.start + 1, phrase.end)
     ):
-        return False  # 'Agency 6 fans' is two run together
+        return False  # 'Agency 9 dancers' is two run together
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):

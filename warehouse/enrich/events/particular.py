@@ -62,7 +62,7 @@ def find_accusing(clauses: Clauses, number: int) -> str | None:
             return None
         above = tokens[token.head]
         if token.dep == "prep" and token.lower in ("in", "after", "during", "following", "over"):
-            return None  # 'charged with murder in the shootings': these are told as facts
+            return None  # 'charged with fraud after the raid': this is told as a fact
         is_behind = token.dep in ("pobj", "pcomp") or (token.dep == "prep" and token.lower in ("of", "with", "for"))
         if above.lower in company.ACCUSING | company.CONVICTING and (is_behind or token.dep == "compound"):
             return above.lower

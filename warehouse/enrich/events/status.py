@@ -7,6 +7,7 @@ from warehouse.enrich.events.moods import (
     AHEAD_OF,
     ANNOUNCERS,
     BEHIND,
+    CALLED_OFF,
     CANCELLERS,
     COMERS,
     COMING,
@@ -119,7 +120,7 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
-        return None  # 'made the purchase a priority'
+        return None  # 'made the sale their aim'
     if dep == "nsubjpass" and form in ("killed", "shelved") and trigger_class == "agreement":
         return None
     if dep == "nsubj" and form in FAILING:
@@ -177,7 +178,7 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     beside = {tokens[c].lower for c in clauses.children[number]}
     if "no" in beside or (beside & {"not", "without"}):
         return DENIED
-    if beside & {"failed", "foiled", "thwarted", "cancelled", "canceled", "now-cancelled", "scrapped", "aborted"}:
+    if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
     if beside & {"attempted"}:
         return None

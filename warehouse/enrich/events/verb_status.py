@@ -128,7 +128,7 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
     if token.dep == "conj" and is_same_form and clauses.child(number, "nsubj", "nsubjpass") is None:
         helping = {tokens[c].lower for c in clauses.auxiliaries(governor)}
         if helping & MODALS:
-            return status_of_verb(clauses, governor, depth + 1)  # 'would have stayed and helped'
+            return status_of_verb(clauses, governor, depth + 1)  # 'would have gone and helped'
     if token.dep == "conj" and head.tag in VERB_TAGS and token.tag == head.tag and not auxiliaries:
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
