@@ -6,6 +6,7 @@ from functools import cached_property
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.lexicon import HARM
 from warehouse.enrich.language import Token
+from warehouse.enrich.marks import Marked, find_marked
 from warehouse.spans import Span
 
 VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
@@ -51,6 +52,13 @@ class Clauses:
         for token in self.tokens:
             ends[token.sentence] = [*ends.get(token.sentence, [])[-1:], token.text]
         return frozenset(number for number, words in ends.items() if "?" in words)
+
+    @cached_property
+    def runs(self) -> list[Marked]:
+        """The runs in quotation marks, those in single ones too."""
+        has_single = any(mark in self.block.text for mark in "'‘’")
+        singles = find_marked(self.block.text, with_single=True) if has_single else []
+        return [*self.block.marked, *(run for run in singles if run.is_single)]
 
     @cached_property
     def labels(self) -> list[str]:

@@ -84,6 +84,17 @@ def _is_fine(telling: Telling, source: Telling) -> bool:
     return source.time.granularity == "day" or not words & INDICES
 
 
+def _is_aside(telling: Telling) -> bool:
+    """True for a verb in a relative clause, which mostly tells what was before ('the index, which fell on Friday'), and
+    for what is measured from a day on ('its biggest fall since May').
+    """
+    text, page = telling.clauses.block.text, telling.clauses.block.passage.page_start
+    place = telling.clauses.tokens[telling.trigger.head].start
+    if telling.when is not None and "since" in text[place : telling.when.end - page].lower().split():
+        return True
+    return telling.clauses.tokens[telling.trigger.head].dep in ("relcl", "acl", "advcl")
+
+
 def _is_next(one: Telling, other: Telling) -> bool:
     """True where the second stands in the sentence behind that of the first, or in its own."""
     (block, sentence), (later_block, later_sentence) = one.sentence, other.sentence
@@ -100,7 +111,8 @@ def _carry(tellings: list[Telling]) -> list[Telling]:
         event_class = telling.trigger.event_class
         if event_class == "statement" and telling.trigger.kind == "verb":
             speaker = _speaker_of(telling)
-            if _is_dated(telling) and speaker and telling.status == HAPPENED:
+            is_day = telling.time is not None and telling.time.granularity == "day"
+            if _is_dated(telling) and is_day and speaker and telling.status == HAPPENED:
                 said[speaker] = telling
             elif _is_unsaid(telling) and _is_plain_past(telling) and telling.trigger.base in SAYING:
                 sources = [t for words, t in said.items() if words & speaker - PRONOUNS]
@@ -111,7 +123,8 @@ def _carry(tellings: list[Telling]) -> list[Telling]:
                     tellings[number] = _take(telling, source, TOLD_BEFORE)
         elif event_class == "market":
             if telling.time is not None or telling.when is not None:
-                market = telling if _is_dated(telling) and telling.status == HAPPENED else None
+                is_source = _is_dated(telling) and telling.status == HAPPENED and not _is_aside(telling)
+                market = telling if is_source else None
             elif market is not None and _is_open(telling) and _is_told(telling) and _is_fine(telling, market):
                 tellings[number] = _take(telling, market, TOLD_BEFORE)
     return tellings
@@ -123,11 +136,14 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
     for number, telling in enumerate(tellings):
         token = telling.clauses.tokens[telling.trigger.head]
-        if telling.time is not None or telling.when is not None or token.tag == "VBG":
+        is_elsewhen = telling.has_time and telling.clauses.block.scope != "headline"  # its own sentence tells a time
+        if telling.time is not None or telling.when is not None or token.tag == "VBG" or is_elsewhen:
             continue
         same = [t for t in dated if is_same(t, telling)]
         if not same and telling.clauses.block.scope == "headline":
             opening = [t for t in dated if t.clauses.block.number == lead and t.status == telling.status]
+            if telling.trigger.event_class == "market":
+                opening = [t for t in opening if _is_fine(telling, t)]
             same = [t for t in opening if _is_same_class(t, telling) or t.trigger.base == telling.trigger.base][:1]
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
             tellings[number] = _take(telling, same[0], SAME_EVENT)
@@ -140,6 +156,9 @@ def is_same(one: Telling, other: Telling) -> bool:
     is_class = left.event_class == right.event_class and one.status == other.status
     if not is_class or left.event_class in NO_SHARING or left.event_class == "market":
         return False
+    first, second = _speaker_of(one) - PRONOUNS, _speaker_of(other) - PRONOUNS
+    if first and second and not first & second:
+        return False  # others did it
     return left.base[:STEM] == right.base[:STEM]
 
 

@@ -10,12 +10,13 @@ from warehouse.enrich.events.lexicon import (
     NOUN_FORMS,
     VEHICLES,
 )
-from warehouse.enrich.events.nouns import find_accusing
+from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import can_move
 
 DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())
 PRICED = frozenset("price prices rate rates sales output production spending forecast dividend tariff fare".split())
 LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
+PERIODS = frozenset("quarter year month week day season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
 PAPERS = frozenset("plan report proposal evidence case argument findings results budget statement idea".split())
 
@@ -33,6 +34,8 @@ def market(found: Company) -> str | None:
     subject = found.clauses.subject(found.number)
     if subject is None and found.patient is None:
         return None
+    if found.base in ("end", "start", "open", "close", "begin") and found.word(subject) in PERIODS:
+        return None  # 'the quarter ended'
     is_person = subject is not None and (
         found.clauses.labels[subject] == "PERSON" or found.word(subject) in ("he", "she", "who", "they", "i")
     )
@@ -55,6 +58,13 @@ def market(found: Company) -> str | None:
     return None
 
 
+def cut(found: Company) -> str | None:
+    """Prices and jobs are cut."""
+    if found.base == "cut" and found.is_of(found.patient, LIVELIHOOD):
+        return "departure"
+    return only_if(found.is_of(found.patient, PRICED), "market")
+
+
 def win(found: Company) -> str | None:
     """Prizes, contracts, court cases, elections and games are won and lost; else figures."""
     patient, words = found.patient, found.sentence
@@ -68,6 +78,8 @@ def win(found: Company) -> str | None:
         return "ruling"
     if found.is_of(patient, ELECTION_WORDS) or words & ELECTION_WORDS:
         return "election"
+    if found.base == "lose" and found.is_of(patient, frozenset(("job", "jobs"))):
+        return "departure"
     is_side = patient is None or found.is_harmed(patient)
     if found.is_of(patient, company.SPORT_OBJECTS) or (found.is_racing() and is_side):
         return "sport"
@@ -76,6 +88,8 @@ def win(found: Company) -> str | None:
 
 def move(found: Company) -> str | None:
     """Someone or a vehicle goes somewhere: a verb that can mean much else needs the place."""
+    if found.base in ("go", "run", "come") and found.has("acomp", "oprd", "expl"):
+        return None  # 'the streets went quiet'
     if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
         return None
     taken = found.patient
@@ -120,11 +134,16 @@ def sport(found: Company) -> str | None:
 def say(found: Company) -> str | None:
     """Verbs that tell of a saying only with what is said."""
     is_said = found.has("ccomp") or has_marks_near(found)
+    if found.base in ("suggest", "explain") and found.agent is not None and not found.is_harmed(found.agent):
+        return None  # a sign suggests, and nobody says
     return only_if(is_said or ("to" in found.prepositions and found.base in ("speak", "talk")), "statement")
 
 
 def say_of(found: Company) -> str | None:
     """'Called it a success', 'referred to the strike': somebody says what he thinks of something."""
+    asked = found.prepositions.get("on") if found.base == "call" and not found.is_passive else None
+    if asked is not None and (found.is_living(asked) or found.clauses.labels[asked] in ("ORG", "GPE", "PERSON")):
+        return "demand"  # 'called on the council to act'
     is_said = (found.base == "refer" and "to" in found.prepositions) or found.has("oprd")
     return only_if(is_said and found.agent is not None and found.is_harmed(found.agent), "statement")
 
@@ -139,6 +158,7 @@ def make(found: Company) -> str | None:
     if found.clauses.tokens[found.number].dep == "acl":
         return None  # 'the paper produced'
     is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
+    is_thing = is_thing and not found.is_of(found.patient, PAPERS)
     return only_if(
         (is_thing and found.clauses.tokens[found.number].tag != "VBN") or (found.is_passive and is_thing),
         "construction",
@@ -153,6 +173,8 @@ def begin(found: Company) -> str | None:
     if figure is not None:
         return figure
     taken = found.patient if found.patient is not None else found.agent
+    if found.word(taken) in PERIODS:
+        return None
     is_read = found.base == "open" and found.word(taken) in ("offer", "letter", "mail", "email", "door", "eyes", "box")
     return only_if(taken is not None and not found.is_racing() and not is_read, found.event_class)
 
@@ -172,7 +194,7 @@ def find(found: Company) -> str | None:
     """What is found, and that something is so."""
     is_body = found.is_living(found.patient) and {"dead", "alive", "body"} & found.sentence
     is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp")
-    is_result = found.has("ccomp") and found.patient is None
+    is_result = found.has("ccomp") and found.patient is None and found.clauses.tokens[found.number].tag != "VBG"
     is_reflexive = found.word(found.patient).endswith(("self", "selves"))
     return only_if(bool(is_body or is_thing or is_result) and not is_reflexive, "discovery")
 
@@ -198,6 +220,8 @@ def build(found: Company) -> str | None:
 def publish(found: Company) -> str | None:
     """Something is published; figures are posted."""
     taken = found.patient if found.patient is not None else found.agent
+    if found.patient is not None and found.clauses.labels[found.patient] == "PERSON":
+        return only_if("as" in found.prepositions, "appointment")  # 'unveiled Ada Lund as its new head'
     if found.base == "post" and found.is_of(found.patient, MARKET_WORDS | {"loss", "losses", "results"}):
         return "statement"
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))

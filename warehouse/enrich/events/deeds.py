@@ -1,6 +1,6 @@
 """The senses of verbs for what people and powers do to each other: each function gives the class, or None."""
 
-from warehouse.enrich.events import company
+from warehouse.enrich.events import company, dealings
 from warehouse.enrich.events.beside import Company, only_if
 from warehouse.enrich.events.lexicon import (
     ACCIDENT_WORDS,
@@ -10,9 +10,10 @@ from warehouse.enrich.events.lexicon import (
     VEHICLES,
     WEAPON_WORDS,
 )
-from warehouse.enrich.events.someone import can_move
+from warehouse.enrich.events.someone import can_move, is_someone
 
 DRIVING = VEHICLES | {"drivers", "cars", "cab", "hit-and-run", "motorists", "driving"}
+RESCUED = frozenset("vessel vessels freighter trawler yacht liner tanker cat".split())
 
 
 def kill(found: Company) -> str | None:
@@ -63,6 +64,33 @@ def with_someone(found: Company) -> str | None:
     return only_if(found.is_harmed(found.patient), found.event_class)
 
 
+def rescue(found: Company) -> str | None:
+    """People are rescued, and the vehicles with them in."""
+    is_saved = found.is_harmed(found.patient) or found.is_of(found.patient, VEHICLES | RESCUED)
+    return only_if(is_saved, "aid")
+
+
+def support(found: Company) -> str | None:
+    """Somebody supports something: a device that supports films does not."""
+    is_habit = found.clauses.tokens[found.number].dep == "relcl" and found.clauses.tokens[found.number].tag == "VBZ"
+    is_doer = found.agent is not None and is_someone(found.clauses, found.agent)
+    return only_if(is_doer and not is_habit, found.event_class)
+
+
+def replace(found: Company) -> str | None:
+    """Who is replaced leaves a post; things are replaced, too."""
+    is_body = found.patient is not None and found.clauses.labels[found.patient] in ("ORG", "GPE", "NORP", "PRODUCT")
+    if found.is_living(found.patient) and not is_body and found.word(found.patient) not in ("them", "it"):
+        return "departure"
+    return only_if(found.agent is not None and found.patient is not None, "other")
+
+
+def help_someone(found: Company) -> str | None:
+    """Someone is helped; what helps something to happen is its cause."""
+    is_cause = found.has("xcomp", "ccomp") or found.agent is None or not is_someone(found.clauses, found.agent)
+    return only_if(found.is_living(found.patient) and not is_cause, "aid")
+
+
 def save(found: Company) -> str | None:
     """People are saved; so is money."""
     is_money = "MONEY" in {found.clauses.labels[c] for c in found.clauses.children[found.number]}
@@ -88,6 +116,9 @@ def appoint(found: Company) -> str | None:
     if found.base in ("appoint", "nominate", "inaugurate", "recruit", "hire"):
         return with_someone(found)
     is_post = found.has("oprd") or "as" in found.prepositions
+    named = found.clauses.child(found.number, "oprd")
+    if found.base == "name" and found.patient is None and named is not None and found.clauses.labels[named] == "PERSON":
+        return only_if("as" in found.prepositions, "appointment")  # the parse takes the name for what he is called
     if found.base == "name" and found.patient is not None and "after" not in found.prepositions:
         is_post = is_post or found.clauses.labels[found.patient] == "PERSON"
     return only_if(is_post and found.is_harmed(found.patient), "appointment")
@@ -130,6 +161,20 @@ def destroy(found: Company) -> str | None:
     things = [found.patient, found.agent, found.prepositions.get("by")]
     told = found.is_of(found.patient if found.patient is not None else found.agent, company.BUILT)
     return only_if(told or any(found.is_of(n, company.DISASTERS) for n in things), "disaster")
+
+
+def plead(found: Company) -> str | None:
+    """Before a court somebody pleads guilty or not; others plead for something."""
+    if found.sentence & {"guilty", "contest", "innocent"}:
+        return "charge"
+    return only_if(found.has("xcomp") or bool({"for", "with"} & set(found.prepositions)), "demand")
+
+
+def stop(found: Company) -> str | None:
+    """Things are stopped; to stop somebody ends nothing."""
+    is_period = found.patient is None and found.word(found.agent) in dealings.PERIODS
+    is_stopped = found.base in ("stop", "halt") and found.is_living(found.patient)
+    return None if is_period or is_stopped else dealings.close(found)
 
 
 def dismiss(found: Company) -> str | None:
@@ -185,6 +230,9 @@ def catch(found: Company) -> str | None:
 
 def run_into(found: Company) -> str | None:
     """Vehicles crash, and people in them."""
+    own = found.clauses.object(found.number)
+    if found.base == "crash" and own is not None and not found.is_of(own, VEHICLES):
+        return None  # he who crashes a party has no accident
     subject = found.clauses.subject(found.number)
     taken = [found.patient, *found.prepositions.values()]
     told = can_move(found.clauses, subject) or any(found.is_of(n, VEHICLES) for n in taken)

@@ -12,6 +12,7 @@ from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNE
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.status import read_status, read_tense
+from warehouse.enrich.events.tellers import find_quote, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.events.when import attach_times, is_dateline
@@ -24,7 +25,7 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@2"
+METHOD = "event-rules@3"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
@@ -54,6 +55,7 @@ def find_event_mentions(
         if block.scope not in NO_EVENT_SCOPES and block.tokens:
             found, told = read_block(block, published, told, names)
             tellings.extend(found)
+    tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
     tellings = spread_dates(tellings)
     main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
@@ -132,7 +134,7 @@ def read_block(
                 where=place.span.shift(page) if place is not None else None,
                 place_words=place.span.of(block.text) if place is not None else None,
                 place_method=OWN_WORDS if place is not None else None,
-                is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in block.marked),
+                is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in clauses.runs),
                 has_time=sentence in timed,
             )
         )
@@ -202,7 +204,7 @@ def _make_row(
         place_start=telling.where.start if telling.where is not None else None,
         place_end=telling.where.end if telling.where is not None else None,
         place_method=telling.place_method,
-        according_to_quote_id=_find_quote(words.shift(page), quotes, parts),
+        according_to_quote_id=find_quote(words.shift(page), quotes, parts),
         score=trigger.score,
         method=METHOD,
         is_main=is_main,
@@ -243,14 +245,6 @@ def _make_participants(
             )
         )
     return rows
-
-
-def _find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:
-    """The quote that tells of a trigger: the shortest of those with a part around it."""
-    around = {part.quote_id for part in parts if part.page_start <= trigger.start and trigger.end <= part.page_end}
-    telling = [quote for quote in quotes if quote.quote_id in around]
-    shortest = min(telling, key=lambda quote: (quote.page_end - quote.page_start, quote.quote_id), default=None)
-    return shortest.quote_id if shortest is not None else None
 
 
 def find_clause(telling: Telling) -> Span:

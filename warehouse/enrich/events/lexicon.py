@@ -15,18 +15,17 @@ PLOVER = {
 VERBS = {
     "meeting": "meet convene confer gather attend negotiate host consult",
     "visit": "visit tour",
-    "statement": "express mention indicate refer cite discuss call point+out clarify remind echo say tell"
-    " announce state declare add explain argue note confirm comment report claim insist"
-    " stress warn"
+    "statement": "express mention indicate refer cite discuss call point point+out clarify remind echo say tell"
+    " announce state declare add explain argue note confirm comment report claim insist stress warn"
     " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
     " hint outline forecast recall elaborate caution reiterate detail joke boast"
     " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
     " pledge",
-    "agreement": "agree sign ratify settle strike+deal finalize finalise",
+    "agreement": "agree sign ratify settle resolve strike+deal finalize finalise",
     "cooperation": "cooperate collaborate partner ally",
     "support": "endorse back support welcome applaud commend",
     "concession": "concede yield surrender ease lift relent pardon",
-    "aid": "aid donate fund finance rescue evacuate inject bail+out assist treat save deliver allocate lend grant",
+    "aid": "aid donate fund finance rescue evacuate inject bail+out assist help treat save deliver allocate lend grant",
     "retreat": "withdraw retreat pull+out demobilize evacuate+troops",
     "demand": "demand urge ask request appeal call+for petition insist+on order",
     "accusation": "accuse blame criticize criticise condemn denounce blast slam allege complain lambast decry",
@@ -36,15 +35,14 @@ VERBS = {
     "sanction": "sanction embargo ban expel suspend fine penalize penalise blacklist",
     "mobilization": "mobilize mobilise deploy patrol",
     "arrest": "arrest detain capture jail imprison apprehend nab seize raid extradite book intern catch collar"
-    " confiscate"
-    " round+up",
+    " confiscate round+up",
     "release": "free release+bail",
     "attack": "attack kill murder shoot bomb assault assassinate stab gun+down ambush invade shell strike fire+shot"
     " wound torture rape beat massacre slay behead execute hijack kidnap abduct open+fire storm maul explode detonate"
     " blow+up clash fight injure hurt repel repulse",
     "crime": "steal rob loot smuggle defraud embezzle hack burgle vandalize launder break+into escape flee",
-    "accident": "crash collide derail overturn hit run+over capsize sink mow+down knock+down plunge slip fall trip"
-    " drown swerve ram trap",
+    "accident": "crash collide derail overturn hit run+over capsize sink mow+down mow+into knock+down plunge"
+    " slip fall trip drown swerve ram trap",
     "disaster": "flood erupt collapse burn devastate destroy damage topple jolt rattle shake hurtle",
     "death": "die perish",
     "birth": "be+born",
@@ -56,26 +54,25 @@ VERBS = {
     "charge": "charge indict sue prosecute arraign plead try+court file investigate probe question suspect",
     "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
     "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
-    "publication": "preview upload rerelease release publish unveil launch debut issue introduce showcase"
+    "publication": "roll+out preview upload rerelease release publish unveil launch debut issue introduce showcase"
     " premiere air broadcast print post",
     "trade": "lease pay deliver ship buy sell purchase supply acquire merge order invest import export+goods"
-    " auction win+contract bid"
-    " outbid snap+up",
+    " auction win+contract bid outbid snap+up",
     "market": "cut raise lower reduce boost trade reach rise fall drop climb surge plunge slump tumble soar"
     " gain lose slide rebound decline dip jump close rally"
     " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
-    " surpass stabilize stabilise double triple",
+    " surpass stabilize stabilise double triple bottom+out swell",
     "sport": "win lose beat score defeat qualify compete play finish race",
     "award": "award honor honour decorate",
-    "start": "kick+off set+up initiate form launch+into open begin start resume found establish create inaugurate+site",
+    "start": "kick+off set+up initiate form launch+into open begin start commence resume found establish create"
+    " inaugurate+site",
     "end": "discontinue terminate eliminate phase+out shut+down wind+up liquidate remove close end halt stop"
     " cancel postpone delay scrap abandon shut disband cease",
     "construction": "build construct install complete manufacture develop design produce assemble renovate repair"
     " upgrade",
     "discovery": "discover find detect uncover unearth identify",
     "movement": "take+off head arrive leave depart travel fly go land return flee+country cross drive sail"
-    " enter move walk come run"
-    " evacuate+self",
+    " enter move walk come run evacuate+self",
     "migration": "migrate emigrate resettle",
     "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",
 }
@@ -103,8 +100,7 @@ NOUNS = {
     "arrest": "arrest arrests capture detention raid raids crackdown seizure custody imprisonment",
     "release": "",
     "attack": "attack attacks killing killings murder murders shooting shootings bombing bombings blast blasts"
-    " explosion"
-    " explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
+    " explosion explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
     " fighting clash clashes"
     " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
     " slaying gunfight",
@@ -138,8 +134,7 @@ NOUNS = {
     "discovery": "discovery",
     "movement": "arrival departure flight chase pursuit journey climb",
     "migration": "exodus migration",
-    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion"
-    " upgrade"
+    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion upgrade"
     " repair repairs inspection switch attempt attempts effort move coup celebration celebrations festival show"
     " performance campaign scandal"
     " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
@@ -159,7 +154,7 @@ IRREGULAR_VERBS = {
         "fall falls fell fallen falling, shake shakes shook shaken shaking, die dies died dying, "
         "win wins won winning, lose loses lost losing, find finds found finding, sue sues sued suing, "
         "choose chooses chose chosen choosing, swear swears swore sworn swearing, quit quits quit quitting, "
-        "buy buys bought buying, sell sells sold selling, rise rises rose risen rising, "
+        "buy buys bought buying, slide slides slid sliding, sell sells sold selling, rise rises rose risen rising, "
         "begin begins began begun beginning, build builds built building, leave leaves left leaving, "
         "fly flies flew flown flying, go goes went gone going, come comes came come coming, "
         "drive drives drove driven driving, freeze freezes froze frozen freezing, blow blows blew blown blowing, "
@@ -189,10 +184,11 @@ STATIVES = frozenset(
     " become get let make take give put set can may must might could would should will shall help use used base name"
     " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
     " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
-    " show turn bear suffer face enjoy plan intend seek try manage fail attempt".split()
+    " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead prompt result forget"
+    " define carry price anticipate reserve prove limit".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
-TOLD_IN_PAST = frozenset("try attempt offer help".split())
+TOLD_IN_PAST = frozenset("try attempt offer".split())
 # Verbs that only carry an event noun ('held a meeting', 'made an announcement').
 LIGHT = frozenset(
     "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()
@@ -296,7 +292,7 @@ NOUN_FORMS = {noun: event_class for event_class, nouns in reversed(NOUNS.items()
 STATIVE_FORMS = frozenset(form for base in STATIVES for form in inflect(base)) | frozenset(
     "is are was were been being am 's 're has had having does did doing done knew known meant felt kept thought"
     " understood stood sat lay lain saw seen heard became gotten got showed shown bore born made took taken gave given"
-    " brought sought cost".split()
+    " brought sought cost led forgot forgotten".split()
 )
 PAST_FORMS = frozenset(form for base in TOLD_IN_PAST for form in inflect(base))
 LIGHT_FORMS = frozenset(form for base in LIGHT for form in inflect(base)) | {"has", "had", "having", "did", "done"}

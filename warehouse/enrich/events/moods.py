@@ -6,6 +6,7 @@ HAPPENED, PLANNED, HYPOTHETICAL, DENIED = "happened", "planned", "hypothetical",
 NEGATIONS = frozenset("not n't never neither nor".split())
 FUTURE = frozenset("will 'll shall wo".split())
 MODALS = frozenset("would could should may might can must 'd ought ca".split())
+ABLE = frozenset(("can", "ca"))
 WOULD = frozenset(("would", "'d"))
 OPEN_MODALS = frozenset("should may might must ought".split())  # with 'not' these forbid or doubt
 RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())  # 'the third to fall'
@@ -15,6 +16,7 @@ RESULTING = frozenset(
 DID = frozenset("did do does".split())
 NEARLY = frozenset("nearly almost".split())
 BEHIND = frozenset("after following since despite".split())  # what stands behind these has happened
+AHEAD_OF = frozenset("before until till".split())
 WAITING = frozenset("once until before when whenever after".split())
 CONDITIONS = frozenset("if unless whether lest".split())
 FAR = 4  # governors looked at; further ones say nothing of the event
@@ -27,22 +29,26 @@ def _forms(bases: str) -> frozenset[str]:
 PLANNERS = (
     _forms(
         "plan intend promise vow pledge agree decide expect prepare schedule commit hope aim set threaten volunteer"
-        " order vote choose opt pick select tap invite"
+        " order vote choose opt pick select tap invite require"
     )
     | frozenset("set due scheduled slated poised expected going about ready planned bound".split())
 ) - _forms("hope threaten")
 WISHERS = _forms(
     "want wish hope seek try attempt ask urge call demand threaten consider propose offer need request"
-    " encourage persuade recommend warn fear allow enable require press lobby campaign fight struggle"
+    " encourage persuade recommend warn fear allow enable press lobby campaign fight struggle"
 ) | frozenset("able unable willing eager keen possible impossible likely unlikely sought tried hoped".split())
+CALLED_OFF = frozenset("failed foiled thwarted cancelled canceled scrapped aborted".split())
 CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
 DELAYERS = _forms("delay postpone")
 SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect")
 HOSTING = _forms("host attend present")
+GOING = _forms("go come return visit arrive travel fly walk move run rush step gather meet leave stop") | frozenset(
+    "went came flew ran met left stopped stepped".split()
+)  # 'went to meet them': and mostly did
 RISING = _forms("rise fall drop climb gain lose rally surge plunge slide")
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 KILLINGS = frozenset("murder homicide manslaughter".split())
-COMING = frozenset("end start departure trade publication construction agreement".split())  # what is announced ahead
+COMING = frozenset("end start departure trade publication construction".split())  # what is announced ahead
 HELD = frozenset("feared presumed believed thought assumed reported".split())
 DEEDS = frozenset("accident attack arrest death crime disaster".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}
@@ -57,6 +63,8 @@ CAUSERS = _forms("make help let see watch hear force cause lead prompt")
 ANNOUNCERS = _forms("say announce state declare promise vow pledge confirm add tell agree decide") | {"said", "told"}
 DOUBTERS = _forms("hope fear propose demand wish recommend suggest urge request warn worry")
 THINKERS = _forms("believe think doubt imagine assume pretend suspect wonder know expect") | {"thought", "known"}
+ACCUSERS = _forms("allege accuse")
+ANYBODY = frozenset("whoever whatever whichever".split())
 DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
 PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future next impending promised".split())
 POSSIBLE_NOUNS = frozenset(
@@ -66,6 +74,7 @@ PLAN_HEADS = frozenset(
     "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
     " contracts deadline".split()
 )
+LEADING = frozenset("run-up lead-up leadup preparations preparation transition countdown".split())
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"
     " demands request offer bid effort efforts attempt attempts danger likelihood suspicion opportunity".split()

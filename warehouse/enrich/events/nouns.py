@@ -9,21 +9,10 @@ from warehouse.enrich.events.lexicon import (
     LIGHT_FORMS,
     MARKET_WORDS,
 )
+from warehouse.enrich.events.particular import find_accusing, is_particular
 from warehouse.enrich.events.someone import is_someone
 
-POINTING = frozenset("the this that these those his her its their our my another".split())
-BARE = frozenset("talks negotiations elections layoffs clashes protests airstrikes gunfire".split())
-AFTER = frozenset("after before during following amid despite since upon".split())
-ACCUSED_DEPTH = 4  # heads looked at above a noun
-PAST_TAGS = frozenset(("VBD", "VBN"))
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
-TALK_HEADS = frozenset(
-    "discussion discussions talks debate negotiations vote decision plan plans bill proposal questions question idea"
-    " support opposition cancellation failure lack absence rejection collapse speculation rumours rumors"
-    " reports hopes".split()
-)
-SETTINGS = frozenset("in at during after following amid by with".split())
-GENERIC = frozenset("a an any every each some all no such".split())
 
 
 def noun_class(clauses: Clauses, number: int, event_class: str, is_headline: bool) -> str | None:
@@ -34,69 +23,10 @@ def noun_class(clauses: Clauses, number: int, event_class: str, is_headline: boo
         return _suspicion(clauses, number, event_class)
     if event_class == "market":
         return _market(clauses, number, event_class)  # figures are told of one day or year without an article
-    if not is_headline and not _is_particular(clauses, number):
+    if not is_headline and not is_particular(clauses, number):
         return None
     judge = JUDGES.get(clauses.tokens[number].lower)
     return judge(clauses, number, event_class) if judge is not None else event_class
-
-
-def _is_particular(clauses: Clauses, number: int) -> bool:
-    """True for a noun that points at one happening: by its article or owner, a number, a name, or an 'after' before
-    it.
-    """
-    tokens = clauses.tokens
-    token, head = tokens[number], tokens[tokens[number].head]
-    before = [c for c in clauses.children[number] if c < number]
-    words = {tokens[c].lower for c in before}
-    if token.dep in ("amod", "npadvmod", "nmod", "appos", "intj"):
-        return False
-    if token.dep == "pobj" and tokens[head.head].lower in TALK_HEADS:
-        return False  # talks on a rescue are no rescue
-    if token.dep == "pobj" and head.lower == "for" and tokens[head.head].tag not in VERB_TAGS:
-        return False  # nor is there a sale yet where one bids for it
-    if words & POINTING or any(tokens[c].dep == "poss" for c in before):
-        return True
-    if words & GENERIC:
-        is_present = head.tag in ("VBZ", "VBP", "VB") and head.tag in VERB_TAGS
-        is_likened = head.lower in ("like", "as", "without", "than")
-        is_aside = token.dep == "pobj" and head.lower not in SETTINGS
-        return bool(words & {"a", "an"}) and not (is_present or is_likened or is_aside or token.dep == "attr")
-    if any(clauses.labels[c] in ("ORDINAL", "DATE", "GPE", "NORP", "PERSON", "ORG") for c in before):
-        return True
-    if any(tokens[c].dep == "nummod" for c in before):
-        return True
-    if token.dep == "pobj" and head.lower in AFTER:
-        return True
-    is_several = token.tag == "NNS" and token.dep in ("dobj", "nsubj", "nsubjpass")
-    if (is_several or any(tokens[c].dep in ("compound", "amod") for c in before)) and head.tag in PAST_TAGS:
-        return True
-    return token.lower in BARE and token.dep in ("nsubj", "dobj", "nsubjpass", "pobj")
-
-
-def find_accusing(clauses: Clauses, number: int) -> str | None:
-    """The word that tells of a deed only as somebody is accused or convicted of it ('charged with murder'), or kept
-    from it ('foiled an attack'); None without one.
-    """
-    tokens = clauses.tokens
-    at = number
-    for _ in range(ACCUSED_DEPTH):
-        token = tokens[at]
-        if token.head == at:
-            return None
-        above = tokens[token.head]
-        is_behind = token.dep in ("pobj", "pcomp") or (token.dep == "prep" and token.lower in ("of", "with", "for"))
-        if above.lower in company.ACCUSING | company.CONVICTING and (is_behind or token.dep == "compound"):
-            return above.lower
-        if (
-            above.lower in company.FOILED
-            and tokens[number].lower not in ("attempt", "attempts", "bid")
-            and token.dep in ("dobj", "nsubjpass", "prep")
-        ):
-            return above.lower
-        if above.tag in VERB_TAGS:
-            return None
-        at = token.head
-    return None
 
 
 def _near_words(clauses: Clauses, number: int) -> set[str]:
@@ -124,7 +54,11 @@ def _needs(near: frozenset[str], then: str = "") -> Judge:
 
 
 def _in_sentence(words: frozenset[str], then: str, other: str | None = None) -> Judge:
-    return lambda clauses, number, told: then if _sentence(clauses, number) & words else other
+    def judge(clauses: Clauses, number: int, told: str) -> str | None:
+        own = clauses.tokens[number].lower
+        return then if (_sentence(clauses, number) - {own}) & words else other
+
+    return judge
 
 
 def _drop(clauses: Clauses, number: int, told: str) -> str | None:
@@ -172,6 +106,8 @@ def _victory(clauses: Clauses, number: int, told: str) -> str | None:
 
 def _game(clauses: Clauses, number: int, told: str) -> str | None:
     words = _sentence(clauses, number)
+    if _near_words(clauses, number) & {"title", "space", "arms", "leadership", "election"}:
+        return None  # a rivalry, and no race
     if words & ELECTION_WORDS or words & frozenset("video computer console downloads software".split()):
         return None
     return told
@@ -247,8 +183,14 @@ def _flight(clauses: Clauses, number: int, told: str) -> str | None:
     return told if _owner(clauses, number) is not None or _of(clauses, number, "to", "from") is not None else None
 
 
-def _investigated(clauses: Clauses, number: int, told: str) -> str | None:
-    return None if clauses.tokens[number].dep == "compound" else told
+def _is_taken(clauses: Clauses, number: int) -> bool:
+    """True for the charge that somebody takes or is in."""
+    return clauses.tokens[clauses.tokens[number].head].lower in ("take", "takes", "took", "taken", "taking", "in")
+
+
+def _collapse(clauses: Clauses, number: int, told: str) -> str | None:
+    of = _of(clauses, number)
+    return "disaster" if of is not None and clauses.tokens[of].lower in company.BUILT else None
 
 
 def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
@@ -275,7 +217,8 @@ JUDGES: dict[str, Judge] = {
         ("event", _needs(frozenset("media press launch music special company charity sporting".split()))),
         ("operation", _operation),
         ("rally rallies", _rally),
-        ("demonstration demonstrations", _in_sentence(company.PROTESTING, "protest", "other")),
+        ("demonstration", _in_sentence(company.PROTESTING, "protest")),
+        ("demonstrations", lambda c, n, t: t if _of(c, n) is None else None),
         ("strike strikes", _strike),
         ("victory win defeat", _victory),
         ("game match race", _game),
@@ -294,13 +237,13 @@ JUDGES: dict[str, Judge] = {
         ("flight", _flight),
         ("decision", _in_sentence(company.LEGAL, "ruling", "other")),
         ("judgment conviction", _in_sentence(company.LEGAL, "ruling")),
-        ("charge", _in_sentence(company.LEGAL, "charge")),
+        ("charge", lambda c, n, t: None if _is_taken(c, n) else _in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),
         ("suspension", lambda c, n, t: "end"),
         ("campaign", _campaign),
         ("vote", _in_sentence(ELECTION_WORDS | company.LAWMAKING, "election")),
         ("comment comments address appeal request", _carried),
-        ("collapse", _in_sentence(company.BUILT, "disaster")),
+        ("collapse", _collapse),
         ("war", _needs(frozenset(("the",)))),
         ("construction", lambda c, n, t: t if _of(c, n) is not None else None),
         ("opening closure start halt", lambda c, n, t: t if _of(c, n) is not None else None),

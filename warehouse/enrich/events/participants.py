@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
-from warehouse.enrich.events.lexicon import LIGHT_FORMS, VERB_FORMS
+from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.noun_phrases import is_clean, phrase_of
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger, is_headline_like
 from warehouse.records import Mention
 from warehouse.spans import Span
 
-AMOUNTS = frozenset("at about around over under up nearly almost some more less roughly only".split())
 TOGETHER = frozenset(("with", "between"))
 # Classes in whose events one takes part together with others, and those that are done to someone behind 'to'.
 SHARED = frozenset("meeting agreement cooperation sport visit trade".split())
@@ -22,16 +22,14 @@ TOLD_TO = frozenset("statement demand aid trade threat award".split())
 BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges is charged
 # Classes of what is done to things, which the model now and then takes for companies.
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
-SPOKEN = frozenset(("statement", "accusation", "demand"))
-TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
+# What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
+BY_THEMSELVES = frozenset("meeting statement movement".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
 # What befalls their subject, which is no doer.
 BEFALLING = frozenset("die dies died dying perish perished drown drowned born collapsed".split())
 JOINT_GAP = 7  # tokens between two names joined by 'and' or commas; further apart the parse has mostly lost its way
-LONGEST = 9  # tokens of a phrase for someone; longer ones hold clauses or captions run together
-ODD = frozenset('/|:;()[]“”"•*')
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +46,21 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
 
     `names` holds words in which names of the document end: where the model sees no name in a headline, they do.
     """
-    if trigger.event_class in NOBODY:
-        return []
+    sentence = clauses.sentences[clauses.tokens[trigger.head].sentence]
+    if trigger.event_class in NOBODY or any(word.startswith(("@", "pic.", "http")) for word in sentence):
+        return []  # a post run together with the text around it
     heads = _of_verb(clauses, trigger) if trigger.kind == "verb" else _of_noun(clauses, trigger)
     takers: dict[int, Taker] = {}
     for role, head in heads:
         for one in joined_with(clauses, head):
             if one in takers or trigger.first <= one < trigger.behind or not is_someone(clauses, one, names):
                 continue
+            if role == "recipient" and trigger.event_class == "appointment" and clauses.labels[one] in ("ORG", "GPE"):
+                continue
             phrase = phrase_of(clauses, one)
             if _has_colon(clauses, one, trigger.head):
                 continue
-            if _is_plain(clauses, phrase) and not _holds(phrase, trigger):
+            if is_clean(clauses, phrase) and not _holds(phrase, trigger):
                 takers[one] = Taker(clauses.place(phrase), one, role)
     return [takers[head] for head in sorted(takers)]
 
@@ -75,20 +76,6 @@ def joined_with(clauses: Clauses, head: int) -> list[int]:
     return found
 
 
-def _is_plain(clauses: Clauses, phrase: Span) -> bool:
-    words = clauses.words(phrase)
-    behind = clauses.place(phrase).end
-    if clauses.block.text[behind : behind + 2].strip().startswith("-"):
-        return False  # 'his elder son - in - law'
-    if words.rstrip(".").lower() in TITLES:
-        return False  # cut off before the name
-    if len(words.split()) > LONGEST or any(c in ODD for c in words):
-        return False
-    if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
-        return False  # 'Guards claim Ada Lund' is two
-    return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
-
-
 def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
     return any(clauses.tokens[n].text in (":", ";", "|") for n in range(min(one, other), max(one, other)))
 
@@ -97,41 +84,35 @@ def _holds(phrase: Span, trigger: Trigger) -> bool:
     return phrase.start < trigger.behind and trigger.first < phrase.end
 
 
-def phrase_of(clauses: Clauses, head: int) -> Span:
-    """The phrase of a participant: its noun with what stands before it, and an 'of …' unless a name ends it."""
-    phrase = clauses.phrase(head, with_of=clauses.labels[head] == "")
-    if clauses.labels[head] == "PERSON":
-        owned = [n for n in range(phrase.start, head) if clauses.tokens[n].tag in ("PRP$", "POS", "CD")]
-        named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
-        if owned and owned[0] < named and clauses.tokens[named - 1].tag not in ("NN", "JJ", "NNP"):
-            phrase = Span(named, phrase.end)
-    for entity in clauses.block.reading.entities:
-        if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
-            phrase = Span(phrase.start, max(phrase.end, clauses.block.token_at(entity.end)))  # 'Bank of Norway'
-    first = clauses.tokens[phrase.start]
-    is_loose = first.tag in ("IN", ",", "CC", "RB") and first.lower not in AMOUNTS and phrase.start < head
-    return Span(phrase.start + is_loose, phrase.end)
-
-
 def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     verb = trigger.head
     found: list[tuple[str, int]] = []
-    is_passive = clauses.is_passive(verb)
+    is_bare = trigger.event_class in BY_THEMSELVES and not clauses.auxiliaries(verb)
+    is_passive = clauses.is_passive(verb) and not is_bare
     subject, taken = sure_subject(clauses, verb), clauses.child(verb, "dobj")
     if taken is not None and (
         taken < verb or _has_verb_between(clauses, verb, taken) or _is_next_subject(clauses, taken)
     ):
         taken = None
+    if is_bare and clauses.is_passive(verb) and clauses.tokens[verb].dep in ("acl", "advcl"):
+        subject = None  # done by him or to him
     if subject is not None and _is_cut_off(clauses, subject, verb):
+        subject = None
+    if subject is not None and is_passive and _is_thing(clauses, trigger, subject):
         subject = None
     if subject is not None and not (taken is None and _is_cut_passive(clauses, trigger)):
         is_done_to = is_passive or clauses.tokens[verb].lower in BEFALLING
         found.append(("recipient" if is_done_to else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
+    if taken is not None and clauses.tokens[verb].lower in BEFALLING:
+        taken = None  # 'dies aged 56'
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
-    is_thing = taken is not None and trigger.event_class in OF_THINGS and clauses.labels[taken] != "PERSON"
-    if taken is not None and not (is_passive or is_saying or is_thing or trigger.base in ("host", "leave")):
+    is_thing = taken is not None and _is_thing(clauses, trigger, taken)
+    is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
+    if taken is not None and not (
+        is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave"}
+    ):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
         if _has_verb_between(clauses, verb, inner):
@@ -145,6 +126,11 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         ):
             found.append(("recipient", inner))
     return found
+
+
+def _is_thing(clauses: Clauses, trigger: Trigger, number: int) -> bool:
+    """True for what is published, built or ended: a thing, whatever the model takes its name for."""
+    return trigger.event_class in OF_THINGS and clauses.labels[number] != "PERSON"
 
 
 def _is_next_subject(clauses: Clauses, taken: int) -> bool:
@@ -178,6 +164,7 @@ def _is_cut_passive(clauses: Clauses, trigger: Trigger) -> bool:
         and trigger.event_class in DONE_TO
         and token.lower not in INTRANSITIVE
         and not clauses.auxiliaries(trigger.head)
+        and clauses.child(trigger.head, "oprd") is None
     )
 
 

@@ -4,8 +4,10 @@ from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import (
+    AHEAD_OF,
     ANNOUNCERS,
     BEHIND,
+    CALLED_OFF,
     CANCELLERS,
     COMERS,
     COMING,
@@ -21,6 +23,7 @@ from warehouse.enrich.events.moods import (
     HOSTING,
     HYPOTHETICAL,
     KILLINGS,
+    LEADING,
     PLAN_HEADS,
     PLANNED,
     PLANNED_NOUNS,
@@ -31,16 +34,25 @@ from warehouse.enrich.events.moods import (
     SPOILERS,
     WISHERS,
 )
-from warehouse.enrich.events.nouns import POINTING, find_accusing
+from warehouse.enrich.events.negation import governing_verb
+from warehouse.enrich.events.particular import POINTING, find_accusing
 from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.events.verb_status import governing_verb, status_above, status_of_deed, status_of_verb
+from warehouse.enrich.events.verb_status import status_above, status_of_deed, status_of_verb
 
 
 def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
     """The status that the words around a trigger give its event; None where they leave it open."""
     status = _read_clause(clauses, trigger)
     is_asked = clauses.tokens[trigger.head].sentence in clauses.questions and not _is_beside_quote(clauses, trigger)
+    if is_asked and status == HAPPENED and _is_presupposed(clauses, trigger.head):
+        return status
     return HYPOTHETICAL if is_asked and status in (HAPPENED, PLANNED) else status
+
+
+def _is_presupposed(clauses: Clauses, number: int) -> bool:
+    """True for the verb of 'what happened?' and 'why did they go?': only who, what or why is asked."""
+    asked = [c for c in clauses.children[number] if clauses.tokens[c].tag in ("WP", "WRB")]
+    return any(c < number and clauses.tokens[c].dep in ("nsubj", "nsubjpass", "advmod", "dobj") for c in asked)
 
 
 def _is_deep(clauses: Clauses, number: int) -> bool:
@@ -85,6 +97,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     above = tokens[tokens[number].head]
     if tokens[number].dep == "pobj" and above.lower in BEHIND:
         return HAPPENED
+    if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
+        return None  # what was still to come then may have come since
     governor = governing_verb(clauses, number)
     if governor is None:
         return None if _is_deep(clauses, number) else HAPPENED
@@ -105,6 +119,10 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
         return PLANNED if told == HAPPENED else None  # 'announced a closure'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
+    if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
+        return None  # 'made the sale their aim'
+    if dep == "nsubjpass" and form in ("killed", "shelved") and trigger_class == "agreement":
+        return None
     if dep == "nsubj" and form in FAILING:
         return None  # 'the deal fell through'
     if is_taken and form in SPOILERS:
@@ -114,9 +132,11 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     pointed = any(
         tokens[c].lower in POINTING or tokens[c].dep == "poss" for c in clauses.children[number] if c < number
     )
-    if dep == "nsubj" and pointed and trigger_class in DEEDS:
+    is_unreal = {tokens[c].lower for c in clauses.auxiliaries(governor)} & {"would", "could", "might", "may"}
+    if dep == "nsubj" and pointed and trigger_class in DEEDS and not is_unreal:
         return HAPPENED  # 'the arrest will not change …'
-    if told == PLANNED and dep == "pobj" and tokens[tokens[number].head].lower in ("in", "at", "during"):
+    setting = tokens[tokens[number].head]
+    if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
     is_own = is_carried or (dep == "nsubj" and form == "be")
@@ -147,13 +167,18 @@ def read_tense(clauses: Clauses, trigger: Trigger) -> str | None:
     return None
 
 
+def _is_leading(clauses: Clauses, number: int) -> bool:
+    """True for 'preparations' and 'transition': what these lead to is still ahead."""
+    return clauses.tokens[number].lower in LEADING
+
+
 def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     """What stands with a noun: 'no deal', 'the planned visit', 'threat of a strike'; None where that says nothing."""
     tokens = clauses.tokens
     beside = {tokens[c].lower for c in clauses.children[number]}
     if "no" in beside or (beside & {"not", "without"}):
         return DENIED
-    if beside & {"failed", "foiled", "thwarted"}:
+    if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
     if beside & {"attempted"}:
         return None
@@ -163,6 +188,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         return HYPOTHETICAL
     head = tokens[tokens[number].head]
     if head.tag in ("IN", "TO") and head.head != tokens[number].head:
+        if _is_leading(clauses, head.head) and head.lower in ("to", "for", "of"):
+            return PLANNED  # 'the run-up to the election'
         if head.lower in ("without",):
             return DENIED
         outer = tokens[head.head]

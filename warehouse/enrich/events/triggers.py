@@ -17,7 +17,8 @@ from warehouse.enrich.events.lexicon import (
     VERB_FORMS,
 )
 from warehouse.enrich.events.moods import PLAN_HEADS, PLANNERS, REFUSERS, WISHERS
-from warehouse.enrich.events.nouns import find_accusing, noun_class
+from warehouse.enrich.events.nouns import noun_class
+from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
@@ -154,8 +155,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if sense is not None:
         return Trigger(number, number + 1, number, base, sense, "verb", 0.8)
     is_told = base not in FIGURES and form not in HARM and _is_plain_doing(clauses, number, is_headline)
-    plain = plain_sense_of(clauses, number, base, known[1])
-    return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if is_told else None
+    plain = plain_sense_of(clauses, number, base, known[1]) if is_told else None
+    return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if plain is not None else None
 
 
 def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:

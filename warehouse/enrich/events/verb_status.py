@@ -1,9 +1,12 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.company import CONVICTING, FOILED
+from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
 from warehouse.enrich.events.moods import (
+    ABLE,
+    ACCUSERS,
     ANNOUNCERS,
+    ANYBODY,
     BEHIND,
     CANCELLERS,
     CAUSERS,
@@ -15,11 +18,11 @@ from warehouse.enrich.events.moods import (
     DOUBTERS,
     FAR,
     FUTURE,
+    GOING,
     HAPPENED,
     HYPOTHETICAL,
     MODALS,
     NEARLY,
-    NEGATIONS,
     OPEN_MODALS,
     PERCEIVED,
     PLAN_HEADS,
@@ -35,7 +38,8 @@ from warehouse.enrich.events.moods import (
     WISHERS,
     WOULD,
 )
-from warehouse.enrich.events.nouns import find_accusing
+from warehouse.enrich.events.negation import governing_verb, has_negation
+from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
 
@@ -47,26 +51,6 @@ def status_of_deed(accusing: str) -> str:
     return HAPPENED if accusing in CONVICTING else HYPOTHETICAL
 
 
-def governing_verb(clauses: Clauses, number: int) -> int | None:
-    """The verb above a token; None without one near."""
-    for _ in range(FAR):
-        head = clauses.tokens[number].head
-        if head == number:
-            return None
-        if clauses.tokens[head].tag in VERB_TAGS:
-            return head
-        number = head
-    return None
-
-
-def _has_negation(clauses: Clauses, number: int) -> bool:
-    tokens = clauses.tokens
-    near = clauses.children[number]
-    return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
-        tokens[c].lower in ("nobody", "none", "no-one") and tokens[c].dep in ("nsubj", "nsubjpass") for c in near
-    )
-
-
 def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     """Negation first, then what its auxiliaries and marks say, then what the verb above makes of it; None if unsure."""
     tokens = clauses.tokens
@@ -76,7 +60,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     words = {tokens[c].lower for c in clauses.children[number]}
     taken = clauses.object(number)
     has_no = taken is not None and any(tokens[c].lower == "no" for c in clauses.children[taken])
-    if _has_negation(clauses, number) or has_no:
+    if has_negation(clauses, number) or has_no:
         is_ahead = bool(modals & WOULD or FUTURE.intersection(auxiliaries))
         subject = clauses.subject(number)
         if is_ahead and not (subject is not None and is_someone(clauses, subject)):
@@ -84,13 +68,19 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return None if modals & OPEN_MODALS else DENIED
     if words & NEARLY:
         return None
-    if "allegedly" in words:
+    if words & {"allegedly", "perhaps", "maybe", "possibly"}:
         return HYPOTHETICAL
+    if any(tokens[c].lower in ANYBODY and tokens[c].dep in ("nsubj", "nsubjpass") for c in clauses.children[number]):
+        return HYPOTHETICAL  # 'whoever wins'
     marks = {tokens[c].lower for c in clauses.children[number] if tokens[c].dep in ("mark", "advmod")}
     if marks & CONDITIONS:
         return HYPOTHETICAL
     if FUTURE.intersection(auxiliaries):
         return HYPOTHETICAL if token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS else PLANNED
+    if modals <= ABLE and modals:
+        subject = clauses.subject(number)
+        if subject is not None and not is_someone(clauses, subject):
+            return None  # 'the plane can fly so far' tells of no flight
     if modals:
         return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
     if "be" in auxiliaries and "to" not in auxiliaries:
@@ -108,6 +98,8 @@ def _is_announced(clauses: Clauses, number: int) -> bool:
     words = clauses.sentences[token.sentence]
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     is_reported = token.dep == "ccomp" and clauses.tokens[token.head].lower in ANNOUNCERS
+    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
+    is_reported = is_reported or (beside is not None and clauses.tokens[beside].lower in ANNOUNCERS)
     own = clauses.child(number, "nsubj", "nsubjpass")
     is_other = own is not None and clauses.tokens[own].lower not in ("i", "we", "you")
     return is_reported and is_other and "have" not in auxiliaries and not words & CONDITIONS
@@ -132,6 +124,11 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
     tokens = clauses.tokens
     token, governor = tokens[number], tokens[number].head
     head = tokens[governor]
+    is_same_form = token.tag == "VBD" and token.lower.endswith("ed") and head.tag == "VBN"
+    if token.dep == "conj" and is_same_form and clauses.child(number, "nsubj", "nsubjpass") is None:
+        helping = {tokens[c].lower for c in clauses.auxiliaries(governor)}
+        if helping & MODALS:
+            return status_of_verb(clauses, governor, depth + 1)  # 'would have gone and helped'
     if token.dep == "conj" and head.tag in VERB_TAGS and token.tag == head.tag and not auxiliaries:
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
@@ -149,6 +146,10 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
         if waits:
             return None  # 'once the deal closes'
+    if token.dep == "advcl" and "before" in {tokens[c].lower for c in clauses.children[number]}:
+        return (
+            HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None
+        )  # 'will be mended before the tour starts'
     if token.dep == "ccomp" and governor < number:
         return _status_of_claim(clauses, governor, token.tag)
     if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
@@ -159,9 +160,13 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
 def _status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
     """What a verb makes of the finite clause that it takes."""
     form = clauses.tokens[governor].lower
-    is_negated = _has_negation(clauses, governor)
+    is_negated = has_negation(clauses, governor)
     if form in DENIERS:
         return None if is_negated else DENIED
+    subject = clauses.subject(governor)
+    is_suit = subject is not None and clauses.tokens[subject].lower in SUITS
+    if form in ACCUSERS or (is_suit and tag != "MD"):
+        return HYPOTHETICAL  # 'the suit claims that …'
     if form in DOUBTERS or (form.startswith("insist") and tag in ("VB", "VBP")):
         return HYPOTHETICAL
     return None if form in THINKERS or is_negated else HAPPENED
@@ -187,7 +192,11 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
             return None
         governor = head.head
         head = tokens[governor]
-        return status_above(clauses, governor, depth) if head.tag in VERB_TAGS else None
+        if head.tag not in VERB_TAGS:
+            return None
+        told = status_above(clauses, governor, depth)
+        is_later = told == PLANNED and tokens[token.head].lower in BEHIND
+        return None if is_later else told  # 'will speak after hosting it last year'
     if token.dep == "advcl":
         before = tokens[number - 1].tag if number else ","
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
@@ -195,7 +204,7 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
     if token.dep == "xcomp":
         if head.lower in REFUSERS:
             is_done = status_of_verb(clauses, governor, depth + 1) == HAPPENED
-            return DENIED if is_done and not _has_negation(clauses, governor) else None
+            return DENIED if is_done and not has_negation(clauses, governor) else None
         if head.lower in STARTERS:
             return status_of_verb(clauses, governor, depth + 1)
         if head.lower in PERCEIVED:
@@ -216,7 +225,7 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
     head, form = tokens[governor], tokens[governor].lower
     if any(tokens[c].tag == "WRB" for c in clauses.children[number]):
         return HYPOTHETICAL  # 'how to pay'
-    is_negated = _has_negation(clauses, governor)
+    is_negated = has_negation(clauses, governor)
     above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
@@ -250,10 +259,11 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
     if (
         has_own
-        or token.lower in RESULTING
+        or token.lower in RESULTING | ANNOUNCERS
         or token.dep != "advcl"
         or above not in (HAPPENED, PLANNED)
         or token.head > number
+        or (above == HAPPENED and clauses.tokens[token.head].lower in GOING)
     ):
         return None
     if clauses.tokens[token.head].lower in RISING:

@@ -24,18 +24,25 @@ def sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str 
     return judge(found) if judge is not None else CLASS_JUDGES.get(event_class, _keep)(found)
 
 
-def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str:
+def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str | None:
     """The class of a known verb that its company leaves open: its own where only that class fits who does it, else
-    'other'.
+    None, as it may tell of anything.
     """
     found = Company(clauses, number, base, event_class)
     subject = clauses.subject(number)
     is_person = subject is not None and is_someone(clauses, subject)
-    if event_class == "statement" and is_person and not found.is_passive:
+    if base in ("add", "write", "conclude") and found.patient is not None:
+        return None  # 'added a room'
+    if (
+        event_class == "statement"
+        and base not in ("present", "describe", "call")
+        and is_person
+        and not found.is_passive
+    ):
         return event_class
     if base in GOING and is_person and clauses.labels[subject or 0] in ("PERSON", "") and found.patient is None:
         return "movement"
-    return "market" if base in GROWING and subject is not None and not is_person else "other"
+    return "market" if base in GROWING and subject is not None and not is_person else None
 
 
 def _keep(found: Company) -> str | None:
@@ -46,6 +53,16 @@ def _keep(found: Company) -> str | None:
 def _drop(found: Company) -> str | None:
     """None: it tells of too much else."""
     return None
+
+
+def is_doer(found: Company) -> bool:
+    """True where someone does it."""
+    return found.agent is not None and is_someone(found.clauses, found.agent)
+
+
+def receive_class(found: Company) -> str:
+    """Orders are received from buyers."""
+    return "trade" if found.is_of(found.patient, CONTRACT_WORDS) else found.event_class
 
 
 def _with_object(*words: frozenset[str], then: str = "") -> Callable[[Company], str | None]:
@@ -80,11 +97,19 @@ JUDGES: dict[str, Judge] = _by_base(
         "lift": _with_object(company.BARRIERS),
         "settle": lambda f: only_if(f.is_of(f.patient, company.DISPUTES) or "with" in f.prepositions, "agreement"),
         "save": deeds.save,
-        "treat rescue evacuate": deeds.with_someone,
+        "treat": deeds.with_someone,
+        "rescue evacuate": deeds.rescue,
+        "support back": deeds.support,
+        "bid": lambda f: only_if("for" in f.prepositions and f.patient is None, "trade"),
+        "replace": deeds.replace,
+        "resolve": lambda f: only_if(f.is_of(f.agent, COURT_WORDS), "ruling"),
+        "help": deeds.help_someone,
+        "point": lambda f: only_if("to" in f.prepositions and is_doer(f), "statement"),
+        "receive": lambda f: only_if(f.agent is not None and f.patient is not None, receive_class(f)),
         "deliver": dealings.deliver,
         "book catch": deeds.catch,
         "question investigate": deeds.by_officials,
-        "cut raise lower reduce boost": lambda f: only_if(f.is_of(f.patient, dealings.PRICED), "market"),
+        "cut raise lower reduce boost": dealings.cut,
         "trade reach": lambda f: only_if(f.is_of(f.clauses.subject(f.number), MARKET_WORDS), "market"),
         "develop design produce assemble renovate repair upgrade manufacture": dealings.make,
         "eliminate remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
@@ -99,14 +124,15 @@ JUDGES: dict[str, Judge] = _by_base(
         "present": lambda f: only_if(f.is_of(f.patient, dealings.PAPERS), "statement"),
         "award": lambda f: "agreement" if f.is_of(f.patient, CONTRACT_WORDS) else "award",
         "declare": lambda f: "charge" if f.word(f.patient) == "bankruptcy" else "statement",
-        "supply replace receive obtain spend provide restructure": dealings.by_someone,
+        "supply obtain spend restructure": dealings.by_someone,
+        "provide": lambda f: only_if(f.is_of(f.patient, company.SUPPLIES), "aid"),
         "approve authorize authorise": deeds.approve,
         "pass enact": _with_object(company.LAWS),
         "appoint nominate name hire select choose promote pick tap inaugurate recruit": deeds.appoint,
         "launch": deeds.launch,
         "release": deeds.release,
-        "open begin start resume": dealings.begin,
-        "end close stop halt shut": dealings.close,
+        "open begin start commence resume": dealings.begin,
+        "end close stop halt shut": deeds.stop,
         "find": dealings.find,
         "suspend ban expel fine": deeds.suspend,
         "ask request": deeds.ask,
@@ -122,6 +148,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "welcome": lambda f: only_if(f.patient is not None and not f.is_harmed(f.patient), "support"),
         "honor honour decorate": deeds.with_someone,
         "hail praise thank": lambda f: only_if(f.patient is not None, "statement"),
+        "plead": deeds.plead,
         "claim": lambda f: only_if(f.has("ccomp", "xcomp"), "statement"),
         "file": deeds.file,
         "flee escape": deeds.escape,

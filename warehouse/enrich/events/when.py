@@ -20,6 +20,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     """The expressions of time of a block, and for each trigger, by its number in the list, which one it has."""
     found = find_times(clauses.block.text)
     owners: dict[int, int] = {}
+    doubtful: set[int] = set()
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
@@ -49,8 +50,14 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             owner = first_behind(clauses, words.end, triggers)  # 'May 4, 2031: The port closes'
         else:
             owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
+        if owner is not None and owner in owners:
+            between = clauses.block.text[found[owners[owner]].end : words.start]
+            if " and " in between and words.start < clauses.tokens[triggers[owner].head].start:
+                doubtful.add(owner)  # 'in May the one and in June the other was sold'
         if owner is not None and (owner not in owners or found[owners[owner]].rule == "clock"):
             owners[owner] = index
+    for owner in doubtful:
+        del owners[owner]
     _share_opening(clauses, triggers, found, owners)
     inherit(clauses, triggers, owners)
     return found, owners
@@ -69,6 +76,8 @@ def _share_opening(
         is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_front = found[owners[first]].end <= clauses.tokens[token.head].start
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
+        if clauses.child(trigger.head, "nsubj", "nsubjpass") is not None:
+            continue  # who else does it may do it at another time
         is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
         if (is_joined and (is_front or is_saying)) or is_along:
             owners[number] = owners[first]

@@ -54,7 +54,7 @@ def _find_places(clauses: Clauses, heads: frozenset[int]) -> list[PlaceWords]:
     for number, token in enumerate(tokens):
         if token.dep == "prep" and token.lower in LOCATIVE | TOWARD and number >= covered:
             inner = clauses.child(number, "pobj")
-            if inner is not None and is_somewhere(clauses, inner):
+            if inner is not None and is_somewhere(clauses, inner) and not _is_money(clauses, inner):
                 span = _place_phrase(clauses, inner)
                 found.append(PlaceWords(clauses.place(span), number, token.lower))
                 covered = span.end
@@ -67,6 +67,11 @@ def _find_places(clauses: Clauses, heads: frozenset[int]) -> list[PlaceWords]:
             covered = span.end
             found.append(PlaceWords(clauses.place(span), number, "to" if token.dep == "dobj" else ""))
     return found
+
+
+def _is_money(clauses: Clauses, number: int) -> bool:
+    """True for the 'US' of 'US $29'."""
+    return any(clauses.tokens[n].text == "$" for n in range(number, min(number + 2, len(clauses.tokens))))
 
 
 def _name_around(clauses: Clauses, number: int) -> Span:

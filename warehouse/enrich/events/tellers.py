@@ -1,0 +1,69 @@
+"""Who tells of an event: the reporter, or the speaker of a quote."""
+
+import re
+from collections.abc import Sequence
+
+from warehouse.enrich.events.telling import Telling
+from warehouse.enrich.marks import TWO_SINGLES
+from warehouse.records import Quote, QuotePart
+from warehouse.spans import Span
+
+# Of what stands behind these without a clause of its own, the speaker says that it is so.
+CLAIMING = frozenset(
+    "report reports reported reporting claim claims claimed claiming allege alleges alleged alleging state stated"
+    " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
+    " threaten threatened threatens threat promise pledge claim allegation".split()
+)
+ANY_MARK = re.compile("[\"“”'‘’`]")
+SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
+# A single mark opens a sentence, and none closes it up to here.
+OPEN_SINGLE = re.compile(r"(?:^|[.!?:,]['’]?\s)['‘][A-Z](?:[^'’]|['’]\w)*$")
+
+
+def _is_speech(words: str) -> bool:
+    """True for words in single marks that are more than a name or a word held at arm's length."""
+    own = words.split()
+    return len(own) >= SPEECH_WORDS or own[0] in ("I", "We", "I'm", "We're", "I've", "We've")
+
+
+def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
+    """True behind an opening mark whose closing one is missing or that no quote was read from: who tells it is open."""
+    block, trigger = telling.clauses.block, telling.trigger
+    if not ANY_MARK.search(block.text):
+        return False
+    words = telling.clauses.place(Span(trigger.first, trigger.behind))
+    before = TWO_SINGLES.sub('"', block.text[: words.start])
+    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    opened = opened or OPEN_SINGLE.search(before) is not None
+    runs = [m for m in telling.clauses.runs if m.outer.start <= words.start < m.outer.end]
+    is_speech = (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
+    return is_speech and find_quote(words.shift(block.passage.page_start), quotes, parts) is None
+
+
+def find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:
+    """The quote that tells of a trigger: the shortest of those with a part around it that puts it into the mouth of its
+    speaker. What somebody only thinks or speaks of ('welcomed the deal', 'plans to close it') the reporter tells.
+    """
+    around = {
+        part.quote_id: part for part in parts if part.page_start <= trigger.start and trigger.end <= part.page_end
+    }
+    telling = [
+        quote
+        for quote in quotes
+        if quote.quote_id in around
+        and quote.cue_start != trigger.start  # who says it is not told by what he says
+        and (around[quote.quote_id].is_in_marks or _is_claim(quote, around[quote.quote_id]))
+    ]
+    shortest = min(telling, key=lambda quote: (quote.page_end - quote.page_start, quote.quote_id), default=None)
+    return shortest.quote_id if shortest is not None else None
+
+
+def _is_claim(quote: Quote, part: QuotePart) -> bool:
+    """True where the words of a quote outside marks are what its speaker says, not only what he speaks of."""
+    cue = (quote.cue_text or "").split()[-1:]
+    method = quote.attribution_method
+    if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(("indicat", "show")):
+        return False  # figures indicate, and nobody says
+    if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
+        return bool(CLAIMING.intersection(word.lower() for word in cue))
+    return not method.startswith(("reported-attitude", "reported-preposition"))
