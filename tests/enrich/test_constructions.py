@@ -39,7 +39,7 @@ RULES = frozenset(SCORES) | {
     "continued-paragraph@1",
     "same-paragraph@1",
     "follows-report@1",
-    "transcript@1",
+    "transcript@2",
     "no-speaker@1",
     "marks-only@1",
 }

@@ -45,8 +45,8 @@ CASES = [
         "transcript without marks",
         "LUND: When did the water come?\n\nTARN: It came in the night.",
         [
-            ("indirect", "When did the water come?", "LUND", ":", None),
-            ("indirect", "It came in the night.", "TARN", ":", None),
+            ("direct", "When did the water come?", "LUND", ":", None),
+            ("direct", "It came in the night.", "TARN", ":", None),
         ],
     ),
     Case(
