@@ -145,6 +145,11 @@ UTTERANCE_NOUNS = frozenset(
     "statement statements tweet tweets post posts letter letters memo memos email emails e-mail e-mails message"
     " messages note notes speech speeches address addresses text texts reply replies".split()
 )
+# What bears words that can be read: '“…,” reads the notice'.
+WRITTEN_NOUNS = UTTERANCE_NOUNS | frozenset(
+    "sign notice banner poster placard plaque inscription headline caption label leaflet flyer billboard card report"
+    " order ruling summary document engraving motto sticker badge graffiti screen epitaph".split()
+)
 
 # Names of works, programmes and nicknames follow these words: what they introduce is a title or a term, not speech.
 TITLE_WORDS = frozenset(
