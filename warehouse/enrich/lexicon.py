@@ -176,7 +176,7 @@ TITLES = frozenset(
     " former then ex-president nominee candidate foreign defense defence finance interior state speaker leader"
     " democrat republican rear-admiral superintendent commissioner counsel dean analyst author actor actress"
     " singer writer journalist reporter host anchor strategist pollster manager adviser advisor aide activist"
-    " businessman billionaire mogul u.s us uk".split()
+    " businessman billionaire mogul u.s us uk brothers sisters twins siblings".split()
 )
 # Of these, the ones that stand before a person's name and before nothing else.
 ADDRESSES = frozenset(

@@ -18,9 +18,10 @@ from warehouse.enrich.transcripts import find_labelled, find_turns
 from warehouse.folding import name_key
 from warehouse.spans import Span
 
-FOUND, CARRIED, SHORT = "ner-person@1", "carried-name@1", "short-form@1"
+FOUND, CARRIED, SHORT = "ner-person@1", "carried-name@1", "short-form@2"
+GIVEN_TITLES = frozenset("sir dame sister brother father mother king queen prince princess saint pope".split())
 SPACED_O = re.compile(r"['’] ?[A-Z][\w-]+")
-SPEAKING, NAMESAKE, LABELLED = "speaking-name@1", "namesake@1", "transcript-label@1"
+SPEAKING, NAMESAKE, LABELLED = "speaking-name@2", "namesake@1", "transcript-label@1"
 SCORES = {LABELLED: 0.75, SPEAKING: 0.7, VOUCHED: 0.7, GIVEN: 0.6, NAMESAKE: 0.65}
 
 
@@ -40,6 +41,7 @@ def find_people(blocks: Sequence[Block]) -> list[PersonName]:
     texts = {block.number: block.text for block in blocks}
     full = _find_full(blocks)
     full = _drop_overlaps([*full, *_find_missed(blocks, full)])
+    full = _without_particle_forms(full, texts)
     full = _drop_overlaps([*full, *_carry_full(blocks, full)])
     labelled = _find_labelled(blocks, full)
     full = _drop_overlaps([*full, *(name for name in labelled if name.key is not None)])
@@ -51,6 +53,17 @@ def find_people(blocks: Sequence[Block]) -> list[PersonName]:
         for name in find_lone_names(blocks, labels, words)
     ]
     return sorted(_drop_overlaps([*full, *(name for name in labelled if name.key is None), *shorts, *lone]))
+
+
+def _without_particle_forms(full: Sequence[PersonName], texts: Mapping[int, str]) -> list[PersonName]:
+    """The names but those that are another one's family name with its particle in capitals ('Van der Falk')."""
+    forms = {
+        form.casefold()
+        for name in full
+        for form, kind in short_forms(name.span.of(texts[name.block])).items()
+        if kind == "family" and " " in form
+    }
+    return [name for name in full if name.span.of(texts[name.block]).casefold() not in forms]
 
 
 def _find_labelled(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[PersonName]:
@@ -175,9 +188,16 @@ def _find_shorts(blocks: Sequence[Block], full: Sequence[PersonName], labels: Ma
             if form in places or not stands_alone(block, span) or _is_inside_longer(block, span):
                 continue
             is_name = _is_proper_noun(block, span) or _opens_clause(block, span)
-            if label == "PERSON" or (forms[form] == "family" and is_name):
+            is_named = forms[form] == "family" or _has_given_title(block, span)
+            if label == "PERSON" or (is_named and is_name):
                 found.append(PersonName(block.number, span, None, SHORT, 0.85))
     return found
+
+
+def _has_given_title(block: Block, span: Span) -> bool:
+    """True behind a title that goes with a given name: 'Dame Ines'."""
+    at = block.token_at(span.start)
+    return at > 0 and block.tokens[at - 1].lower in GIVEN_TITLES and block.tokens[at - 1].text[:1].isupper()
 
 
 def _find_words(text: str, forms: Iterable[str]) -> list[tuple[Span, str]]:

@@ -57,6 +57,31 @@ CASES = [
             ("direct", "It came in the night.", "TARN", ":", None),
         ],
     ),
+    Case(
+        "transcript in one paragraph with labels in small letters",
+        "Judith Falk: When did the water come?\nIvo Tarn: It came in the night.\nJudith Falk: Who saw it?",
+        [
+            ("direct", "When did the water come?", "Judith Falk", ":", "Judith Falk"),
+            ("direct", "It came in the night.", "Ivo Tarn", ":", "Ivo Tarn"),
+            ("direct", "Who saw it?", "Judith Falk", ":", "Judith Falk"),
+        ],
+    ),
+    Case("a cast is no transcript", "Keeper: Judith Falk\nPilot: Ivo Tarn\nMusic: The Halvik Choir", []),
+    Case(
+        "closing mark lost behind a colon",
+        "Judith Falk said: “We cannot pay. We never could.\n\nThe council met on Monday.",
+        [("direct", "We cannot pay. We never could.", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "closing mark lost before the cue",
+        "“We cannot pay. We never could, Judith Falk told the council. It met on Monday.",
+        [("direct", "We cannot pay. We never could,", "Judith Falk", "told", "Judith Falk")],
+    ),
+    Case(
+        "double marks inside single ones",
+        "‘The council called it “a wreck”, and it was,’ said Judith Falk.",
+        [("direct", "The council called it “a wreck”, and it was,", "Judith Falk", "said", "Judith Falk")],
+    ),
     Case("a heading in capitals is no transcript", "NOTE: The lock is closed on Monday.\n\nThe keeper has a cold.", []),
     Case(
         "a direct quote behind reported speech",
