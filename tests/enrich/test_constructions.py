@@ -32,7 +32,7 @@ RULES = frozenset(SCORES) | {
     "after-subject-apposition@1",
     "after-verb@1",
     "before-verb@1",
-    "according-before@1",
+    "according-before@2",
     "name-colon@1",
     "subject-introduces@1",
     "signature@1",

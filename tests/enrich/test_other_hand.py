@@ -10,16 +10,9 @@ OPEN, HELD_BACK = read_cases("open"), read_cases("held_back")
 HELD_BACK_RIGHT = 46
 FAILING = frozenset(
     (
-        "office_before: sentence-initial office",
-        "relative: who chairs",
         "signature: em dash, office and company",
-        "according_to: marks after an apposition",
-        "indirect_that: warned, apposition",
         "terms: technical term",
-        "roles_relative: who heads",
         "roles_copula: two roles",
-        "caption: (L) and (R)",
-        "passage: two speakers in turn",
     )
 )
 

@@ -254,6 +254,10 @@ ROLE_NOUNS = frozenset(
     " filmmaker physician psychiatrist midwife pharmacist priest vicar nun fisherman plumber butcher shopkeeper"
     " critic shareholder supporter advocate opponent rival ally successor predecessor candidate contender billionaire"
     " entrepreneur backer champion whistleblower blogger presenter broadcaster"
+    " keeper steward stewardess coroner auditor bailiff barber bursar butler caretaker cashier chaplain conductor"
+    " courier gardener hairdresser housekeeper interpreter janitor juror landlord landlady locksmith novelist"
+    " ombudsman paramedic postmaster headmaster headmistress headteacher rapporteur registrar roofer sailmaker"
+    " superintendent surveyor tailor translator tutor undersecretary usher veterinarian vet waiter waitress welder"
     " electrician mechanic grocer burglar smuggler politician legislator premier".split()
 )
-ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher")
+ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher", "keeper", "teacher", "worker")
