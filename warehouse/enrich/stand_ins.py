@@ -69,8 +69,8 @@ def _make(
 
 
 def _from_roles(roles: Sequence[PersonRole], by_id: dict[str, Mention]) -> Iterator[Mention]:
-    """'the port’s chief engineer' beside 'Ada Lund': the words of a role are a description of its bearer, unless they are
-    a verb ('chairs the board').
+    """'the port’s chief engineer' beside 'Ada Lund': the words of a role are a description of its bearer, unless they
+    are a verb's ('chairs the board').
     """
     for role in roles:
         bearer = by_id.get(role.mention_id)
