@@ -62,6 +62,16 @@ def test_roles_beside_names(text: str, roles: list[tuple[str, str, str]]) -> Non
         assert text[role.page_start : role.page_end] == role.span_text
 
 
+def test_what_a_pronoun_is_said_to_be_is_its_person() -> None:
+    text = "Oskar Brandt is a poet. He is also the captain of the ferry."
+    enriched = enrich_document(make_document(text))
+    (name,) = (m.mention_id for m in enriched.mentions if m.form == "name")
+    assert [(r.mention_id, r.role, r.method) for r in enriched.roles] == [
+        (name, "poet", "copula-role@1"),
+        (name, "captain of the ferry", "copula-role@1+pronoun@1"),
+    ]
+
+
 def test_what_a_minister_is_for_is_no_organisation() -> None:
     (role,) = enrich_document(make_document("Education minister Oskar Brandt (L) and Ada Lund sign the pact.")).roles
     assert (role.role, role.organization_text) == ("Education minister", None)

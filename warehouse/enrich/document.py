@@ -110,7 +110,7 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading]) -> Enrichme
         document.document.dateline_place,
         whose,
     )
-    roles = find_roles(document_id, published, blocks, mentions)
+    roles = find_roles(document_id, published, blocks, mentions, pronouns)
     stand_ins = find_stand_ins(document_id, blocks, mentions, roles, quotes, pronouns)
     return Enrichment(
         document_id=document_id,

@@ -9,6 +9,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.grammar import Tree
 from warehouse.enrich.language import Token
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS
+from warehouse.enrich.pronouns import PRONOUN, Resolved
 from warehouse.enrich.role_clauses import COPULA, HEADED, HEADING, RELATIVE, find_stated, opens_time
 from warehouse.enrich.role_dates import find_role_date
 from warehouse.enrich.role_words import is_role
@@ -35,9 +36,14 @@ LED_TO = re.compile(r"\b(?:of|for|at|with)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE
 
 
 def find_roles(
-    document_id: str, published: date | None, blocks: Sequence[Block], mentions: Sequence[Mention]
+    document_id: str,
+    published: date | None,
+    blocks: Sequence[Block],
+    mentions: Sequence[Mention],
+    pronouns: Sequence[Resolved] = (),
 ) -> tuple[PersonRole, ...]:
-    """The roles that stand straight beside full names of people, and those that a verb states, in page order.
+    """The roles that stand straight beside full names of people, and those that a verb states of a name or of a
+    pronoun that stands for one, in page order.
 
     Only phrases whose head is a word for what a person can be are taken; an apposition of an apposition is not.
     """
@@ -56,6 +62,12 @@ def find_roles(
                 role = _make(document_id, block, mention, span, method, inside)
                 as_of = find_role_date(block, span, is_told_as_past(block, span, method), published)
                 roles.append(replace(role, as_of_edtf=as_of))
+        for found_pronoun in (p for p in pronouns if p.block == block.number and p.method == PRONOUN):
+            for span, method in find_stated(tree, found_pronoun.place):
+                role = _make(document_id, block, found_pronoun.stands_for, span, method, inside)
+                as_of = find_role_date(block, span, is_told_as_past(block, span, method), published)
+                score = round(role.score * found_pronoun.score, 3)
+                roles.append(replace(role, as_of_edtf=as_of, method=method + "+pronoun@1", score=score))
     return tuple(sorted(roles, key=lambda role: (role.page_start, role.page_end)))
 
 

@@ -19,7 +19,7 @@ MIXED = rf"[{UPPER}][\w.'’-]*(?: (?:van|von|der|de|da|la|le|del|al|bin|[{UPPER
 ASIDE = r"(?:, [\w ,.'’-]{2,40}| \([^()\n]{1,40}\))?"
 # 'LUND: …', 'MS. LUND: …', 'ADA LUND, MODERATOR: …': capitals and a colon at the start of a line.
 TURN = re.compile(rf"\s*({CAPITALS}){ASIDE}(:)\s+(?=\S)")
-LINE_TURN = re.compile(rf"^[ \t]*({CAPITALS}|{MIXED}){ASIDE}(:)[ \t]+(?=\S)", re.MULTILINE)
+LINE_TURN = re.compile(rf"^[^\S\n]*({CAPITALS}|[QA]|{MIXED}){ASIDE}(:)[^\S\n]+(?=\S)", re.MULTILINE)
 LABELS = frozenset(
     "update updated note correction editor exclusive breaking photo photos video image watch read related source live"
     " analysis opinion warning file poll report more fact facts".upper().split()
@@ -29,6 +29,7 @@ NAMELESS = frozenset(
     "host chair moderator speaker voice male female unidentified unknown caller audience member news question answer"
     " clerk court witness crowd narrator announcer reporters all both staff interviewer operator".split()
 )
+QUESTION_AND_ANSWER = frozenset("QA")
 TAKING_TURNS = 3  # lines with labels in small letters, two labels and one of them again: a cast or a menu has each once
 
 
@@ -64,6 +65,8 @@ def find_turns(blocks: Sequence[Block]) -> list[Turn]:
                 found.append(Turn(block.number, attribution, Span(*match.span(1)), words))
     texts = {block.number: block.text for block in blocks}
     labels = Counter(turn.label.of(texts[turn.block]) for turn in found)
+    if not labels.keys() >= QUESTION_AND_ANSWER:
+        found = [turn for turn in found if turn.label.of(texts[turn.block]) not in QUESTION_AND_ANSWER]
     mixed = {label for label in labels if not label.isupper()}
     if not _takes_turns(labels, mixed):
         return [turn for turn in found if turn.label.of(texts[turn.block]) not in mixed]

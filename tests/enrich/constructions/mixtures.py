@@ -66,6 +66,15 @@ CASES = [
             ("direct", "Who saw it?", "Judith Falk", ":", "Judith Falk"),
         ],
     ),
+    Case(
+        "questions and answers",
+        "Q: When did the water come?\n\nA: It came in the night.",
+        [
+            ("direct", "When did the water come?", "Q", ":", None),
+            ("direct", "It came in the night.", "A", ":", None),
+        ],
+    ),
+    Case("answers to choose from", "A: It came at night.\n\nB: It came in the day.", []),
     Case("a cast is no transcript", "Keeper: Judith Falk\nPilot: Ivo Tarn\nMusic: The Halvik Choir", []),
     Case(
         "closing mark lost behind a colon",
