@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.frames import Attribution
+from warehouse.enrich.given import is_given
 from warehouse.enrich.name_forms import clean_name, is_full_name, short_forms
 from warehouse.enrich.phrases import Phrase
 from warehouse.enrich.role_words import is_person_noun
@@ -21,8 +22,13 @@ ASIDE = r"(?:, [\w ,.'’-]{2,40}| \([^()\n]{1,40}\))?"
 TURN = re.compile(rf"\s*({CAPITALS}){ASIDE}(:)\s+(?=\S)")
 LINE_TURN = re.compile(rf"^[^\S\n]*({CAPITALS}|[QA]|{MIXED}){ASIDE}(:)[^\S\n]+(?=\S)", re.MULTILINE)
 LABELS = frozenset(
-    "update updated note correction editor exclusive breaking photo photos video image watch read related source live"
-    " analysis opinion warning file poll report more fact facts".upper().split()
+    "update updated note correction editor exclusive breaking photo photos video image watch read related source"
+    " live analysis opinion warning file poll report more fact facts date dates time times place venue where when"
+    " what why how price prices cost location address phone email website tickets info pros cons verdict score"
+    " scores result results winner winners rating grade ingredients method serves recap preview next home away tv"
+    " radio odds pick picks prediction listen contact category tags topics status temperature weather disclaimer"
+    " disclosure today tomorrow monday tuesday wednesday thursday friday saturday sunday news summary background"
+    " context editors credit credits sources".upper().split()
 )
 # Labels of people whom a transcript does not name.
 NAMELESS = frozenset(
@@ -63,14 +69,23 @@ def find_turns(blocks: Sequence[Block]) -> list[Turn]:
             if attribution is not None:
                 words = trim_span(block.text, Span(match.end(), end))
                 found.append(Turn(block.number, attribution, Span(*match.span(1)), words))
+    by_number = {block.number: block for block in blocks}
     texts = {block.number: block.text for block in blocks}
     labels = Counter(turn.label.of(texts[turn.block]) for turn in found)
-    if not labels.keys() >= QUESTION_AND_ANSWER:
-        found = [turn for turn in found if turn.label.of(texts[turn.block]) not in QUESTION_AND_ANSWER]
-    mixed = {label for label in labels if not label.isupper()}
-    if not _takes_turns(labels, mixed):
+    letters = QUESTION_AND_ANSWER if labels.keys() >= QUESTION_AND_ANSWER else frozenset()
+    mixed = {label for label in labels if (not label.isupper() or len(label) == 1) and label not in letters}
+    named = {turn.label.of(texts[turn.block]) for turn in found if _is_somebody(by_number[turn.block], turn.label)}
+    if 2 * len(mixed & named) <= len(mixed) or not _takes_turns(labels, mixed):
         return [turn for turn in found if turn.label.of(texts[turn.block]) not in mixed]
     return found
+
+
+def _is_somebody(block: Block, label: Span) -> bool:
+    """True for a label that stands for a person: a word for one, a given name first, or what the model calls one."""
+    words = label.of(block.text).split()
+    is_seen = any(e.label == "PERSON" and label.start <= e.start < label.end for e in block.reading.entities)
+    is_word = words[-1].casefold() in NAMELESS or is_person_noun(words[-1])
+    return is_seen or is_word or (len(words) > 1 and is_given(words[0]))
 
 
 def _takes_turns(labels: Counter[str], mixed: set[str]) -> bool:

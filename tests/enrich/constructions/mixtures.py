@@ -74,7 +74,8 @@ CASES = [
             ("direct", "It came in the night.", "A", ":", None),
         ],
     ),
-    Case("answers to choose from", "A: It came at night.\n\nB: It came in the day.", []),
+    Case("answers to choose from", "A: At night.\n\nB: In the day.\n\nC: Never.\n\nA: At night.\n\nB: Later.", []),
+    Case("a table is no transcript", "Boats: Two\nBerths: Four\n\nBoats: One\nBerths: Three\n\nBoats: None", []),
     Case("a cast is no transcript", "Keeper: Judith Falk\nPilot: Ivo Tarn\nMusic: The Halvik Choir", []),
     Case(
         "closing mark lost behind a colon",
