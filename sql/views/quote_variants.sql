@@ -89,7 +89,7 @@ COMMENT ON COLUMN quote_variants.origin_id IS 'The origin of that document (orig
 COMMENT ON COLUMN quote_variants.source_id IS 'The outlet of that document (sources). NULL where it is not known.';
 COMMENT ON COLUMN quote_variants.source_name IS 'Its name. NULL where source_id is.';
 COMMENT ON COLUMN quote_variants.published_date IS 'The day on which the document was published. NULL where it is not known.';
-COMMENT ON COLUMN quote_variants.kind IS 'direct (all in marks), indirect (none) or mixed.';
+COMMENT ON COLUMN quote_variants.kind IS 'direct (all in marks, or a turn of a transcript), indirect (none) or mixed.';
 COMMENT ON COLUMN quote_variants.scope IS 'Where it stands: text, headline, caption, …';
 COMMENT ON COLUMN quote_variants.words IS 'The words of this version, without quotation marks.';
 COMMENT ON COLUMN quote_variants.canonical_quote_id IS 'The earliest independent version (quotes). NULL where it is not known which.';

@@ -72,7 +72,7 @@ COMMENT ON COLUMN quotes_by_person.origin_id IS 'The origin of that document (or
 COMMENT ON COLUMN quotes_by_person.source_id IS 'The outlet of that document (sources). NULL where it is not known.';
 COMMENT ON COLUMN quotes_by_person.source_name IS 'Its name. NULL where source_id is.';
 COMMENT ON COLUMN quotes_by_person.published_date IS 'The day on which the document was published. NULL where it is not known.';
-COMMENT ON COLUMN quotes_by_person.kind IS 'direct (all in marks), indirect (none) or mixed.';
+COMMENT ON COLUMN quotes_by_person.kind IS 'direct (all in marks, or a turn of a transcript), indirect (none) or mixed.';
 COMMENT ON COLUMN quotes_by_person.scope IS 'Where it stands: text, headline, caption, …';
 COMMENT ON COLUMN quotes_by_person.words IS 'The words that were said, without quotation marks.';
 COMMENT ON COLUMN quotes_by_person.person_id IS 'Who said it (people). NULL where the text does not say or it is not known which person is meant.';

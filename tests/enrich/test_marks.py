@@ -23,6 +23,13 @@ def words_of(text: str, goes_on: bool = False, with_single: bool = False) -> lis
         ("“She said ‘go’ to me,” he said.", ["She said ‘go’ to me,"]),
         ('It is 6\'2" long and "new".', ["new"]),
         ("“One. “Two,” he said.", ["Two,"]),
+        ("Lund said: “Go. Now.", ["Go. Now."]),
+        ("Lund said on Monday, “Go. Now.", ["Go. Now."]),
+        ("The word: “go and nothing else.", []),
+        ("Lund came in, “Go in her hand.", []),
+        ("“Go, said Ada Lund. She left.", ["Go,"]),
+        ("“Go. Why not? she said.", ["Go. Why not?"]),
+        ("“Go, he said she said it was late", ["Go, he said she said it was late"]),
         ("“ ” and nothing", []),
         ("no marks", []),
     ],
@@ -40,6 +47,8 @@ def test_double_marks(text: str, words: list[str]) -> None:
         ("The workers' rights and the sailors' rights", []),
         ("Back in the '90s, 'tis said", []),
         ("Say 'the boys' and go", ["the boys"]),
+        ("‘He called it “a wreck”, twice,’ she said", ["He called it “a wreck”, twice,"]),
+        ("the 'wreck “Old Nan” here' sank", ["Old Nan"]),
     ],
 )
 def test_single_marks(text: str, words: list[str]) -> None:

@@ -41,6 +41,13 @@ from warehouse.enrich import enrich_document
         ("Oskar Brandt served as harbour master for years.", [("Oskar Brandt", "harbour master", "harbour master")]),
         ("The harbour master, Mr. Oskar Brandt, came.", [("Oskar Brandt", "harbour master", "The harbour master")]),
         ("The mayor, Oskar Brandt came.", [("Oskar Brandt", "mayor", "The mayor")]),
+        (
+            "Oskar Brandt, who chairs the Halvik Port Board, came.",
+            [("Oskar Brandt", "chairs the Halvik Port Board", "chairs the Halvik Port Board")],
+        ),
+        ("Oskar Brandt, who led the horse, came.", []),
+        ("Oskar Brandt, a beekeeper, came.", [("Oskar Brandt", "beekeeper", "a beekeeper")]),
+        ("Deputy coroner Oskar Brandt came.", [("Oskar Brandt", "Deputy coroner", "Deputy coroner")]),
         ("Oskar Brandt is not a doctor.", []),
         ("Oskar Brandt would be a good mayor.", []),
         ("Oskar Brandt, who met a doctor, came.", []),
@@ -53,6 +60,28 @@ def test_roles_beside_names(text: str, roles: list[tuple[str, str, str]]) -> Non
     assert [(names[role.mention_id], role.role, role.span_text) for role in enriched.roles] == roles
     for role in enriched.roles:
         assert text[role.page_start : role.page_end] == role.span_text
+
+
+def test_what_a_pronoun_is_said_to_be_is_its_person() -> None:
+    text = "Oskar Brandt is a poet. He is also the captain of the ferry."
+    enriched = enrich_document(make_document(text))
+    (name,) = (m.mention_id for m in enriched.mentions if m.form == "name")
+    assert [(r.mention_id, r.role, r.method) for r in enriched.roles] == [
+        (name, "poet", "copula-role@1"),
+        (name, "captain of the ferry", "copula-role@1+pronoun@1"),
+    ]
+
+
+def test_what_a_minister_is_for_is_no_organisation() -> None:
+    (role,) = enrich_document(make_document("Education minister Oskar Brandt (L) and Ada Lund sign the pact.")).roles
+    assert (role.role, role.organization_text) == ("Education minister", None)
+
+
+def test_an_office_that_a_verb_states_is_no_description_of_its_bearer() -> None:
+    enriched = enrich_document(make_document("Oskar Brandt, who led the Halvik Port Board, came."))
+    (role,) = enriched.roles
+    assert (role.method, role.organization_text) == ("heading-verb@1", "Halvik Port Board")
+    assert "description" not in {mention.form for mention in enriched.mentions}
 
 
 def test_the_organisation_in_a_role_is_its_mention() -> None:

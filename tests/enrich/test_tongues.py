@@ -64,6 +64,24 @@ def test_speakers_without_a_model(language: str, text: str, speaker: str | None,
         assert words is None or text[start:end] == words
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("»Er bleibt offen«, klagte Marta Lindqvist, »und das ist gut.«", ["Er bleibt offen", "und das ist gut."]),
+        ("»Er bleibt offen«, sagte Marta Lindqvist. »Das ist gut.«", ["Er bleibt offen", "Das ist gut."]),
+    ],
+)
+def test_parts_around_the_clause_are_one_quote(text: str, parts: list[str]) -> None:
+    enriched = enrich_document(make_document(text, language="de"))
+    (quote,) = enriched.quotes
+    assert ([part.span_text for part in enriched.quote_parts], quote.speaker_text) == (parts, "Marta Lindqvist")
+
+
+def test_another_sentence_parts_two_quotes() -> None:
+    text = "»Er bleibt offen«, sagte Marta Lindqvist. Peter Tarn nickte. »Das ist auch wirklich gut.«"
+    assert len(enrich_document(make_document(text, language="de")).quotes) == 2
+
+
 def test_a_surname_is_the_one_full_name_that_the_text_gives() -> None:
     text = "Gestern kam Marta Lindqvist an.\n\n„Der Hafen bleibt offen“, sagte Lindqvist."
     enriched = enrich_document(make_document(text, language="de"))

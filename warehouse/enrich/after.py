@@ -6,7 +6,7 @@ from itertools import pairwise
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.clauses import SUBJECT_DEPS, find_subject, is_speech, match_verb
 from warehouse.enrich.frames import Attribution, Frame
-from warehouse.enrich.lexicon import NEVER_INVERTED
+from warehouse.enrich.lexicon import NEVER_INVERTED, WRITTEN_NOUNS
 from warehouse.enrich.phrases import FINITE_TAGS, Phrase, match_phrase, with_name
 from warehouse.spans import Span
 
@@ -68,7 +68,7 @@ def _match_according(block: Block, at: int, limit: int) -> Attribution | None:
 
 
 def _match_inverted(block: Block, at: int, limit: int) -> Attribution | None:
-    """'said Ada Lund'; 'also said', 'later wrote' before a noun phrase that is not the verb's object."""
+    """'said Ada Lund'; 'also said', 'later wrote' before a noun phrase that is not its object; 'reads the sign'."""
     tokens = block.tokens
     while at < limit and tokens[at].tag == "RB":
         at += 1
@@ -80,7 +80,8 @@ def _match_inverted(block: Block, at: int, limit: int) -> Attribution | None:
     phrase = match_phrase(block, start, limit)
     if phrase is None or tokens[phrase.first].lower in ("him", "her", "them", "me", "us"):
         return None
-    if tokens[at].lower in NEVER_INVERTED:
+    is_sign = tokens[at].lower in ("reads", "read") and tokens[phrase.core - 1].lower in WRITTEN_NOUNS
+    if tokens[at].lower in NEVER_INVERTED and not is_sign:
         return None
     cue = Span(tokens[at].start, tokens[at].end)
     return Attribution(with_name(block, phrase, limit), cue, "after-verb@1", 0.95)

@@ -25,7 +25,26 @@ def attribute_before(frame: Frame) -> Attribution | None:
     """'Ada Lund said: “…”' · 'Lund told reporters on Monday, “…”' · 'According to the port, “…”' · 'Lund: “…”'."""
     if frame.starts_sentence:
         return None
-    return introduce(frame.block, frame.before_first, frame.before_end, frame.is_inside, frame.words)
+    found = introduce(frame.block, frame.before_first, frame.before_end, frame.is_inside, frame.words)
+    return found or _attribute_according(frame)
+
+
+def _attribute_according(frame: Frame) -> Attribution | None:
+    """'According to Ada Lund, head of the port, “the dam is lost”.': all that is said stands in the marks, and between
+    name and marks only an apposition.
+    """
+    tokens, first, end = frame.block.tokens, frame.before_first, frame.before_end
+    is_rest = not any(token.tag[:1].isalpha() for token in tokens[frame.after_first : frame.after_end])
+    is_clause = any(t.tag in FINITE_TAGS | {"MD"} for t in tokens[end : frame.after_first])
+    if tokens[first].lower != "according" or frame.stop_before != "," or not (is_rest and is_clause):
+        return None
+    phrase = match_phrase(frame.block, first + 2, end)
+    if phrase is None or tokens[phrase.behind].text != ",":
+        return None
+    if any(t.tag in FINITE_TAGS | {"MD"} for t in tokens[phrase.behind : end]):
+        return None
+    cue = Span(tokens[first].start, tokens[first + 1].end)
+    return Attribution(phrase, cue, "according-before@2", 0.85)
 
 
 def attribute_introduced(previous: Block) -> Attribution | None:
@@ -80,7 +99,7 @@ def _introduce_without_verb(
         phrase = match_phrase(block, first + 2, end)
         if phrase is not None and phrase.behind == end - 1:
             cue = Span(tokens[first].start, tokens[first + 1].end)
-            return Attribution(phrase, cue, "according-before@1", 0.85)
+            return Attribution(phrase, cue, "according-before@2", 0.85)
     if stop.text == ":":
         phrase = match_phrase(block, first, end - 1)
         if phrase is not None and phrase.behind == end - 1:

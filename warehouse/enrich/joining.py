@@ -12,7 +12,7 @@ from warehouse.enrich.phrases import Phrase
 from warehouse.enrich.quotes import Draft, Drafts, Piece, Run, Term
 from warehouse.enrich.reports import SCORES, find_reports
 from warehouse.enrich.statements import OPENERS, Report
-from warehouse.enrich.transcripts import TRANSCRIPT, TRANSCRIPT_SCORE, find_turn
+from warehouse.enrich.transcripts import TRANSCRIPT, TRANSCRIPT_SCORE, find_turns
 from warehouse.spans import Span, trim_span
 
 EDGES = " \t\r\n\u00a0,.;:–—-―()"
@@ -118,16 +118,25 @@ def _has_words(words: str) -> bool:
 
 
 def take_turns(quotes: Sequence[Draft], blocks: Sequence[Block]) -> list[Draft]:
-    """The quotes, and the lines of a transcript without marks that hold none, where there are two or more."""
-    changed = list(quotes)
-    held = {piece.block for draft in changed for piece in draft.find_pieces(blocks) if draft.kind == "direct"}
-    turns = [(block, find_turn(block)) for block in blocks if block.scope == "text" and block.number not in held]
-    found = [(block, *turn) for block, turn in turns if turn is not None]
-    if len(found) + sum(draft.method == TRANSCRIPT for draft in changed) < 2:
-        return changed  # one line in capitals and a colon is a heading
-    for block, attribution, start in found:
-        piece = Piece(block.number, trim_span(block.text, Span(start, len(block.text))), False)
-        changed.append(Draft((), "indirect", attribution, block.number, TRANSCRIPT, TRANSCRIPT_SCORE, pieces=(piece,)))
+    """The quotes, and the lines of a transcript without marks that hold none, where there are two or more: all of a
+    line's words are its speaker's own.
+    """
+    direct = [piece for draft in quotes if draft.kind == "direct" for piece in draft.find_pieces(blocks)]
+    turns = [
+        turn
+        for turn in find_turns(blocks)
+        if not any(piece.block == turn.block and piece.span.overlaps(turn.words) for piece in direct)
+    ]
+    if len(turns) + sum(draft.method == TRANSCRIPT for draft in quotes) < 2:
+        return list(quotes)  # one line in capitals and a colon is a heading
+    cues = {(turn.block, turn.attribution.cue) for turn in turns}
+    changed = [
+        draft for draft in quotes if draft.attribution is None or (draft.block, draft.attribution.cue) not in cues
+    ]
+    for turn in turns:
+        piece = Piece(turn.block, turn.words, False)
+        draft = Draft((), "direct", turn.attribution, turn.block, TRANSCRIPT, TRANSCRIPT_SCORE, pieces=(piece,))
+        changed.append(draft)
     return changed
 
 

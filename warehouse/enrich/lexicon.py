@@ -145,6 +145,11 @@ UTTERANCE_NOUNS = frozenset(
     "statement statements tweet tweets post posts letter letters memo memos email emails e-mail e-mails message"
     " messages note notes speech speeches address addresses text texts reply replies".split()
 )
+# What bears words that can be read: '“…,” reads the notice'.
+WRITTEN_NOUNS = UTTERANCE_NOUNS | frozenset(
+    "sign notice banner poster placard plaque inscription headline caption label leaflet flyer billboard card report"
+    " order ruling summary document engraving motto sticker badge graffiti screen epitaph".split()
+)
 
 # Names of works, programmes and nicknames follow these words: what they introduce is a title or a term, not speech.
 TITLE_WORDS = frozenset(
@@ -171,7 +176,7 @@ TITLES = frozenset(
     " former then ex-president nominee candidate foreign defense defence finance interior state speaker leader"
     " democrat republican rear-admiral superintendent commissioner counsel dean analyst author actor actress"
     " singer writer journalist reporter host anchor strategist pollster manager adviser advisor aide activist"
-    " businessman billionaire mogul u.s us uk".split()
+    " businessman billionaire mogul u.s us uk brothers sisters twins siblings".split()
 )
 # Of these, the ones that stand before a person's name and before nothing else.
 ADDRESSES = frozenset(
@@ -249,6 +254,10 @@ ROLE_NOUNS = frozenset(
     " filmmaker physician psychiatrist midwife pharmacist priest vicar nun fisherman plumber butcher shopkeeper"
     " critic shareholder supporter advocate opponent rival ally successor predecessor candidate contender billionaire"
     " entrepreneur backer champion whistleblower blogger presenter broadcaster"
+    " keeper steward stewardess coroner auditor bailiff barber bursar butler caretaker cashier chaplain conductor"
+    " courier gardener hairdresser housekeeper interpreter janitor juror landlord landlady locksmith novelist"
+    " ombudsman paramedic postmaster headmaster headmistress headteacher rapporteur registrar roofer sailmaker"
+    " superintendent surveyor tailor translator tutor undersecretary usher veterinarian vet waiter waitress welder"
     " electrician mechanic grocer burglar smuggler politician legislator premier".split()
 )
-ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher")
+ROLE_ENDINGS = ("ist", "man", "woman", "person", "ologer", "grapher", "keeper", "teacher", "worker")

@@ -19,6 +19,15 @@ JOINER = "\u2060"  # a word joiner stands for the second of two single marks typ
 MARGIN = ' \t\n\r\u00a0\u2009\u202f"' + JOINER
 TWO_SINGLES = re.compile(r"''|``|’’|‘‘")
 ELIDED = re.compile(r"(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])", re.IGNORECASE)
+# Where a closing mark was lost: the comma before 'said Ada Lund.', 'Lund told the court.' or 'she said.' at a
+# sentence's end. Only verbs that hardly ever stand so inside what somebody says.
+_SAID = "(?:said|says|told|added|asked|replied|wrote|explained|insisted|argued|warned|testified|admitted)"
+_NAME = r"(?:(?:the |[a-z]+ ){0,3}[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,3}|he|she)"
+LOST_BEFORE_CUE = re.compile(
+    rf"(?P<comma>[,?!]) (?:{_SAID} {_NAME}|{_NAME} {_SAID})\b(?: [^\n.?!“”\"]{{1,60}})?\.(?=\s|$)"
+)
+SAID_COMMA = re.compile(rf"\b{_SAID}(?: [^,.\n]{{1,40}})?,$")
+SINGLE_ENDS = ",.?!…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +48,52 @@ class Marked:
 
 
 def find_marked(text: str, goes_on: bool = False, with_single: bool = False) -> list[Marked]:
-    """The outermost runs of `text` in double marks, in order, and in single marks too with `with_single`.
+    """The outermost runs of `text` in double marks, in order, and in single marks too with `with_single`: then double
+    marks inside a whole sentence in single ones are the inner marks.
 
     `goes_on` says that the next paragraph opens with a mark: then a run that the paragraph does not close reaches to
     its end (a speech of several paragraphs closes only the last). Otherwise an unclosed mark is a stray, unless it
-    opens the paragraph and is the only mark there: then its closing mark was lost, and the run reaches to the end.
+    opens the paragraph or follows a colon, and no mark comes behind it: then its closing mark was lost, and the run
+    reaches to a clause that says who spoke, else to the paragraph's end.
     """
     text = TWO_SINGLES.sub('"' + JOINER, text)
     places = [(i, _side(text, i)) for i, c in enumerate(text) if c in DOUBLE and not _is_measure(text, i)]
     pairs, unclosed = _pair(places, goes_on)
     found = [_make(text, left, right + 1, is_single=False) for left, right in pairs]
-    if unclosed is not None and (goes_on or (len(places) == 1 and not text[:unclosed].strip())):
-        inner = trim_span(text, Span(unclosed + 1, len(text)), MARGIN)
-        found.append(Marked(Span(unclosed, inner.end), inner, is_closed=False))
+    if unclosed is not None and (goes_on or (places[-1][0] == unclosed and _has_lost_closing(text, unclosed, places))):
+        cut = None if goes_on else LOST_BEFORE_CUE.search(text, unclosed)
+        inner = trim_span(text, Span(unclosed + 1, cut.end("comma") if cut else len(text)), MARGIN)
+        found.append(Marked(Span(unclosed, inner.end), inner, is_closed=cut is not None))
     if with_single:
-        doubles = [m.outer for m in found]
         singles = [_make(text, left, right + 1, is_single=True) for left, right in _pair_single(text)]
+        whole = [m for m in singles if _is_whole(text, m)]
+        found = [m for m in found if not any(single.outer.contains(m.outer) for single in whole)]
+        doubles = [m.outer for m in found]
         found.extend(m for m in singles if not any(m.outer.overlaps(outer) for outer in doubles))
     return sorted((m for m in found if m.inner.start < m.inner.end), key=lambda m: m.outer)
+
+
+def _has_lost_closing(text: str, opened: int, places: list[tuple[int, str]]) -> bool:
+    """True for the only mark of a paragraph that opens it, and for one behind a colon or 'said,' before a capital."""
+    before, after = text[:opened].rstrip(), text[opened + 1 :].lstrip(JOINER)
+    is_told = before.endswith(":") or SAID_COMMA.search(before) is not None
+    return (not before and len(places) == 1) or (is_told and after[:1].isupper())
 
 
 def opens_with_mark(text: str) -> bool:
     """True where a paragraph's first character is a double mark that opens."""
     words = text.lstrip()
     return bool(words) and words[0] in DOUBLE and _side(words, 0) != "right"
+
+
+def _is_whole(text: str, single: Marked) -> bool:
+    """True for a run in single marks that begins with a capital and ends with a stop, as what somebody says does: then
+    double marks inside it are the inner ones.
+    """
+    words = single.text(text)
+    return words[:1].isupper() and (
+        words[-1:] in SINGLE_ENDS or text[single.outer.end : single.outer.end + 1] in (",", ".")
+    )
 
 
 def _make(text: str, start: int, end: int, is_single: bool) -> Marked:

@@ -1,10 +1,12 @@
 """Names of people that the model took for something else, or did not see."""
 
+import re
+
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.evidence import is_vouched
 from warehouse.enrich.given import is_given, is_plain_given
 from warehouse.enrich.language import Token
-from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH
+from warehouse.enrich.lexicon import ADDRESSES, CORE_SPEECH, PARTICLES
 from warehouse.enrich.name_forms import clean_name, is_full_name
 from warehouse.spans import Span
 
@@ -14,23 +16,38 @@ NAME_TOKENS = range(2, 7)
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE"))
 ARTICLES = frozenset(("the", "a", "an"))
 PLURAL_NAMES = frozenset(("brothers", "sisters", "sons", "family"))
-VOUCHED, GIVEN = "vouched-name@1", "given-name@1"
+VOUCHED, GIVEN = "vouched-name@2", "given-name@1"
+DOUBLE_NAME = re.compile(r"[^\W\d_]+ (?:[^\W\d_]+ )?[^\W\d_a-z][^\W\d_]+[-‐][^\W\d_a-z][^\W\d_]+")
+# Forms of address that stand before people's names only.
+COURTESIES = frozenset("mr mrs ms miss mx dr prof professor sir dame rev reverend sgt lt capt col".split())
+REPORTING = CORE_SPEECH | frozenset(
+    "recalled recalls claimed claims testified joked complained admitted admits".split()
+)
 HYPHENS = frozenset(("-", "‐"))
 NAME_TAGS = frozenset(("NNP", "NNPS"))
+PARTICLE_TAGS = NAME_TAGS | {"IN", "FW"}
 
 Runs = tuple[tuple[Span, int], ...]  # where a full name could stand, and the number of the token behind it
 
 
 def find_speaking(block: Block, runs: Runs) -> list[Span]:
     """Two or more capitalised words that speak or bear a form of address, where the model saw nothing that can speak
-    ('“…,” Ines Falk said' was a product to it).
+    ('“…,” Ines Falk said' was a product to it). What it took for a body of people is a person behind 'Ms' or 'Dame',
+    and where the surname is a double one ('Ines Falk-Tarn said').
     """
-    named = [Span(e.start, e.end) for e in block.reading.entities if e.label not in CANNOT_SPEAK]
-    return [
-        span
-        for span, behind in runs
-        if not any(span.overlaps(other) for other in named) and _speaks(block, block.token_at(span.start), behind)
-    ]
+    named = [(Span(e.start, e.end), e.label) for e in block.reading.entities if e.label not in CANNOT_SPEAK]
+    found = []
+    for span, behind in runs:
+        first = block.token_at(span.start)
+        labels = {label for other, label in named if span.overlaps(other)}
+        is_sure = _is_courteous(block, first) or DOUBLE_NAME.fullmatch(span.of(block.text)) is not None
+        if (not labels or (is_sure and "PERSON" not in labels)) and _speaks(block, first, behind):
+            found.append(span)
+    return found
+
+
+def _is_courteous(block: Block, first: int) -> bool:
+    return first > 0 and block.tokens[first - 1].lower.strip(".") in COURTESIES
 
 
 def find_namesakes(block: Block, runs: Runs, surnames: frozenset[str]) -> list[Span]:
@@ -79,7 +96,7 @@ def _is_listed(block: Block, last: int) -> bool:
 
 def _has_given(block: Block, span: Span) -> bool:
     """True for a name of two or three words that begins with a given name and does not end like a band or a clan."""
-    words = span.of(block.text).split()
+    words = [word for word in span.of(block.text).split() if word not in PARTICLES]
     return len(words) <= 3 and is_plain_given(words[0]) and words[-1].casefold() not in PLURAL_NAMES
 
 
@@ -103,6 +120,10 @@ def find_runs(block: Block) -> Runs:
 def _is_name_word(text: str, tokens: tuple[Token, ...], number: int) -> bool:
     """True for a capitalised proper noun, and for what a hyphen joins to one ('Min-seo')."""
     token = tokens[number]
+    if number and token.text in PARTICLES and token.tag in PARTICLE_TAGS and number + 1 < len(tokens):
+        following = tokens[number + 1]  # 'Ines van der Falk'
+        is_particle = following.text in PARTICLES and following.tag in PARTICLE_TAGS
+        return is_particle or (following.tag in NAME_TAGS and following.text[:1].isupper())
     if token.text in HYPHENS or text[token.start - 1 : token.start] in HYPHENS:
         return number > 0 and tokens[number - 1].end == token.start
     return token.tag in NAME_TAGS and token.text[:1].isupper() and token.text[1:].islower()
@@ -112,9 +133,9 @@ def _speaks(block: Block, first: int, behind: int) -> bool:
     """True where a core verb of saying stands beside the name, or 'according to' or a form of address before it."""
     tokens = block.tokens
     before = tokens[first - 1].lower.strip(".") if first else ""
-    if before in CORE_SPEECH or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
+    if before in REPORTING or (before == "to" and first > 1 and tokens[first - 2].lower == "according"):
         return True
     while behind < len(tokens) and tokens[behind].tag == "RB":
         behind += 1
-    has_verb = behind < len(tokens) and tokens[behind].lower in CORE_SPEECH and tokens[behind].tag != "VBG"
+    has_verb = behind < len(tokens) and tokens[behind].lower in REPORTING and tokens[behind].tag != "VBG"
     return has_verb or (before in ADDRESSES and tokens[first - 1].text[:1].isupper())

@@ -96,7 +96,8 @@ def short_forms(name: str) -> dict[str, str]:
     at = len(words) - 1
     while at > 1 and words[at - 1].casefold() in PARTICLES:
         at -= 1
-        forms[" ".join(words[at:])] = "family"
+        family = " ".join(words[at:])
+        forms[family] = forms[family[:1].upper() + family[1:]] = "family"  # 'Van der Falk said' opens a sentence
     family_first = words[0].casefold() in FAMILY_FIRST and len(words) <= 3
     if (
         len(words) == 2 and HYPHENED_GIVEN.fullmatch(words[1]) and words[1].split("-")[-1][:1].islower()

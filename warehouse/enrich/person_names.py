@@ -14,13 +14,15 @@ from warehouse.enrich.missed_names import GIVEN, VOUCHED, find_namesakes, find_r
 from warehouse.enrich.name_forms import POSSESSIVE, clean_name, is_full_name, short_forms
 from warehouse.enrich.single_names import SCORES as LONE_SCORES
 from warehouse.enrich.single_names import Labels, find_lone_names, read_labels, stands_alone
+from warehouse.enrich.transcripts import find_labelled, find_turns
 from warehouse.folding import name_key
 from warehouse.spans import Span
 
-FOUND, CARRIED, SHORT = "ner-person@1", "carried-name@1", "short-form@1"
+FOUND, CARRIED, SHORT = "ner-person@1", "carried-name@1", "short-form@2"
+GIVEN_TITLES = frozenset("sir dame sister brother father mother king queen prince princess saint pope".split())
 SPACED_O = re.compile(r"['’] ?[A-Z][\w-]+")
-SPEAKING, NAMESAKE = "speaking-name@1", "namesake@1"
-SCORES = {SPEAKING: 0.7, VOUCHED: 0.7, GIVEN: 0.6, NAMESAKE: 0.65}
+SPEAKING, NAMESAKE, LABELLED = "speaking-name@2", "namesake@1", "transcript-label@1"
+SCORES = {LABELLED: 0.75, SPEAKING: 0.7, VOUCHED: 0.7, GIVEN: 0.6, NAMESAKE: 0.65}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,7 +41,10 @@ def find_people(blocks: Sequence[Block]) -> list[PersonName]:
     texts = {block.number: block.text for block in blocks}
     full = _find_full(blocks)
     full = _drop_overlaps([*full, *_find_missed(blocks, full)])
+    full = _without_particle_forms(full, texts)
     full = _drop_overlaps([*full, *_carry_full(blocks, full)])
+    labelled = _find_labelled(blocks, full)
+    full = _drop_overlaps([*full, *(name for name in labelled if name.key is not None)])
     labels = {block.number: read_labels(block) for block in blocks}
     shorts = _find_shorts(blocks, full, labels)
     words = {word for name in full for word in name.span.of(texts[name.block]).split()}
@@ -47,7 +52,32 @@ def find_people(blocks: Sequence[Block]) -> list[PersonName]:
         PersonName(name.block, name.span, None, name.method, LONE_SCORES[name.method])
         for name in find_lone_names(blocks, labels, words)
     ]
-    return sorted(_drop_overlaps([*full, *shorts, *lone]))
+    return sorted(_drop_overlaps([*full, *(name for name in labelled if name.key is None), *shorts, *lone]))
+
+
+def _without_particle_forms(full: Sequence[PersonName], texts: Mapping[int, str]) -> list[PersonName]:
+    """The names but those that are another one's family name with its particle in capitals ('Van der Falk')."""
+    forms = {
+        form.casefold()
+        for name in full
+        for form, kind in short_forms(name.span.of(texts[name.block])).items()
+        if kind == "family" and " " in form
+    }
+    return [name for name in full if name.span.of(texts[name.block]).casefold() not in forms]
+
+
+def _find_labelled(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[PersonName]:
+    """The people whom the labels of a transcript name, where it has two lines or more."""
+    texts = {block.number: block.text for block in blocks}
+    turns = find_turns(blocks)
+    if len(turns) < 2:
+        return []
+    found = []
+    for number, span in find_labelled(turns, blocks, sorted({name.span.of(texts[name.block]) for name in full})):
+        words = span.of(texts[number])
+        key = name_key(words) if is_full_name(words) else None
+        found.append(PersonName(number, span, key, LABELLED, SCORES[LABELLED]))
+    return found
 
 
 def _find_missed(blocks: Sequence[Block], full: Sequence[PersonName]) -> list[PersonName]:
@@ -158,9 +188,16 @@ def _find_shorts(blocks: Sequence[Block], full: Sequence[PersonName], labels: Ma
             if form in places or not stands_alone(block, span) or _is_inside_longer(block, span):
                 continue
             is_name = _is_proper_noun(block, span) or _opens_clause(block, span)
-            if label == "PERSON" or (forms[form] == "family" and is_name):
+            is_named = forms[form] == "family" or _has_given_title(block, span)
+            if label == "PERSON" or (is_named and is_name):
                 found.append(PersonName(block.number, span, None, SHORT, 0.85))
     return found
+
+
+def _has_given_title(block: Block, span: Span) -> bool:
+    """True behind a title that goes with a given name: 'Dame Ines'."""
+    at = block.token_at(span.start)
+    return at > 0 and block.tokens[at - 1].lower in GIVEN_TITLES and block.tokens[at - 1].text[:1].isupper()
 
 
 def _find_words(text: str, forms: Iterable[str]) -> list[tuple[Span, str]]:

@@ -8,7 +8,11 @@ from warehouse.enrich.phrases import NOUN_TAGS
 from warehouse.enrich.role_words import is_role
 from warehouse.spans import Span
 
-COPULA, RELATIVE = "copula-role@1", "relative-role@1"
+COPULA, RELATIVE, HEADING = "copula-role@1", "relative-role@1", "heading-verb@1"
+# What somebody who holds an office does: 'Ada Lund, who chairs the board'. Only with a name behind it, for one may lead
+# a horse and run a mile.
+HEADS = frozenset("heads chairs leads runs directs edits manages".split())
+HEADED = frozenset("headed chaired led ran directed edited managed founded co-founded".split())
 BE = frozenset("is was are were be been 's became become becomes remains remained".split())
 SERVING = frozenset("serves served works worked serve work acts acted act serving working".split())
 ATTRIBUTES = frozenset(("attr", "oprd"))
@@ -34,6 +38,24 @@ def find_stated(tree: Tree, name: Span) -> Iterator[tuple[Span, str]]:
         span = _read_attribute(tree, verb)
         if span is not None:
             yield span, method
+        elif method == RELATIVE and tokens[verb].lower in HEADS | HEADED:
+            headed = _read_headed(tree, verb)
+            if headed is not None:
+                yield headed, HEADING
+
+
+def _read_headed(tree: Tree, verb: int) -> Span | None:
+    """'chairs the Halvik Port Board': the verb with its object, where the object is an organisation's name."""
+    tokens = tree.tokens
+    for head in tree.children_by(verb, frozenset(("dobj",))):
+        first, behind = tree.reach(head)
+        end = tokens[_cut(tree, head, behind) - 1].end
+        is_body = any(
+            e.label == "ORG" and tokens[first].start <= e.start < e.end <= end for e in tree.block.reading.entities
+        )
+        if first == verb + 1 and is_body:
+            return Span(tokens[verb].start, end)
+    return None
 
 
 def _read_attribute(tree: Tree, verb: int) -> Span | None:

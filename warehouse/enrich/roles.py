@@ -9,7 +9,8 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.grammar import Tree
 from warehouse.enrich.language import Token
 from warehouse.enrich.phrases import FINITE_TAGS, NOUN_TAGS, PHRASE_TAGS
-from warehouse.enrich.role_clauses import COPULA, RELATIVE, find_stated, opens_time
+from warehouse.enrich.pronouns import PRONOUN, Resolved
+from warehouse.enrich.role_clauses import COPULA, HEADED, HEADING, RELATIVE, find_stated, opens_time
 from warehouse.enrich.role_dates import find_role_date
 from warehouse.enrich.role_words import is_role
 from warehouse.ids import new_id
@@ -18,18 +19,31 @@ from warehouse.spans import Span
 
 COURTESIES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr"))
 BEFORE, BEHIND, BEHIND_ROLE = "prenominal-role@1", "apposition-role@1", "role-before-comma@1"
-SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85, COPULA: 0.8, RELATIVE: 0.8}
+SCORES = {BEFORE: 0.85, BEHIND: 0.9, BEHIND_ROLE: 0.85, COPULA: 0.8, RELATIVE: 0.8, HEADING: 0.7}
 ROLE_TOKENS = 30
 LINKS = frozenset(("of", "for", "at", "in", "with", "on", "from", "to", "and", "&"))
 ENDS = frozenset((",", ".", ";", ")", "–", "—", "!", "?"))
+PORTFOLIOS = frozenset(
+    "education health finance defence defense interior justice transport transportation foreign home trade energy"
+    " agriculture environment culture labour labor housing science sport sports tourism treasury economy industry"
+    " immigration commerce police climate water fisheries mining planning security".split()
+)
+PORTFOLIO_HEADS = frozenset(
+    "minister secretary chief spokesman spokeswoman commissioner official correspondent".split()
+)
 ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 LED_TO = re.compile(r"\b(?:of|for|at|with)\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
 
 
 def find_roles(
-    document_id: str, published: date | None, blocks: Sequence[Block], mentions: Sequence[Mention]
+    document_id: str,
+    published: date | None,
+    blocks: Sequence[Block],
+    mentions: Sequence[Mention],
+    pronouns: Sequence[Resolved] = (),
 ) -> tuple[PersonRole, ...]:
-    """The roles that stand straight beside full names of people, and those that a verb states, in page order.
+    """The roles that stand straight beside full names of people, and those that a verb states of a name or of a
+    pronoun that stands for one, in page order.
 
     Only phrases whose head is a word for what a person can be are taken; an apposition of an apposition is not.
     """
@@ -48,12 +62,20 @@ def find_roles(
                 role = _make(document_id, block, mention, span, method, inside)
                 as_of = find_role_date(block, span, is_told_as_past(block, span, method), published)
                 roles.append(replace(role, as_of_edtf=as_of))
+        for found_pronoun in (p for p in pronouns if p.block == block.number and p.method == PRONOUN):
+            for span, method in find_stated(tree, found_pronoun.place):
+                role = _make(document_id, block, found_pronoun.stands_for, span, method, inside)
+                as_of = find_role_date(block, span, is_told_as_past(block, span, method), published)
+                score = round(role.score * found_pronoun.score, 3)
+                roles.append(replace(role, as_of_edtf=as_of, method=method + "+pronoun@1", score=score))
     return tuple(sorted(roles, key=lambda role: (role.page_start, role.page_end)))
 
 
 def is_told_as_past(block: Block, role: Span, method: str) -> bool:
-    """True where the verb that states a role is in the past ('was mayor')."""
+    """True where the verb that states a role is in the past ('was mayor', 'led the Halvik Port Board')."""
     first = block.token_at(role.start)
+    if method == HEADING:
+        return block.tokens[first].lower in HEADED
     return method in (COPULA, RELATIVE) and first > 0 and block.tokens[first - 1].lower in ("was", "were")
 
 
@@ -163,7 +185,7 @@ def _make(
 def _find_organization(page: Span, words: str, mentions: Sequence[Mention]) -> Mention | None:
     """The organisation, government or country of a role: the first that 'of', 'for' or 'at' leads to, else the first.
 
-    The 'State' of a Secretary of State is none.
+    The 'State' of a Secretary of State is none, nor is the 'Education' of an education minister.
     """
     inside = [
         m
@@ -171,6 +193,14 @@ def _find_organization(page: Span, words: str, mentions: Sequence[Mention]) -> M
         if m.entity_kind == "organization"
         and page.contains(Span(m.page_start, m.page_end))
         and not words[: m.page_start - page.start].casefold().endswith("secretary of ")
+        and not _is_portfolio(m.span_text, words[m.page_end - page.start :])
     ]
     led = [m for m in inside if LED_TO.search(words[: m.page_start - page.start])]
     return min(led or inside, key=lambda m: m.page_start, default=None)
+
+
+def _is_portfolio(name: str, behind: str) -> bool:
+    """True for what a minister or an office is for: 'Education' before 'minister'."""
+    return (
+        name.casefold() in PORTFOLIOS and behind.split()[:1] != [] and behind.split()[0].casefold() in PORTFOLIO_HEADS
+    )

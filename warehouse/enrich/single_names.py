@@ -16,7 +16,7 @@ from warehouse.enrich.lexicon import CALENDAR, LAST_NO_PERSON, PLACE_PREPOSITION
 from warehouse.enrich.name_forms import NAME_JUNK, POSSESSIVE, clean_name
 from warehouse.spans import Span
 
-ADDRESSED, LONE, LONE_AGAIN = "ner-short@1", "lone-name@1", "lone-name-again@1"
+ADDRESSED, LONE, LONE_AGAIN = "ner-short@1", "lone-name@2", "lone-name-again@2"
 SCORES = {ADDRESSED: 0.5, LONE: 0.55, LONE_AGAIN: 0.5}
 
 

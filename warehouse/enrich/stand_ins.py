@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.phrases import NOUN_TAGS, PHRASE_TAGS, Phrase, place_of
 from warehouse.enrich.pronouns import Resolved, person_of
+from warehouse.enrich.role_clauses import HEADING
 from warehouse.enrich.role_words import is_role
 from warehouse.ids import new_mention_id
 from warehouse.records import Mention, PersonRole, Quote, QuotePart
@@ -68,10 +69,18 @@ def _make(
 
 
 def _from_roles(roles: Sequence[PersonRole], by_id: dict[str, Mention]) -> Iterator[Mention]:
-    """'the port’s chief engineer' beside 'Ada Lund': the words of a role are a description of its bearer."""
+    """'the port’s chief engineer' beside 'Ada Lund': the words of a role are a description of its bearer, unless they
+    are a verb's ('chairs the board').
+    """
     for role in roles:
         bearer = by_id.get(role.mention_id)
-        if bearer is not None and role.page_start is not None and role.page_end is not None and role.span_text:
+        if (
+            bearer is not None
+            and role.method != HEADING
+            and role.page_start is not None
+            and role.page_end is not None
+            and role.span_text
+        ):
             page = Span(role.page_start, role.page_end)
             how = (BESIDE, role.score)
             scope = bearer.scope

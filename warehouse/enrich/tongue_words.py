@@ -26,7 +26,9 @@ TONGUES = {
             " · berichtet · warnte · warnt · forderte · fordert · kritisierte · kritisiert · antwortete · antwortet"
             " · ergänzte · ergänzt · fragte · fragt · rief · versicherte · versichert · kündigte · teilte · bestätigte"
             " · bestätigt · beklagte · beklagt · lobte · lobt · behauptete · behauptet · erzählte · erzählt · äußerte"
-            " · räumte · fügte · entgegnete · erwiderte · verteidigte · so"
+            " · klagte · klagt · mahnte · mahnt · erinnerte · erinnert · bemerkte · bemerkt · bekräftigte"
+            " · schilderte · gestand · urteilte · spottete · schimpfte · scherzte · bilanzierte · resümierte"
+            " · konstatierte · rügte · monierte · räumte · fügte · entgegnete · erwiderte · verteidigte · so"
         ),
         _words("laut · nach Angaben von · nach Worten von · zufolge"),
     ),
@@ -36,7 +38,9 @@ TONGUES = {
             " · a assuré · a annoncé · a écrit · a répondu · a confié · a lancé · a reconnu · a martelé · a insisté"
             " · a averti · a prévenu · déclare · dit · affirme · explique · indique · ajoute · précise · souligne"
             " · estime · assure · annonce · écrit · répond · confie · lance · reconnaît · insiste · prévient"
-            " · raconte · résume · déplore · regrette · poursuit"
+            " · raconte · résume · déplore · regrette · poursuit · a demandé · demande · a raconté · a déploré"
+            " · a regretté · a conclu · conclut · a rappelé · rappelle · a dénoncé · dénonce · a critiqué · a réagi"
+            " · réagit · a témoigné · témoigne · a plaidé · plaide · a promis · promet · tranche · tempère · soupire"
         ),
         _words("selon · d'après · d’après"),
     ),
@@ -47,6 +51,9 @@ TONGUES = {
             " · añadió · ha añadido · indicó · indica · sostuvo · sostiene · manifestó · expresó · comentó · comenta"
             " · advirtió · advierte · anunció · anuncia · escribió · escribe · respondió · responde · insistió"
             " · insiste · subrayó · subraya · reconoció · reconoce · destacó · destaca · apuntó · apunta"
+            " · preguntó · pregunta · contó · cuenta · recordó · recuerda · denunció · denuncia · criticó · critica"
+            " · lamentó · lamenta · exclamó · admitió · admite · contestó · replicó · concluyó · precisó · precisa"
+            " · confesó · relató · relata · opinó · opina · resumió · matizó · avisó · prometió"
         ),
         _words("según"),
     ),
@@ -56,6 +63,8 @@ TONGUES = {
             " · ha risposto · ha ribadito · ha precisato · ha commentato · ha annunciato · ha osservato · ha ricordato"
             " · dice · disse · dichiara · spiega · afferma · aggiunge · sottolinea · scrive · risponde · ribadisce"
             " · precisa · commenta · annuncia · osserva · ricorda · racconta · sostiene · conclude"
+            " · ha chiesto · chiede · ha raccontato · ha sostenuto · ha concluso · ha denunciato · denuncia"
+            " · ha avvertito · avverte · ha promesso · ha ammesso · ammette · ha replicato · replica · ha confermato"
         ),
         _words("secondo"),
     ),
@@ -65,6 +74,8 @@ TONGUES = {
             " · ressaltou · destacou · destaca · escreveu · escreve · respondeu · responde · comentou · comenta"
             " · anunciou · anuncia · garantiu · garante · avaliou · avalia · contou · conta · criticou · critica"
             " · lembrou · lembra · concluiu · conclui · sublinhou · referiu · refere"
+            " · perguntou · pergunta · relatou · relata · alertou · alerta · defendeu · defende · prometeu · admitiu"
+            " · admite · reagiu · lamentou · lamenta · questionou · revelou · revela · informou · informa"
         ),
         _words("segundo · de acordo com"),
     ),

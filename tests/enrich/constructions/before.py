@@ -58,4 +58,9 @@ CASES = [
         "Judith Falk issued a statement, “Our thoughts are with the families of the crew.”",
         [("direct", "Our thoughts are with the families of the crew.", "Judith Falk", "issued", "Judith Falk")],
     ),
+    Case(
+        "according to somebody with an office, all else in marks",
+        "According to Judith Falk, head of the port, “the dam is lost”.",
+        [("direct", "the dam is lost", "Judith Falk", "According to", "Judith Falk")],
+    ),
 ]

@@ -45,8 +45,8 @@ CASES = [
         "transcript without marks",
         "LUND: When did the water come?\n\nTARN: It came in the night.",
         [
-            ("indirect", "When did the water come?", "LUND", ":", None),
-            ("indirect", "It came in the night.", "TARN", ":", None),
+            ("direct", "When did the water come?", "LUND", ":", None),
+            ("direct", "It came in the night.", "TARN", ":", None),
         ],
     ),
     Case(
@@ -56,6 +56,41 @@ CASES = [
             ("direct", "When did the water come?", "LUND", ":", None),
             ("direct", "It came in the night.", "TARN", ":", None),
         ],
+    ),
+    Case(
+        "transcript in one paragraph with labels in small letters",
+        "Judith Falk: When did the water come?\nIvo Tarn: It came in the night.\nJudith Falk: Who saw it?",
+        [
+            ("direct", "When did the water come?", "Judith Falk", ":", "Judith Falk"),
+            ("direct", "It came in the night.", "Ivo Tarn", ":", "Ivo Tarn"),
+            ("direct", "Who saw it?", "Judith Falk", ":", "Judith Falk"),
+        ],
+    ),
+    Case(
+        "questions and answers",
+        "Q: When did the water come?\n\nA: It came in the night.",
+        [
+            ("direct", "When did the water come?", "Q", ":", None),
+            ("direct", "It came in the night.", "A", ":", None),
+        ],
+    ),
+    Case("answers to choose from", "A: At night.\n\nB: In the day.\n\nC: Never.\n\nA: At night.\n\nB: Later.", []),
+    Case("a table is no transcript", "Boats: Two\nBerths: Four\n\nBoats: One\nBerths: Three\n\nBoats: None", []),
+    Case("a cast is no transcript", "Keeper: Judith Falk\nPilot: Ivo Tarn\nMusic: The Halvik Choir", []),
+    Case(
+        "closing mark lost behind a colon",
+        "Judith Falk said: “We cannot pay. We never could.\n\nThe council met on Monday.",
+        [("direct", "We cannot pay. We never could.", "Judith Falk", "said", "Judith Falk")],
+    ),
+    Case(
+        "closing mark lost before the cue",
+        "“We cannot pay. We never could, Judith Falk told the council. It met on Monday.",
+        [("direct", "We cannot pay. We never could,", "Judith Falk", "told", "Judith Falk")],
+    ),
+    Case(
+        "double marks inside single ones",
+        "‘The council called it “a wreck”, and it was,’ said Judith Falk.",
+        [("direct", "The council called it “a wreck”, and it was,", "Judith Falk", "said", "Judith Falk")],
     ),
     Case("a heading in capitals is no transcript", "NOTE: The lock is closed on Monday.\n\nThe keeper has a cold.", []),
     Case(

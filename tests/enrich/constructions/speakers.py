@@ -39,6 +39,16 @@ CASES = [
         [("direct", "It took us eleven years,", "she", "said", None)],
     ),
     Case(
+        "pronoun with two brothers before it",
+        "Brothers Stefan and Boris Holm built the lock.\n\n“It took us eleven years,” he said.",
+        [("direct", "It took us eleven years,", "he", "said", None)],
+    ),
+    Case(
+        "a sign reads it",
+        "“No boats on Sunday,” reads a sign by the gate.",
+        [("direct", "No boats on Sunday,", "a sign", "reads", None)],
+    ),
+    Case(
         "bare surname",
         "Judith Falk opened the new lock on Sunday.\n\n“It took us eleven years,” Falk said.",
         [("direct", "It took us eleven years,", "Falk", "said", "Falk")],
