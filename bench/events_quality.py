@@ -1,8 +1,6 @@
 """Prints how good events are on labelled news: mentions, slots, the 5W1H questions, coreference, cost.
 
-    NEWSHOUSE_EVAL=DIR python -m bench.events_quality [--only gold|tune|report|old|giveme5w1h|ecbplus|cost] [--misses]
-
-The coreference scorer needs numpy and scipy; NEWSHOUSE_SCORER_PYTHON names a Python that has them if this one has not.
+NEWSHOUSE_EVAL=DIR python -m bench.events_quality [--only gold|tune|report|old|giveme5w1h|ecbplus|cost] [--misses]
 """
 
 import argparse
@@ -194,7 +192,7 @@ def run_scorer(
         left.write_text("".join(json.dumps(row) + "\n" for row in gold), encoding="utf-8")
         right.write_text("".join(json.dumps(row) + "\n" for row in predicted), encoding="utf-8")
         command = [
-            os.environ.get("NEWSHOUSE_SCORER_PYTHON", sys.executable),
+            sys.executable,
             str(evaluation / name),
             "--gold",
             folder,
