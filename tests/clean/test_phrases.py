@@ -96,7 +96,7 @@ def test_phrases_that_the_whole_web_uses(text: str, kind: str) -> None:
         "By Tuesday the street had been swept.",
         "Translated into English, the name of the crane means heron.",
         "Photographs of the crane were sold on the quay that evening, said Marn.",
-        "The price change will go into effect on January 1, 2026.",
+        "The new ferry fares will take effect on March 1, 2026.",
         "On March 3, 2026, the crane fell.",
         "Correction fluid was found in the harbor office.",
         "More than forty boats left the harbor at dawn.",

@@ -45,7 +45,7 @@ SLOTS = [
     ("The judge found a letter in the drawer.", "found", "discovery", HAPPENED, None, None),
     ("The court ordered the owners to pay on Monday.", "ordered", "demand", HAPPENED, None, None),
     ("The city announced cuts over the next two years.", "announced", "statement", HAPPENED, None, None),
-    ("No one has ever built a taller tower.", "built", "construction", DENIED, None, None),
+    ("Nobody has ever built so tall a tower.", "built", "construction", DENIED, None, None),
     ("The port, he said, would close next year.", "close", "end", PLANNED, "2027", None),
     ("The council required them to close the mine.", "close", "end", PLANNED, None, None),
     ("The suit claims that the firm stole the design.", "stole", "crime", HYPOTHETICAL, None, None),
