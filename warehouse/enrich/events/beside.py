@@ -52,7 +52,7 @@ class Company:
     @cached_property
     def sentence(self) -> frozenset[str]:
         """The words of the sentence in lower case."""
-        return self.clauses.sentences[self.clauses.tokens[self.number].sentence]
+        return self.clauses.sentence_words[self.clauses.tokens[self.number].sentence]
 
     @cached_property
     def prepositions(self) -> dict[str, int]:

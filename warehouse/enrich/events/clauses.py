@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.lexicon import HARM
-from warehouse.enrich.language import Token
+from warehouse.enrich.grammar import Tree
 from warehouse.enrich.marks import Marked, find_marked
 from warehouse.spans import Span
 
@@ -18,27 +17,11 @@ PHRASE_DEPS = frozenset(("det", "amod", "compound", "poss", "nummod", "quantmod"
 
 
 @dataclass(frozen=True)
-class Clauses:
-    """A block with its tokens' children."""
-
-    block: Block
+class Clauses(Tree):
+    """The tree of a block, with what rules about events read off it."""
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The block's tokens."""
-        return self.block.tokens
-
-    @cached_property
-    def children(self) -> list[list[int]]:
-        """For each token the tokens that depend on it, in order."""
-        found: list[list[int]] = [[] for _ in self.tokens]
-        for number, token in enumerate(self.tokens):
-            if token.head != number:
-                found[token.head].append(number)
-        return found
-
-    @cached_property
-    def sentences(self) -> dict[int, frozenset[str]]:
+    def sentence_words(self) -> dict[int, frozenset[str]]:
         """The words of each sentence in lower case, by its number."""
         found: dict[int, set[str]] = {}
         for token in self.tokens:
@@ -168,14 +151,7 @@ class Clauses:
 
     def subtree(self, number: int) -> Span:
         """The hull of a token and all that depends on it, as token numbers."""
-        first, behind = number, number + 1
-        waiting, seen = [number], 0
-        while waiting and seen < len(self.tokens):
-            seen += 1
-            for c in self.children[waiting.pop()]:
-                first, behind = min(first, c), max(behind, c + 1)
-                waiting.append(c)
-        return Span(first, behind)
+        return Span(*self.reach(number))
 
     def place(self, tokens: Span) -> Span:
         """Token numbers as offsets of the block."""

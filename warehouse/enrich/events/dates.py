@@ -78,7 +78,7 @@ def _is_fine(telling: Telling, source: Telling) -> bool:
     """True where a date is exact enough: indices and shares move from day to day, figures of firms by the month."""
     if source.time is None or source.time.granularity == "week":
         return False
-    words = telling.clauses.sentences[telling.sentence[1]]
+    words = telling.clauses.sentence_words[telling.sentence[1]]
     if not words & (INDICES | FIGURES):
         return False
     return source.time.granularity == "day" or not words & INDICES
@@ -183,7 +183,7 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         return tellings
     today: Stretch = day_of(published)
     for number, telling in enumerate(tellings):
-        words = telling.clauses.sentences[telling.sentence[1]]
+        words = telling.clauses.sentence_words[telling.sentence[1]]
         is_index = telling.trigger.event_class == "market" and bool(words & (INDICES | {"market"}))
         is_undated = telling.time is None and telling.when is None and telling.status == HAPPENED
         if is_index and is_undated and _is_told(telling) and not telling.is_quoted:

@@ -35,7 +35,7 @@ def _near_words(clauses: Clauses, number: int) -> set[str]:
 
 
 def _sentence(clauses: Clauses, number: int) -> frozenset[str]:
-    return clauses.sentences[clauses.tokens[number].sentence]
+    return clauses.sentence_words[clauses.tokens[number].sentence]
 
 
 def _owner(clauses: Clauses, number: int) -> int | None:

@@ -46,7 +46,7 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
 
     `names` holds words in which names of the document end: where the model sees no name in a headline, they do.
     """
-    sentence = clauses.sentences[clauses.tokens[trigger.head].sentence]
+    sentence = clauses.sentence_words[clauses.tokens[trigger.head].sentence]
     if trigger.event_class in NOBODY or any(word.startswith(("@", "pic.", "http")) for word in sentence):
         return []  # a post run together with the text around it
     heads = _of_verb(clauses, trigger) if trigger.kind == "verb" else _of_noun(clauses, trigger)

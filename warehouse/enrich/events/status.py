@@ -84,7 +84,7 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
         return HAPPENED
     if trigger.base == "dead" and tokens[tokens[number].head].lower in HELD:
         return HYPOTHETICAL  # 'feared dead'
-    if trigger.base in KILLINGS and clauses.sentences[tokens[number].sentence] & ACCUSING:
+    if trigger.base in KILLINGS and clauses.sentence_words[tokens[number].sentence] & ACCUSING:
         return HYPOTHETICAL
     accusing = find_accusing(clauses, number)
     if accusing is not None:

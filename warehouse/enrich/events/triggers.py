@@ -121,7 +121,7 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     phrasal = _find_particle(clauses, number)
     if phrasal is not None:
         behind, base, event_class = phrasal
-        if event_class == "launch" and not clauses.sentences[token.sentence] & SPACE:
+        if event_class == "launch" and not clauses.sentence_words[token.sentence] & SPACE:
             event_class = "movement"  # planes lift off, too
         return Trigger(number, behind, number, base, event_class, "verb", 0.8)
     taken = clauses.object(number)

@@ -95,7 +95,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
 def _is_announced(clauses: Clauses, number: int) -> bool:
     """True for the 'would' of reported plans: 'said that it would close the mine'."""
     token = clauses.tokens[number]
-    words = clauses.sentences[token.sentence]
+    words = clauses.sentence_words[token.sentence]
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     is_reported = token.dep == "ccomp" and clauses.tokens[token.head].lower in ANNOUNCERS
     beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
