@@ -12,6 +12,9 @@ CREATE TABLE IF NOT EXISTS events (
     country_code VARCHAR,
     status VARCHAR NOT NULL,
     story_id UUID,
+    lead_mention_id UUID NOT NULL,
+    latitude DOUBLE,
+    longitude DOUBLE,
 );
 COMMENT ON TABLE events IS 'One row is a happening across documents. Written by: enrich (events).';
 COMMENT ON COLUMN events.event_id IS 'Hash of the least event_mention_id of the event. id_aliases leads from ids that went.';
@@ -25,6 +28,9 @@ COMMENT ON COLUMN events.place_name IS 'Where it happened, in the words of a tex
 COMMENT ON COLUMN events.country_code IS 'The country of the place, ISO 3166-1 alpha-2. NULL where it is not known.';
 COMMENT ON COLUMN events.status IS 'happened, planned, hypothetical or denied.';
 COMMENT ON COLUMN events.story_id IS 'The story that tells of it (stories). NULL where its mentions stand in more than one or in none.';
+COMMENT ON COLUMN events.lead_mention_id IS 'Its best mention (event_mentions), whose words the description is.';
+COMMENT ON COLUMN events.latitude IS 'Of the place, in degrees north. NULL where the gazetteer gives none.';
+COMMENT ON COLUMN events.longitude IS 'Of the place, in degrees east. NULL where the gazetteer gives none.';
 
 CREATE TABLE IF NOT EXISTS event_mentions (
     event_mention_id UUID NOT NULL,
@@ -49,10 +55,18 @@ CREATE TABLE IF NOT EXISTS event_mentions (
     according_to_quote_id UUID,
     score DOUBLE NOT NULL,
     method VARCHAR NOT NULL,
+    is_main BOOLEAN NOT NULL,
+    trigger_base VARCHAR NOT NULL,
+    place_name VARCHAR,
+    country_code VARCHAR,
+    latitude DOUBLE,
+    longitude DOUBLE,
+    date_method VARCHAR,
+    place_method VARCHAR,
 );
 COMMENT ON TABLE event_mentions IS 'One row is a place where a text tells of an event. Written by: enrich, and event_id by: enrich (events).';
 COMMENT ON COLUMN event_mentions.event_mention_id IS 'Hash of the document and the place of the trigger.';
-COMMENT ON COLUMN event_mentions.event_id IS 'The event that is told of (events). NULL if unsure.';
+COMMENT ON COLUMN event_mentions.event_id IS 'The event that is told of (events). NULL where too little is told to say which one.';
 COMMENT ON COLUMN event_mentions.document_id IS 'The article that tells (documents).';
 COMMENT ON COLUMN event_mentions.page_start IS 'First character of the telling clause: code points of pages.text, from 0.';
 COMMENT ON COLUMN event_mentions.page_end IS 'The offset behind its last character, exclusive.';
@@ -65,14 +79,22 @@ COMMENT ON COLUMN event_mentions.status IS 'As this text tells it: happened, pla
 COMMENT ON COLUMN event_mentions.date_edtf IS 'What this text says of the date, in EDTF. NULL where it says nothing.';
 COMMENT ON COLUMN event_mentions.date_from IS 'First day. NULL unless both ends are known.';
 COMMENT ON COLUMN event_mentions.date_to IS 'Last day, inclusive. NULL unless both ends are known.';
-COMMENT ON COLUMN event_mentions.date_start IS 'First character of the words that tell the date: code points of pages.text, from 0. NULL where there are none.';
+COMMENT ON COLUMN event_mentions.date_start IS 'First character of the words that tell the date, elsewhere in the document unless date_method is own-words: code points of pages.text, from 0. NULL where no words do.';
 COMMENT ON COLUMN event_mentions.date_end IS 'The offset behind their last character, exclusive. NULL where there are none.';
 COMMENT ON COLUMN event_mentions.place_text IS 'The place in the words of the text. NULL where none is told.';
-COMMENT ON COLUMN event_mentions.place_start IS 'First character of place_text: code points of pages.text, from 0. NULL where none is told.';
+COMMENT ON COLUMN event_mentions.place_start IS 'First character of the place''s words, elsewhere in the document unless place_method is own-words: code points of pages.text, from 0. NULL without a place.';
 COMMENT ON COLUMN event_mentions.place_end IS 'The offset behind its last character, exclusive. NULL where none is told.';
 COMMENT ON COLUMN event_mentions.according_to_quote_id IS 'The quote in which it is told (quotes). NULL where the text itself tells it.';
 COMMENT ON COLUMN event_mentions.score IS 'How sure the method is, 0 to 1.';
 COMMENT ON COLUMN event_mentions.method IS 'The rule or model, with its version, that found the event mention.';
+COMMENT ON COLUMN event_mentions.is_main IS 'TRUE for the one mention of a document that tells what the document is about.';
+COMMENT ON COLUMN event_mentions.trigger_base IS 'The base form of the word that names the happening, in lower case.';
+COMMENT ON COLUMN event_mentions.place_name IS 'The place in the gazetteer''s spelling. NULL where it knows no such place, or several.';
+COMMENT ON COLUMN event_mentions.country_code IS 'The country of place_name, ISO 3166-1 alpha-2. NULL where it is not known.';
+COMMENT ON COLUMN event_mentions.latitude IS 'Of place_name, in degrees north. NULL where the gazetteer gives none.';
+COMMENT ON COLUMN event_mentions.longitude IS 'Of place_name, in degrees east. NULL where the gazetteer gives none.';
+COMMENT ON COLUMN event_mentions.date_method IS 'What gives the date, with its version: own-words (the telling clause), same-event (another mention of it), told-before (what the sentences before say), published-day. NULL without words for it.';
+COMMENT ON COLUMN event_mentions.place_method IS 'What gives the place, with its version: own-words (the telling clause), same-event (another mention of it), dateline (evidence, no proof: main events only). NULL without a place.';
 
 CREATE TABLE IF NOT EXISTS event_participants (
     event_mention_id UUID NOT NULL,
@@ -81,6 +103,8 @@ CREATE TABLE IF NOT EXISTS event_participants (
     role VARCHAR NOT NULL,
     page_start BIGINT NOT NULL,
     page_end BIGINT NOT NULL,
+    score DOUBLE,
+    method VARCHAR,
 );
 COMMENT ON TABLE event_participants IS 'One row is someone or something that took part in an event, as one text tells it. Written by: enrich.';
 COMMENT ON COLUMN event_participants.event_mention_id IS 'Where the event is told (event_mentions).';
@@ -89,3 +113,5 @@ COMMENT ON COLUMN event_participants.name IS 'The participant in the words of th
 COMMENT ON COLUMN event_participants.role IS 'actor, recipient or other.';
 COMMENT ON COLUMN event_participants.page_start IS 'First character of name: code points of pages.text, from 0.';
 COMMENT ON COLUMN event_participants.page_end IS 'The offset behind its last character, exclusive.';
+COMMENT ON COLUMN event_participants.score IS 'How sure it is that mention_id is who the words stand for, 0 to 1: low for a pronoun. NULL where it was not told.';
+COMMENT ON COLUMN event_participants.method IS 'The rule, with its version. NULL where it was not told.';
