@@ -258,6 +258,22 @@ def test_a_decision_holds_against_the_rules_until_it_is_taken_back(made: Path, t
     assert (again.returncode, "before" in again.stderr) == (2, True)
 
 
+def test_a_user_without_a_name_is_asked_for_one(data: Path) -> None:
+    # As in a container that runs under a number; what says the name otherwise are variables of the environment.
+    nameless = ("import getpass\ndef none():\n    raise KeyError('uid not found')\ngetpass.getuser = none\n") + MAIN
+    decided = subprocess.run(
+        [sys.executable, "-c", nameless, "decide", "00000000", "11111111", "same", "--warehouse", str(data)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (decided.returncode, decided.stderr.splitlines()) == (
+        2,
+        ["newshouse: this user has no name here: say who decides with --by NAME"],
+    )
+
+
 def test_trouble_of_the_machine_gets_one_sentence(tmp_path: Path) -> None:
     script = (
         "import errno, sys; from pathlib import Path; from warehouse.store import raw\n"

@@ -57,8 +57,15 @@ def decide_command(
         raise RequestError("name two ids and a verdict: newshouse decide ONE OTHER same|not-same|possible")
     plain = verdict.replace("-", " ")
     kind = kind or "document"
-    left, right = decisions.decide(settings, kind, one, other, plain, by or getpass.getuser())
+    left, right = decisions.decide(settings, kind, one, other, plain, by or _user())
     click.echo(f"{left} and {right}: {plain}. {_what_next(decisions.KINDS[kind].step)}")
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError) as error:  # a container whose user has no name; OSError from Python 3.13 on
+        raise RequestError("this user has no name here: say who decides with --by NAME") from error
 
 
 def _what_next(step: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.settings import STEPS, climb, first_behind, inherit
+from warehouse.enrich.events.owners import STEPS, climb, first_behind, inherit
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.times import TimeWords, find_times
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
 from warehouse.enrich.events.lexicon import LIGHT_FORMS, PLACE_LABELS, VENUES
-from warehouse.enrich.events.settings import climb, inherit
+from warehouse.enrich.events.owners import climb, inherit
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.places import US_STATES, find_place
 from warehouse.enrich.times import TimeWords

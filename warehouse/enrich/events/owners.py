@@ -1,4 +1,4 @@
-"""Where and when an event took place, as its sentence tells: which words belong to which trigger."""
+"""To which trigger of a sentence the words belong that tell where or when."""
 
 from collections.abc import Sequence
 from typing import TypeVar
