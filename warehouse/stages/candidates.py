@@ -52,9 +52,8 @@ def batches(run: Run) -> Iterator[Batch]:
     """The texts that came and went since candidates were last sought, some thousand at a time."""
     (new,) = run.warehouse.columns(NEW)
     (gone,) = run.warehouse.columns(GONE)
-    waiting = run.warehouse.rows("SELECT least(1, count(*)) FROM new_fingerprints")[0][
-        0
-    ]  # 1 where some are known again
+    # 1 where texts are signed anew that are known already, so that one batch of none moves them
+    (waiting,) = run.warehouse.rows("SELECT least(1, count(*)) FROM new_fingerprints")[0]
     for number, start in enumerate(range(0, max(len(new), len(gone), waiting), TEXTS_AT_ONCE), 1):
         came, went = new[start : start + TEXTS_AT_ONCE], gone[start : start + TEXTS_AT_ONCE]
         yield Batch("dedupe", STEP, number, len(came) + len(went), partial(_refresh, run, came, went), run.count)
