@@ -256,6 +256,8 @@ def test_a_decision_holds_against_the_rules_until_it_is_taken_back(made: Path, t
     assert taken.returncode == 0, taken.stderr
     again = newshouse("decide", "--take-back", listed[1].split()[0], "--warehouse", data)
     assert (again.returncode, "before" in again.stderr) == (2, True)
+    both = newshouse("decide", "--list", pair["one"], "--warehouse", data)
+    assert (both.returncode, "one at a time" in both.stderr) == (2, True)
 
 
 def test_a_user_without_a_name_is_asked_for_one(data: Path) -> None:

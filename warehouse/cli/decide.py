@@ -43,6 +43,8 @@ def decide_command(
     """
     from warehouse.stages import decisions
 
+    if (one is not None) + is_list + (take_back is not None) > 1:
+        raise RequestError("decide on two ids, or --list, or --take-back one decision: one at a time")
     settings = make_settings(warehouse)
     if is_list:
         for found in decisions.list_decisions(settings, kind):
