@@ -11,7 +11,7 @@ from warehouse.records import CleanedDocument, Document, Passage
 
 GOLD = Path(__file__).parent / "gold" / "events" / "event_mentions.jsonl"
 TUNE = GOLD.with_name("mentions_a.jsonl")
-REPORT = GOLD.with_name("mentions_b.jsonl")
+REPORT = (GOLD.with_name("mentions_b.jsonl"), GOLD.with_name("mentions_c.jsonl"))
 LINE = re.compile(r"[^\n]+")
 LONG_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}$")
 

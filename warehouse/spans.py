@@ -25,6 +25,10 @@ class Span(NamedTuple):
         """True where `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def cover(self, other: "Span") -> "Span":
+        """The least span that holds both, and what stands between them."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
 
 def trim_span(text: str, span: Span, strip: str | None = None) -> Span:
     """The span without white space (or the characters of `strip`) at its ends; empty where nothing is left."""

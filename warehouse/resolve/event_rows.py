@@ -11,6 +11,7 @@ from warehouse.resolve.events import Telling
 Value = TypeVar("Value")
 STATUSES = ("happened", "planned", "denied", "hypothetical")
 LONG_AGO = 10**9
+FEW_WORDS = 4  # 'the flood' says less of an event than any clause
 
 
 def is_event(group: Sequence[Telling]) -> bool:
@@ -67,11 +68,15 @@ def _place_key(telling: Telling) -> tuple[bool, str, str]:
 
 
 def _rank(telling: Telling) -> tuple[object, ...]:
-    """Best first: what a document is about, what nobody is quoted for, what tells most, what was published first."""
+    """Best first: what a document is about, what nobody is quoted for, what can be read by itself, what tells most,
+    what was published first.
+    """
     mention = telling.mention
+    is_short = len(mention.span_text.split()) < FEW_WORDS
     slots = (mention.date_edtf is not None) + (mention.place_text is not None) + bool(telling.takers)
     published = telling.published.toordinal() if telling.published is not None else LONG_AGO
-    return (not mention.is_main, mention.according_to_quote_id is not None, -slots, published, mention.event_mention_id)
+    is_quoted = mention.according_to_quote_id is not None
+    return (not mention.is_main, is_quoted, is_short, -slots, published, mention.event_mention_id)
 
 
 def _choose_status(group: Sequence[Telling]) -> str:

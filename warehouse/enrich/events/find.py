@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.dates import date_by_publishing, spread_dates
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNED
@@ -17,6 +17,7 @@ from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.events.when import attach_times, is_dateline
 from warehouse.enrich.events.where import attach_places
+from warehouse.enrich.events.wording import find_clause
 from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
 from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE
@@ -25,11 +26,9 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@3"
+METHOD = "event-rules@4"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
-CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
-CUT_WORDS = frozenset("as after before since until while amid following despite because".split())
 
 
 def find_event_mentions(
@@ -245,41 +244,3 @@ def _make_participants(
             )
         )
     return rows
-
-
-def find_clause(telling: Telling) -> Span:
-    """The telling clause: the trigger, what hangs on it up to the next clause, and all its slots."""
-    clauses, trigger = telling.clauses, telling.trigger
-    tokens = clauses.tokens
-    root = trigger.head
-    head = tokens[root].head
-    if (
-        trigger.kind != "verb"
-        and tokens[root].dep in ("dobj", "attr", "nsubj", "nsubjpass")
-        and tokens[head].tag in VERB_TAGS
-    ):
-        root = head
-    first, behind = min(root, trigger.first), max(root + 1, trigger.behind)
-    waiting, seen = [root], 0
-    while waiting and seen < len(tokens):
-        seen += 1
-        for c in clauses.children[waiting.pop()]:
-            is_cut = tokens[c].dep in CUT_DEPS or (tokens[c].dep == "conj" and tokens[c].tag in VERB_TAGS)
-            is_cut = is_cut or (tokens[c].dep == "prep" and tokens[c].lower in CUT_WORDS)
-            if not is_cut and tokens[c].sentence == tokens[root].sentence:
-                is_mark = tokens[c].dep in ("punct", "cc", "mark") or tokens[c].tag in ("WDT", "WP", "WRB")
-                if not is_mark:
-                    first, behind = min(first, c), max(behind, c + 1)
-                waiting.append(c)
-    # 'Harbour fire: Two ships sink' is two tellings
-    colons = [n for n in range(first, behind) if tokens[n].text in (":", ";", "|")]
-    first = max([first, *(n + 1 for n in colons if n < root)])
-    behind = min([behind, *(n for n in colons if n >= trigger.behind)])
-    span = clauses.place(Span(min(first, trigger.first), max(behind, trigger.behind)))
-    slots = [taker.span for taker in telling.takers]
-    page = telling.clauses.block.passage.page_start
-    if telling.when is not None and telling.date_method == OWN_WORDS:
-        slots.append(telling.when.shift(-page))
-    if telling.place is not None and telling.place_method == OWN_WORDS:
-        slots.append(telling.place.span)
-    return Span(min([span.start, *(s.start for s in slots)]), max([span.end, *(s.end for s in slots)]))
