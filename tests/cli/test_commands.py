@@ -47,6 +47,18 @@ def ask(data: Path, query: str) -> list[dict[str, Any]]:
     return rows
 
 
+def test_wide_rows_can_be_printed_whole(data: Path) -> None:
+    wide = newshouse("sql", "FROM documents LIMIT 2", "--warehouse", data)
+    assert "--format record" in wide.stderr
+    whole = newshouse("sql", "FROM documents LIMIT 2", "--format", "record", "--warehouse", data)
+    assert whole.stderr == ""
+    assert whole.stdout.startswith("--- 1 ---\n") and "\n\n--- 2 ---\n" in whole.stdout
+    for column in ask(data, "DESCRIBE documents"):
+        assert f"\n{column['column_name']} " in whole.stdout
+    narrow = newshouse("sql", "SELECT 1 AS one, NULL AS none", "--warehouse", data)
+    assert narrow.stderr == ""
+
+
 def test_help_lists_every_command() -> None:
     words = newshouse("--help").stdout
     for command in ("run", "ingest", "clean", "dedupe", "enrich", "check", "publish", "status", "sql", "why", "doctor"):

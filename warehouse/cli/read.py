@@ -1,5 +1,6 @@
 """Commands that read the published file."""
 
+import re
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from warehouse.cli.options import find_published, warehouse_option
 @click.command("sql")
 @click.argument("query")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How rows are printed."
+    "--format", "form", type=click.Choice(["table", "record", "csv", "json"]), default="table", help="How rows are printed."
 )
 @warehouse_option
 def sql_command(query: str, form: str, warehouse: Path | None) -> None:
@@ -18,7 +19,11 @@ def sql_command(query: str, form: str, warehouse: Path | None) -> None:
     from warehouse.store.reader import Reader
 
     with Reader(find_published(warehouse)) as reader:
-        click.echo(reader.render(query, form))
+        printed = reader.render(query, form)
+    click.echo(printed)
+    # DuckDB's box ends with '17 columns (6 shown)' where the others found no room
+    if form == "table" and re.search(r"\d columns \(\d+ shown\)\s*$", printed):
+        click.echo("newshouse: --format record prints every column of a wide row", err=True)
 
 
 @click.command("schema")

@@ -32,7 +32,9 @@ class Reader:
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     def render(self, sql: str, form: str) -> str:
-        """What a query gives as `table` (DuckDB's box), `csv` or `json` (a list of objects)."""
+        """What a query gives as `table` (DuckDB's box, which leaves out columns and rows that do not fit), `record` (a
+        block a row with every column, for wide rows), `csv` or `json` (a list of objects).
+        """
         if form == "table":
             try:
                 relation = self._connection.sql(sql)
@@ -44,6 +46,8 @@ class Reader:
             return json.dumps(
                 [dict(zip(names, row, strict=True)) for row in rows], default=str, ensure_ascii=False, indent=1
             )
+        if form == "record":
+            return "\n\n".join(_render_record(number, names, row) for number, row in enumerate(rows, 1))
         stream = io.StringIO()
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(names)
@@ -56,6 +60,12 @@ class Reader:
             return [column[0] for column in result.description or ()], result.fetchall()
         except duckdb.Error as error:
             raise RequestError(explain_query(error)) from None
+
+
+def _render_record(number: int, names: Sequence[str], row: Sequence[object]) -> str:
+    width = max(map(len, names))
+    lines = [f"{name:<{width}}  {'NULL' if value is None else value}" for name, value in zip(names, row, strict=True)]
+    return "\n".join([f"--- {number} ---", *lines])
 
 
 def explain_query(error: duckdb.Error) -> str:
