@@ -11,7 +11,11 @@ from warehouse.cli.options import find_published, warehouse_option
 @click.command("sql")
 @click.argument("query")
 @click.option(
-    "--format", "form", type=click.Choice(["table", "record", "csv", "json"]), default="table", help="How rows are printed."
+    "--format",
+    "form",
+    type=click.Choice(["table", "record", "csv", "json"]),
+    default="table",
+    help="How rows are printed.",
 )
 @warehouse_option
 def sql_command(query: str, form: str, warehouse: Path | None) -> None:
