@@ -46,6 +46,22 @@ def test_two_reports_of_one_arrest_are_one_event_with_two_witnesses(made: Path) 
     assert told == [("2026-03-03", "NO", "happened")]
 
 
+def test_a_market_report_without_a_day_has_that_of_its_publication_and_is_published(tmp_path: Path) -> None:
+    report = """Harbour shares fall in Bergen
+
+Bergen, March 4, 2026 — Shares of the ferry line fell four percent and the harbour index lost 30 points, traders said.
+
+The mining group gained two percent. The council of the town had sold its part of the line to a fund from Oslo, and the fund said that it
+would keep all of the ferries, the two docks and the workers.
+"""
+    run_all(make_settings(tmp_path / "data"), [write_pages(tmp_path / "pages", {"report.txt": report.encode()})])
+    fallen = "SELECT date_edtf, date_start, date_method FROM event_mentions WHERE trigger_base = 'fall' AND NOT is_main"
+    assert set(ask(tmp_path, fallen)) <= {("2026-03-04", None, "published-day@1")}
+    assert ("2026-03-04", None, "published-day@1") in ask(
+        tmp_path, "SELECT date_edtf, date_start, date_method FROM event_mentions WHERE event_class = 'market'"
+    )
+
+
 def test_the_order_of_arrival_changes_nothing(made: Path, tmp_path: Path) -> None:
     for name in ("second.txt", "first.txt"):
         pages = write_pages(tmp_path / "pages", {name: PAGES[name]})

@@ -1,0 +1,117 @@
+"""Prints what people, quote families and events cost as the warehouse grows, and how much memory that takes.
+
+    NEWSHOUSE_EVAL=DIR python -m bench.resolve_growth SIZE...   e.g. 4000 16000
+
+Real articles go through a run; then their rows are copied until there are SIZE documents, each copy disguised (every
+second word of names, quotes and clauses is another one in each copy, and its day of publishing too), so that names and
+words recur as they do in news. The steps that answer over everything then make their rows anew, each timed by itself.
+"""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from warehouse.settings import Settings
+from warehouse.stages.events import EVENTS
+from warehouse.stages.families import FAMILIES
+from warehouse.stages.people import PEOPLE
+from warehouse.stages.run import Run, open_run
+
+CORPORA = ("people/meantime_en", "events/ecbplus_dev", "events/giveme5w1h", "quotes/polnear_dev")
+MACROS = """
+CREATE TEMP MACRO disguise(words, copy) AS array_to_string(
+    list_transform(
+        string_split(words, ' '),
+        lambda word: CASE WHEN hash(lower(word) || copy) % 2 = 0 THEN word ELSE word || 'q' || copy END
+    ),
+    ' '
+);
+CREATE TEMP MACRO other(id, copy) AS CASE WHEN id IS NOT NULL THEN hash_id([id::VARCHAR, copy::VARCHAR]) END;
+"""
+# table: columns that are ids, columns that hold words
+COPIED = {
+    "documents": (("document_id", "article_id", "page_id", "origin_id", "story_id"), ()),
+    "origins": (("origin_id", "lead_document_id"), ()),
+    "mentions": (
+        ("mention_id", "document_id", "antecedent_mention_id", "person_id", "organization_id"),
+        ("span_text", "name_key"),
+    ),
+    "person_roles": (("mention_id",), ("role",)),
+    "quotes": (("quote_id", "document_id", "speaker_mention_id", "quote_family_id"), ("text",)),
+    "quote_parts": (("quote_id",), ("span_text",)),
+    "event_mentions": (("event_mention_id", "event_id", "document_id", "according_to_quote_id"), ("span_text",)),
+    "event_participants": (("event_mention_id", "mention_id"), ("name",)),
+}
+
+
+def fill(evaluation: Path, folder: Path, size: int) -> None:
+    """A warehouse of `size` documents with the rows that reading them gives."""
+    pages = folder / "pages.jsonl"
+    rows = [
+        {"url": f"https://news.example/{row['id']}", "published": row.get("date"), "text": row["text"]}
+        for corpus in CORPORA
+        for line in (evaluation / "data" / corpus / "gold.jsonl").read_text(encoding="utf-8").splitlines()
+        if (row := json.loads(line))
+    ]
+    pages.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    newshouse = Path(sys.executable).with_name("newshouse")
+    subprocess.run(
+        [newshouse, "run", pages, "--direct", "--warehouse", folder / "data"], check=True, stdout=subprocess.DEVNULL
+    )
+    with open_run(Settings(warehouse=folder / "data")) as run:
+        connection = run.warehouse.connection
+        connection.execute(MACROS)
+        ((count,),) = run.warehouse.rows("SELECT count(*) FROM documents")
+        copies = size // count
+        for table, (ids, words) in COPIED.items():
+            columns = [row[0] for row in run.warehouse.rows(f"DESCRIBE {table}")]
+            values = [
+                f"other({c}, copy)" if c in ids else f"disguise({c}, copy)" if c in words else c for c in columns
+            ]
+            if table == "documents":
+                # 500 documents a day or so, as one warehouse takes in over months
+                day = columns.index("published_date")
+                values[day] = "(DATE '2031-01-01' + copy::INTEGER)::DATE"
+            run.warehouse.execute(
+                f"INSERT INTO {table} SELECT {', '.join(values)} FROM {table}, range(1, {copies}) AS copies(copy)"
+            )
+
+
+def measure(run: Run) -> str:
+    """CPU seconds of each step, and the peak of memory after it."""
+    told = []
+    for step in (PEOPLE, FAMILIES, EVENTS):
+        started = time.process_time()
+        run.warehouse.execute("DELETE FROM stage_units WHERE stage = ?", [step.name])
+        rows: dict[str, int] = {}
+        for batch in step.batches(run):
+            rows = batch.run().row_counts
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+        told.append(f"  {step.name}: CPU {time.process_time() - started:.1f} s, peak {peak:.2f} GB, {rows}")
+    return "\n".join(told)
+
+
+def main() -> None:
+    """Fill and measure for each size, in a process of its own."""
+    folder = os.environ.get("NEWSHOUSE_EVAL")
+    if not folder:
+        sys.exit("set NEWSHOUSE_EVAL to the folder with the labelled news")
+    if sys.argv[1] == "measure":
+        with open_run(Settings(warehouse=Path(sys.argv[2]))) as run:
+            ((count,),) = run.warehouse.rows("SELECT count(*) FROM documents")
+            print(f"{count} documents\n{measure(run)}", flush=True)
+        return
+    for size in map(int, sys.argv[1:]):
+        with tempfile.TemporaryDirectory() as made:
+            fill(Path(folder), Path(made), size)
+            command = [sys.executable, "-m", "bench.resolve_growth", "measure", str(Path(made) / "data")]
+            subprocess.run(command, check=True)
+
+
+if __name__ == "__main__":
+    main()
