@@ -8,7 +8,7 @@ from bench.events_corpora import Labelled
 from warehouse.enrich.events import METHOD
 from warehouse.folding import fold_text
 from warehouse.records import Enrichment, EventMention
-from warehouse.resolve.affinity import make_profile, measure_affinity
+from warehouse.resolve.affinity import Affinity, make_profile
 from warehouse.resolve.events import Telling, group_tellings, name_words
 
 
@@ -39,7 +39,7 @@ def group_gold_mentions(rows: Sequence[Labelled], found: Sequence[Enrichment]) -
                 hit = next(hits, None)
                 words = frozenset(takers[hit.event_mention_id]) if hit is not None else frozenset()
                 tellings[key] = Telling(label_mention(row, key, label, hit), words)
-    groups = group_tellings(tellings.values(), measure_affinity(profiles))
+    groups = group_tellings(tellings.values(), Affinity(profiles.items()))
     group_of = {telling.mention_id: str(number) for number, group in enumerate(groups) for telling in group}
     answers = []
     for row in rows:

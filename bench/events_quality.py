@@ -35,7 +35,7 @@ from warehouse.enrich.language import load_model, read_texts
 from warehouse.enrich.places import find_place
 from warehouse.enrich.times import find_times, read_edtf
 from warehouse.records import CleanedDocument, Enrichment, EventMention
-from warehouse.resolve.affinity import stem_of
+from warehouse.resolve.affinity import Affinity, stem_of
 from warehouse.resolve.event_rows import make_event
 from warehouse.resolve.events import Telling, group_tellings
 
@@ -56,7 +56,7 @@ def is_same_time(edtf: str | None, first: date | None, last: date | None, label:
 
 def date_events(mentions: Sequence[EventMention]) -> dict[str, str | None]:
     """For each mention the date of the event that it and others of its document tell of."""
-    groups = group_tellings([Telling(mention) for mention in mentions], {})
+    groups = group_tellings([Telling(mention) for mention in mentions], Affinity(()))
     return {t.mention_id: make_event(group).date_edtf for group in groups for t in group}
 
 

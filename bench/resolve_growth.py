@@ -10,6 +10,7 @@ words recur as they do in news. The steps that answer over everything then make 
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,8 +50,8 @@ COPIED = {
 }
 
 
-def fill(evaluation: Path, folder: Path, size: int) -> None:
-    """A warehouse of `size` documents with the rows that reading them gives."""
+def read_articles(evaluation: Path, folder: Path) -> None:
+    """A warehouse of the real articles, taken in as its users would."""
     pages = folder / "pages.jsonl"
     rows = [
         {"url": f"https://news.example/{row['id']}", "published": row.get("date"), "text": row["text"]}
@@ -60,26 +61,24 @@ def fill(evaluation: Path, folder: Path, size: int) -> None:
     ]
     pages.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     newshouse = Path(sys.executable).with_name("newshouse")
-    subprocess.run(
-        [newshouse, "run", pages, "--direct", "--warehouse", folder / "data"], check=True, stdout=subprocess.DEVNULL
-    )
-    with open_run(Settings(warehouse=folder / "data")) as run:
-        connection = run.warehouse.connection
-        connection.execute(MACROS)
-        ((count,),) = run.warehouse.rows("SELECT count(*) FROM documents")
-        copies = size // count
-        for table, (ids, words) in COPIED.items():
-            columns = [row[0] for row in run.warehouse.rows(f"DESCRIBE {table}")]
-            values = [
-                f"other({c}, copy)" if c in ids else f"disguise({c}, copy)" if c in words else c for c in columns
-            ]
-            if table == "documents":
-                # 500 documents a day or so, as one warehouse takes in over months
-                day = columns.index("published_date")
-                values[day] = "(DATE '2031-01-01' + copy::INTEGER)::DATE"
-            run.warehouse.execute(
-                f"INSERT INTO {table} SELECT {', '.join(values)} FROM {table}, range(1, {copies}) AS copies(copy)"
-            )
+    command = [newshouse, "run", pages, "--direct", "--warehouse", folder / "data"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def fill(run: Run, size: int) -> int:
+    """Copies the rows of the documents, disguised, until there are about `size`; how many there are then."""
+    run.warehouse.connection.execute(MACROS)
+    ((count,),) = run.warehouse.rows("SELECT count(*) FROM documents")
+    for table, (ids, words) in COPIED.items():
+        columns = [row[0] for row in run.warehouse.rows(f"DESCRIBE {table}")]
+        values = [f"other({c}, copy)" if c in ids else f"disguise({c}, copy)" if c in words else c for c in columns]
+        if table == "documents":  # as many documents a day as there are real ones
+            values[columns.index("published_date")] = "(DATE '2031-01-01' + copy::INTEGER)::DATE"
+        run.warehouse.execute(
+            f"INSERT INTO {table} SELECT {', '.join(values)} FROM {table}, range(1, {size // count}) AS copies(copy)"
+        )
+    ((count,),) = run.warehouse.rows("SELECT count(*) FROM documents")
+    return int(count)
 
 
 def measure(run: Run) -> str:
@@ -103,14 +102,14 @@ def main() -> None:
         sys.exit("set NEWSHOUSE_EVAL to the folder with the labelled news")
     if sys.argv[1] == "measure":
         with open_run(Settings(warehouse=Path(sys.argv[2]))) as run:
-            ((count,),) = run.warehouse.rows("SELECT count(*) FROM documents")
-            print(f"{count} documents\n{measure(run)}", flush=True)
+            print(f"{fill(run, int(sys.argv[3]))} documents\n{measure(run)}", flush=True)
         return
-    for size in map(int, sys.argv[1:]):
-        with tempfile.TemporaryDirectory() as made:
-            fill(Path(folder), Path(made), size)
-            command = [sys.executable, "-m", "bench.resolve_growth", "measure", str(Path(made) / "data")]
-            subprocess.run(command, check=True)
+    with tempfile.TemporaryDirectory() as made:
+        read_articles(Path(folder), Path(made))
+        for size in sys.argv[1:]:
+            copy = Path(made) / size
+            shutil.copytree(Path(made) / "data", copy)
+            subprocess.run([sys.executable, "-m", "bench.resolve_growth", "measure", copy, size], check=True)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import pytest
 
 from warehouse.ids import new_id
 from warehouse.records import EventMention
-from warehouse.resolve.affinity import make_profile, measure_affinity, stem_of
+from warehouse.resolve.affinity import Affinity, make_profile, stem_of
 from warehouse.resolve.event_rows import is_event, make_event
 from warehouse.resolve.events import Telling, group_tellings
 
@@ -31,8 +31,17 @@ def tell(document: str, at: int = 0, takers: str = "lund", **given: Any) -> Tell
 
 def groups_of(*tellings: Telling, near: float = 0.5, **more: Any) -> set[frozenset[str]]:
     documents = sorted({t.mention.document_id for t in tellings})
-    affinity = {(a, b): near for a in documents for b in documents if a < b}
-    return {frozenset(t.mention_id for t in group) for group in group_tellings(tellings, affinity, **more)}
+    return {
+        frozenset(t.mention_id for t in group) for group in group_tellings(tellings, make_near(documents, near), **more)
+    }
+
+
+def make_near(documents: list[str], near: float) -> Affinity:
+    """Documents of which every two have about this cosine: so many of ten words in common, the others their own."""
+    shared = [f"shared{n}" for n in range(round(near * 10))]
+    strangers = [(f"stranger{n}", [f"other{n}"]) for n in range(4 * len(documents))]  # else what all share is no sign
+    own = [(name, shared + [f"{name}{n}" for n in range(10 - len(shared))]) for name in documents]
+    return Affinity([*own, *strangers])
 
 
 A, B = tell("a"), tell("b")
@@ -134,9 +143,13 @@ def test_affinity_is_one_for_equals_and_absent_for_strangers() -> None:
         "b": make_profile(["Tarn meets Lund, Ada and Ivo"]),
         "c": make_profile(["snow"]),
     }
-    affinity = measure_affinity(profiles)
-    assert set(affinity) == {("a", "b")}
-    assert 0.5 < affinity["a", "b"] <= 1
+    affinity = Affinity(profiles.items())
+    assert 0.5 < affinity.measure("a", "b") <= 1
+    assert affinity.measure("a", "c") == 0.0
+    assert affinity.measure("c", "c") == 1.0
+    ((left, right, near),) = affinity.find_near(profiles, 0.1)
+    assert (left, right) == ("a", "b")
+    assert near == pytest.approx(affinity.measure("a", "b"))
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,12 @@ class Warehouse:
         result = self.connection.execute(sql, list(parameters)) if parameters else self.connection.execute(sql)
         return result.fetchall()
 
+    def stream(self, sql: str, size: int = 1000) -> Iterator[tuple[Any, ...]]:
+        """What a query gives, as tuples, without holding them all; no other query may run before the last row."""
+        result = self.connection.execute(sql)
+        while rows := result.fetchmany(size):
+            yield from rows
+
     def insert(self, table: str, records: Iterable[object]) -> int:
         """Append records (frozen dataclasses) to the table of the same columns; how many there were."""
         frame = to_arrow(records)
