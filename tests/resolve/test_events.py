@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from warehouse.ids import new_id
 from warehouse.records import EventMention
@@ -150,6 +152,19 @@ def test_affinity_is_one_for_equals_and_absent_for_strangers() -> None:
     ((left, right, near),) = affinity.find_near(profiles, 0.1)
     assert (left, right) == ("a", "b")
     assert near == pytest.approx(affinity.measure("a", "b"))
+
+
+@given(
+    st.dictionaries(st.text("abcdef", min_size=1), st.frozensets(st.sampled_from("opqrstuvwxyz")), max_size=30),
+    st.floats(0.05, 0.9),
+)
+def test_near_documents_are_those_whose_affinity_is_so_high(profiles: dict[str, frozenset[str]], least: float) -> None:
+    affinity = Affinity(profiles.items())
+    pairs = {(a, b): affinity.measure(a, b) for a in profiles for b in profiles if a < b}
+    found = {(a, b): near for a, b, near in affinity.find_near(profiles, least)}
+    assert found == pytest.approx({pair: near for pair, near in pairs.items() if near >= least and near > 0})
+    turned = Affinity(reversed(profiles.items()))
+    assert {(a, b): turned.measure(a, b) for a, b in pairs} == pairs
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,10 @@
 
 import math
 from array import array
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+
+import numpy as np
 
 from warehouse.folding import fold_text
 
@@ -44,12 +45,12 @@ class Affinity:
 
     def __init__(self, profiles: Iterable[tuple[str, Iterable[str]]]) -> None:
         number_of: dict[str, int] = {}
-        held = {key: array("l", {number_of.setdefault(w, len(number_of)) for w in words}) for key, words in profiles}
-        rank_of = array("l", bytes(8 * len(number_of)))
+        held = {key: array("q", {number_of.setdefault(w, len(number_of)) for w in words}) for key, words in profiles}
+        rank_of = array("q", bytes(8 * len(number_of)))
         for rank, word in enumerate(sorted(number_of)):
             rank_of[number_of[word]] = rank
-        counts = array("l", bytes(8 * len(number_of)))
-        self._words = {key: array("l", sorted(rank_of[n] for n in numbers)) for key, numbers in held.items()}
+        counts = array("q", bytes(8 * len(number_of)))
+        self._words = {key: array("q", sorted(rank_of[n] for n in numbers)) for key, numbers in held.items()}
         for ranks in self._words.values():
             for rank in ranks:
                 counts[rank] += 1
@@ -58,7 +59,7 @@ class Affinity:
         self._squares = array("d", (math.log(1 + total / count) ** 2 for count in counts))
         self._norms = {key: math.sqrt(sum(self._squares[n] for n in ranks)) for key, ranks in self._words.items()}
         for key, ranks in self._words.items():
-            self._words[key] = array("l", (n for n in ranks if 1 < counts[n] <= limit))
+            self._words[key] = array("q", (n for n in ranks if 1 < counts[n] <= limit))
 
     def measure(self, left: str, right: str) -> float:
         """From 0 (no word in common) to 1: how near two documents are; 1 for a document and itself."""
@@ -71,13 +72,31 @@ class Affinity:
 
     def find_near(self, documents: Iterable[str], least: float) -> Iterator[tuple[str, str, float]]:
         """The pairs of some documents, least id first, that are at least so near, with how near."""
-        having: dict[int, list[str]] = defaultdict(list)
-        for right in sorted(documents):
-            dots: dict[str, float] = defaultdict(float)
-            for n in self._words.get(right, ()):
-                for left in having[n]:
-                    dots[left] += self._squares[n]
-                having[n].append(right)
-            for left, dot in dots.items():
-                if (near := dot / (self._norms[left] * self._norms[right])) >= least:
-                    yield left, right, near
+        keys = sorted(key for key in documents if self._words.get(key))
+        if len(keys) < 2:
+            return
+        held = [np.frombuffer(self._words[key], dtype=np.int64) for key in keys]
+        sizes = np.array([len(one) for one in held])
+        words, rows = np.concatenate(held), np.repeat(np.arange(len(keys)), sizes)
+        by_word = np.argsort(words, kind="stable")
+        sorted_words = words[by_word]
+        _, firsts = np.unique(sorted_words, return_index=True)
+        first_of = np.empty(len(words), dtype=np.int64)  # for each word of each row, where its postings begin
+        first_of[by_word] = np.repeat(firsts, np.diff(np.append(firsts, len(words))))
+        before = np.empty(len(words), dtype=np.int64)  # and how many earlier rows have it
+        before[by_word] = np.arange(len(words))
+        before -= first_of
+        posted = rows[by_word]
+        squares = np.frombuffer(self._squares, dtype=np.float64)[words]
+        # Each document adds up, over its words, the weights of the earlier documents that have them.
+        ends = np.cumsum(sizes)
+        norms = np.array([self._norms[key] for key in keys])
+        for row, end in enumerate(ends):
+            own = slice(end - sizes[row], end)
+            counts = before[own]
+            if not counts.any():
+                continue
+            ranges = np.arange(counts.sum()) + np.repeat(first_of[own] - np.cumsum(counts) + counts, counts)
+            dots = np.bincount(posted[ranges], weights=np.repeat(squares[own], counts), minlength=row)
+            near = dots / (norms[:row] * norms[row])
+            yield from ((keys[left], keys[row], float(near[left])) for left in np.flatnonzero(near >= least))
