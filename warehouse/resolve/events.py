@@ -14,7 +14,7 @@ from warehouse.folding import fold_text
 from warehouse.records import EventMention
 from warehouse.resolve.affinity import COMMON, Affinity, stem_of
 
-EVENTS_VERSION = "events@1"
+EVENTS_VERSION = "events@2"
 # Classes whose words are interchangeable between tellings ('fired', 'sacked', 'let go').
 ONE_SENSE = frozenset("departure appointment arrest death birth award disaster election release".split())
 AFFINITY = 0.17  # from which two documents can tell of one happening; fitted on the development part of ECB+

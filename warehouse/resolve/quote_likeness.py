@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from warehouse.folding import fold_text
 
@@ -47,6 +48,7 @@ def content_of(words: Sequence[str]) -> set[str]:
     return {_stem(word) for word in words if word not in FUNCTION_WORDS}
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:

@@ -1,10 +1,14 @@
 """Which quotes of different documents are one utterance: verbatim, cut, altered, or turned into indirect speech."""
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import combinations
+from itertools import combinations, pairwise
+
+import numpy as np
+import numpy.typing as npt
 
 from warehouse.folding import fold_text
 from warehouse.ids import new_id
@@ -75,19 +79,32 @@ def resolve_families(
 
 def _candidates(by_id: Mapping[str, SpokenWords], words: Mapping[str, list[str]]) -> set[tuple[str, str]]:
     """Pairs that share a run of four words, all their words, or, of one speaker, three words that carry meaning."""
-    grams: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for quote_id in sorted(by_id):
+    ids = sorted(by_id)
+    # Runs of words as numbers, in arrays, since there are as many as words. Two runs that get one number by chance make
+    # a candidate more, nothing else: the words decide.
+    runs, owners = array("q"), array("q")
+    for number, quote_id in enumerate(ids):
         found = words[quote_id]
-        for at in range(len(found) - GRAM_WORDS + 1):
-            grams[tuple(found[at : at + GRAM_WORDS])].append(quote_id)
+        own = {hash(tuple(found[at : at + GRAM_WORDS])) for at in range(len(found) - GRAM_WORDS + 1)}
         if 1 < len(found) < GRAM_WORDS:
-            grams[("", *found)].append(quote_id)
+            own.add(hash(("", *found)))
+        runs.extend(own)
+        owners.extend([number] * len(own))
     pairs: set[tuple[str, str]] = set()
-    for held in grams.values():
-        if len(set(held)) <= COMMON_GRAM:
-            pairs.update(combinations(sorted(set(held)), 2))
+    for held in _share(np.frombuffer(runs, dtype=np.int64), np.frombuffer(owners, dtype=np.int64)):
+        if len(held) <= COMMON_GRAM:
+            pairs.update(combinations([ids[number] for number in held], 2))
     pairs.update(_candidates_by_content(by_id, words))
     return pairs
+
+
+def _share(values: npt.NDArray[np.int64], owners: npt.NDArray[np.int64]) -> Iterator[npt.NDArray[np.int64]]:
+    """For each value that several have, its owners in ascending order."""
+    order = np.lexsort((owners, values))
+    changes = np.flatnonzero(np.diff(values[order])) + 1
+    for start, end in pairwise((0, *changes.tolist(), len(values))):
+        if end - start > 1:
+            yield owners[order[start:end]]
 
 
 def _candidates_by_content(
