@@ -6,16 +6,18 @@ from types import MappingProxyType
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.dates import date_by_publishing, spread_dates
+from warehouse.enrich.events.dates import spread_dates
+from warehouse.enrich.events.figures import date_by_publishing
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNED
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
+from warehouse.enrich.events.reach import close_time
 from warehouse.enrich.events.status import read_status, read_tense
 from warehouse.enrich.events.tellers import find_quote, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
-from warehouse.enrich.events.when import attach_times, is_dateline
+from warehouse.enrich.events.when import attach_times, is_comparison, is_dateline
 from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
@@ -25,7 +27,7 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@3"
+METHOD = "event-rules@4"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
@@ -107,7 +109,11 @@ def read_block(
         told = value if value is not None and value.first is not None and not is_quoted else told
     found = []
     tokens = clauses.tokens
-    timed = {tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence for words in times}
+    timed = {
+        tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence
+        for words in times
+        if not is_comparison(block.text, words)
+    }
     for number, trigger in enumerate(triggers):
         index = time_of.get(number, -1)
         value = values[index] if index >= 0 else None
@@ -119,6 +125,8 @@ def read_block(
         told_status = read_status(clauses, trigger)
         if told_status is None:
             continue
+        if value is not None:
+            value = close_time(times[index], value, Context(published, told), told_status)
         place, page = place_of.get(number), block.passage.page_start
         sentence = clauses.tokens[trigger.head].sentence
         found.append(
@@ -156,7 +164,12 @@ def _tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
     status = read_status(clauses, trigger)
     modals = {clauses.tokens[c].lower for c in clauses.auxiliaries(trigger.head)}
     is_ahead = status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals)
-    return "future" if is_ahead else read_tense(clauses, trigger)
+    tense = read_tense(clauses, trigger)
+    token = clauses.tokens[trigger.head]
+    is_done = token.tag == "VBN" and token.dep == "acl" and status == HAPPENED
+    if is_done and tense is None:
+        return "past"  # 'plans announced in May'
+    return "future" if is_ahead else tense
 
 
 def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:

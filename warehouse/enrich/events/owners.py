@@ -13,7 +13,7 @@ CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
     " hit struck rocked shook devastated destroyed damaged".split()
 )
-SETTING = frozenset("in during at of amid".split())
+SETTING = frozenset("in during at of amid amidst".split())
 POINTED = frozenset("the his her their its our my first last largest".split())
 # Events that befall or are done to someone happen when and where the crash, attack or quake does.
 STRUCK = frozenset("death attack accident disaster".split())

@@ -5,10 +5,15 @@ from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.owners import STEPS, climb, first_behind, inherit
+from warehouse.enrich.events.periods import find_figure, is_behind_noun, pass_to_figures
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.times import TimeWords, find_times
 
 UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
+NEAR_CHARS = 60
+COMPARED = re.compile(
+    r"\b(?:up|down)\s+from\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
+)
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
@@ -44,10 +49,13 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             continue
         if words.rule == "year" and above.dep not in ("pobj", "nummod", "compound", "amod"):
             continue  # 'the 2010 show' and 'in 2010', not the year behind a name
-        if _is_compared(clauses, at, words.until is not None, heads):
+        figure = find_figure(clauses, at, words, triggers)
+        if figure is None and _is_compared(clauses, at, words.until is not None, heads):
             continue
         if clauses.block.text[words.end : words.end + 2] == ": ":
             owner = first_behind(clauses, words.end, triggers)  # 'May 4, 2031: The port closes'
+        elif figure is not None or (figure := is_behind_noun(clauses, at, triggers)) is not None:
+            owner = figure
         else:
             owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
         if owner is not None and owner in owners:
@@ -58,6 +66,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             owners[owner] = index
     for owner in doubtful:
         del owners[owner]
+    pass_to_figures(clauses, triggers, found, owners)
     _share_opening(clauses, triggers, found, owners)
     inherit(clauses, triggers, owners)
     return found, owners
@@ -81,6 +90,11 @@ def _share_opening(
         is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
         if (is_joined and (is_front or is_saying)) or is_along:
             owners[number] = owners[first]
+
+
+def is_comparison(text: str, words: TimeWords) -> bool:
+    """True for the time of what something is measured by: 'up from 14% a year ago', 'compared with last May'."""
+    return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
 
 
 def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int]) -> bool:

@@ -18,7 +18,7 @@ NUMBER_WORDS = {
         " seventeen eighteen nineteen twenty".split()
     )
 } | {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "a couple of": 2}
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 _LONG = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
@@ -97,6 +97,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"(?:(?<=[Ii]n\s)|(?<=since\s)|(?<=Since\s)|(?<=until\s)|(?<=by\s)|(?<=By\s)|(?<=between\s)|(?<=from\s)|(?<=before\s)"
         rf"|(?<=after\s)|(?<=during\s)|(?<=to\s)|(?<=and\s))(?P<month>{MONTH})",
     ),
+    _rule("month", rf"(?i:the\s+month\s+of\s+)(?P<month>{MONTH})"),
     _rule("month", rf"(?P<month>{MONTH})(?=\s+(?:to|through|and|until)\s+{MONTH})"),
     _rule(
         "near_day",
@@ -122,7 +123,7 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     _rule("season", r"(?i:(?P<which>last|this|next)\s+(?P<season>spring|summer|autumn|fall|winter))"),
     _rule(
         "quarter",
-        r"(?i:(?:the\s+)?(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)\s+(?P<unit>quarter|half)"
+        r"(?i:(?:the\s+)?(?P<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)\s+(?P<unit>quarter|half)"
         r"(?:\s+of\s+(?:(?P<which>last|this|next)\s+year|(?P<year>(?:19|20)\d\d)))?)",
     ),
     _rule("quarter", r"Q(?P<ordinal>[1-4])(?P<unit>)(?P<which>)\s+(?P<year>(?:19|20)\d\d)"),
