@@ -7,12 +7,15 @@ which all other tellings of the same doing agree. Each is marked by its method.
 
 from collections.abc import Sequence
 
+from warehouse.enrich.events.asides import is_another, is_deep_aside
 from warehouse.enrich.events.figures import carry_figures, is_dated, is_fine
 from warehouse.enrich.events.joined import join_clauses
-from warehouse.enrich.events.sayings import PRONOUNS, carry_sayings, speaker_of, take
+from warehouse.enrich.events.sayings import carry_sayings, take
+from warehouse.enrich.events.speakers import COMMON, doer_of
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
 SAME_EVENT = "same-event@2"
+PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
 
@@ -33,27 +36,60 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         is_elsewhen = telling.has_time and telling.clauses.block.scope != "headline"  # its own sentence tells a time
         if telling.time is not None or telling.when is not None or token.tag == "VBG" or is_elsewhen:
             continue
-        same = [t for t in dated if is_same(t, telling)]
-        if not same and telling.clauses.block.scope == "headline":
-            opening = [t for t in dated if t.clauses.block.number == lead and t.status == telling.status]
-            if telling.trigger.event_class == "market":
-                opening = [t for t in opening if is_fine(telling, t)]
-            same = [t for t in opening if _is_same_class(t, telling) or t.trigger.base == telling.trigger.base][:1]
+        if is_another(telling):
+            continue
+        is_headline = telling.clauses.block.scope == "headline"
+        same = [t for t in dated if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
+        if not same and is_headline:
+            same = _open_with(telling, [t for t in dated if t.clauses.block.number == lead])
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
             tellings[number] = take(telling, same[0], SAME_EVENT)
     return tellings
 
 
+def _open_with(telling: Telling, opening: Sequence[Telling]) -> list[Telling]:
+    """Of the lead's dated tellings the first that is of the headline's class, or says it with the same word."""
+    found = [t for t in opening if t.status == telling.status]
+    if telling.trigger.event_class == "market":
+        found = [t for t in found if is_fine(telling, t)]
+    return [
+        t
+        for t in found
+        if _is_same_class(t, telling) or (t.trigger.base == telling.trigger.base and not is_deep_aside(t))
+    ][:1]
+
+
 def is_same(one: Telling, other: Telling) -> bool:
-    """True where two mentions of a text tell of one doing by their words: one class, one status, one stem."""
+    """True where two mentions of a text tell of one doing by their words: one class, one status, one stem, and no
+    others who do it or to whom it is done.
+    """
     left, right = one.trigger, other.trigger
     is_class = left.event_class == right.event_class and one.status == other.status
     if not is_class or left.event_class in NO_SHARING or left.event_class == "market":
         return False
-    first, second = speaker_of(one) - PRONOUNS, speaker_of(other) - PRONOUNS
-    if first and second and not first & second:
-        return False  # others did it
-    return left.base[:STEM] == right.base[:STEM]
+    first, second = doer_of(one), doer_of(other)
+    if first.words and second.words and not first.words & second.words:
+        return False  # others did it, or 'he' who is not named
+    return left.base[:STEM] == right.base[:STEM] and not _is_of_others(one, other)
+
+
+def _is_of_others(one: Telling, other: Telling) -> bool:
+    """True where both name to whom or what it was done, in a text's own sentences, and not the same."""
+    if "headline" in (one.clauses.block.scope, other.clauses.block.scope):
+        return False
+    first, second = _object_of(one), _object_of(other)
+    return bool(first and second) and not first & second and not (first | second) & PRONOUNS
+
+
+def _object_of(telling: Telling) -> frozenset[str]:
+    """The words of what a verb takes, or of its subject where it is passive."""
+    clauses, head = telling.clauses, telling.trigger.head
+    if telling.trigger.kind != "verb":
+        return frozenset()
+    taken = clauses.subject(head) if clauses.is_passive(head) else clauses.object(head)
+    if taken is None:
+        return frozenset()
+    return frozenset(clauses.words(clauses.phrase(taken, with_of=False)).lower().split()) - COMMON
 
 
 def _is_same_class(one: Telling, other: Telling) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from warehouse.enrich.events.asides import is_aside, is_before_then
 from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.moods import HAPPENED
 from warehouse.enrich.events.sayings import TOLD_BEFORE, is_undated, take
@@ -39,10 +40,10 @@ def carry_figures(tellings: list[Telling]) -> list[Telling]:
         is_told_here = telling.clauses.block.scope == "text" and not telling.is_quoted
         if not is_told_here or not (telling.trigger.event_class == "market" or _is_count_sold(telling)):
             continue
-        if _is_before_then(telling):
+        if is_before_then(telling):
             continue
         if telling.time is not None or telling.when is not None:
-            is_source = is_dated(telling) and telling.status == HAPPENED and not _is_aside(telling)
+            is_source = is_dated(telling) and telling.status == HAPPENED and not is_aside(telling)
             last = telling if is_source else None
         elif last is not None and is_undated(telling) and not telling.has_time and _is_of(telling, last):
             tellings[number] = take(telling, last, TOLD_BEFORE)
@@ -98,25 +99,6 @@ def _is_reported(telling: Telling) -> bool:
     above = clauses.tokens[clauses.tokens[head].head]
     is_saying = clauses.tokens[head].dep == "ccomp" and above.tag == "VBD"
     return is_saying and words == ["had"] and not clauses.sentence_words[telling.sentence[1]] & INDICES
-
-
-def _is_before_then(telling: Telling) -> bool:
-    """True for what a text looks back on with a time of its own: 'The year before, it had reported a loss'."""
-    clauses, head = telling.clauses, telling.trigger.head
-    verb = head if telling.trigger.kind == "verb" else clauses.tokens[head].head
-    words = {clauses.tokens[a].lower for a in clauses.auxiliaries(verb)}
-    return telling.when is not None and words == {"had"} and clauses.tokens[verb].dep != "ccomp"
-
-
-def _is_aside(telling: Telling) -> bool:
-    """True for a verb in a relative clause, which mostly tells what was before ('the index, which fell on Friday'), and
-    for what is measured from a day on ('its biggest fall since May').
-    """
-    text, page = telling.clauses.block.text, telling.clauses.block.passage.page_start
-    token = telling.clauses.tokens[telling.trigger.head]
-    if telling.when is not None and "since" in text[token.start : telling.when.end - page].lower().split():
-        return True
-    return token.dep in ("relcl", "acl", "advcl")
 
 
 def date_by_publishing(tellings: list[Telling], published: date | None, main: int | None) -> list[Telling]:

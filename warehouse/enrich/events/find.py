@@ -22,13 +22,14 @@ from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
 from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE
-from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
+from warehouse.enrich.times import Context, Stretch, TimeWords, find_times, resolve_time
 from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
 METHOD = "event-rules@4"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
+FULL_DAYS = frozenset(("date", "iso", "numeric"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))
 CUT_WORDS = frozenset("as after before since until while amid following despite because".split())
@@ -102,7 +103,7 @@ def read_block(
         if is_end and tense == "past" and words.rule == "weekday":
             values.append(None)  # the Friday before or the one to come
             continue
-        today = _find_told_day(values, published) if words.rule == "near_day" else None
+        today = _find_told_day(times[:index], values, published) if words.rule == "near_day" else None
         value = resolve_time(words, Context(today or published, told, tense))
         values.append(value)
         is_quoted = any(m.outer.start <= words.start < m.outer.end for m in block.marked)
@@ -149,12 +150,15 @@ def read_block(
     return found, told
 
 
-def _find_told_day(values: Sequence[Stretch | None], published: date | None) -> date | None:
+def _find_told_day(
+    times: Sequence[TimeWords], values: Sequence[Stretch | None], published: date | None
+) -> date | None:
     """The day that a block tells in full before its 'today', if that is not the day of publishing but shortly before:
     the text was written then.
     """
     last = values[-1] if values else None
-    if published is None or last is None or last.first is None or last.granularity != "day":
+    is_full = last is not None and times[-1].rule in FULL_DAYS
+    if published is None or last is None or last.first is None or not is_full:
         return None
     return last.first if 0 < (published - last.first).days <= LATE_DAYS else None
 

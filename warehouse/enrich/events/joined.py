@@ -1,5 +1,6 @@
 """What happened while something else did: clauses that share the time of the one that they are joined to."""
 
+from warehouse.enrich.events.asides import BEGINNING
 from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.figures import is_dated
 from warehouse.enrich.events.sayings import is_undated, take
@@ -8,7 +9,6 @@ from warehouse.enrich.events.telling import Telling
 JOINED = "joined-clause@1"
 TOGETHER = frozenset(("as", "when", "while"))
 APART = frozenset("after before since until if although though because unless than so".split())
-BEGINNING = frozenset("began begin begins beginning started start starts starting".split())
 SETTING = frozenset(("at", "during", "in"))
 
 
@@ -22,7 +22,10 @@ def join_clauses(tellings: list[Telling]) -> list[Telling]:
         other = by_head.get((block, _above(telling)))
         if other is None or other == number or not _is_along(telling, tellings[other]):
             continue
-        for taker, giver in ((number, other), (other, number)):
+        opens = telling.trigger.head < tellings[other].trigger.head
+        is_finite = telling.clauses.tokens[telling.trigger.head].tag == "VBD"
+        ways = ((number, other), (other, number)) if opens or is_finite else ((number, other),)
+        for taker, giver in ways:
             source = tellings[giver]
             is_open = is_undated(tellings[taker]) and is_dated(source) and source.status == telling.status
             if is_open and not tellings[taker].is_quoted and not source.is_quoted:

@@ -1,21 +1,35 @@
 """On which day somebody said what a text reports of him: what one speaker says is of one day until another is told."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from warehouse.enrich.events.asides import is_aside
 from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.moods import HAPPENED
-from warehouse.enrich.events.telling import Telling
+from warehouse.enrich.events.speakers import Doer, doer_of
+from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
 TOLD_BEFORE = "told-before@2"
-PRONOUNS = frozenset(("he", "she", "it", "they", "who"))
-COMMON = frozenset("the a an of and for in company president minister mr mrs ms".split())
 SAYING = frozenset(
-    "say add state tell explain announce describe stress emphasize emphasise note call speak mention observe hint"
-    " comment argue insist praise thank claim".split()
+    "say add state tell explain describe stress emphasize emphasise note call speak mention observe hint comment argue"
+    " insist praise thank claim".split()
 )
 SHOWING = frozenset("unveil introduce present reveal show".split())  # done before people, speaking
 WITH_ITS_VERB = frozenset(("advcl", "pcomp", "conj"))
-FAR = 4  # heads climbed from a participle to the verb that it goes with
+ELSEWHEN = frozenset(
+    "during before after until since earlier previously later once then recently often repeatedly first ever always"
+    " already never when whenever".split()
+)
+CLIMBED = 4  # heads climbed from a participle to the verb that it goes with
+NEAR, FAR = 3, 12  # sentences over which a day holds: whatever stands between, and where no other time does
+
+
+@dataclass(slots=True)
+class _Voice:
+    """A speaker with the saying whose day is known and the telling in which he spoke last."""
+
+    doer: Doer
+    source: Telling
+    last: Telling
 
 
 def take(telling: Telling, source: Telling, method: str) -> Telling:
@@ -28,107 +42,85 @@ def is_undated(telling: Telling) -> bool:
     return telling.time is None and telling.when is None and telling.status == HAPPENED
 
 
-def speaker_of(telling: Telling) -> frozenset[str]:
-    """The words of who does it that tell him from others, in lower case; none where nobody is named."""
-    clauses = telling.clauses
-    actor = next((taker for taker in telling.takers if taker.role == "actor"), None)
-    words: list[str] = []
-    if actor is not None:
-        words = actor.span.of(clauses.block.text).lower().split()
-    elif telling.trigger.kind == "verb" and not clauses.is_passive(telling.trigger.head):
-        head = clauses.subject(telling.trigger.head)
-        if head is not None:
-            words = clauses.words(clauses.phrase(head, with_of=False)).lower().split()
-        else:
-            words = _only_person(telling)
-    return frozenset(word.strip(",.'’\"") for word in words if len(word) > 1) - COMMON
-
-
-def _only_person(telling: Telling) -> list[str]:
-    """The only person named in the sentence before a verb that the parse leaves without a subject."""
-    clauses, number = telling.clauses, telling.trigger.head
-    sentence = clauses.tokens[number].sentence
-    persons = [
-        entity
-        for entity in clauses.block.reading.entities
-        if entity.label == "PERSON"
-        and entity.end <= clauses.tokens[number].start
-        and clauses.tokens[clauses.block.token_at(entity.start)].sentence == sentence
-    ]
-    return clauses.block.text[persons[0].start : persons[0].end].lower().split() if len(persons) == 1 else []
-
-
 def carry_sayings(tellings: list[Telling]) -> list[Telling]:
     """The tellings with the day of the same speaker's saying before them where they tell none of their own."""
-    said: dict[frozenset[str], Telling] = {}  # the source by its speaker, the one told last behind the others
-    near: dict[frozenset[str], Telling] = {}  # where that speaker spoke last
+    voices: list[_Voice] = []  # the one who spoke last stands last
+    strayed: Telling | None = None  # what was told last of another time
     for number, telling in enumerate(tellings):
-        if telling.clauses.block.scope != "text" or telling.is_quoted or telling.trigger.kind != "verb":
+        if telling.clauses.block.scope != "text" or telling.is_quoted:
             continue
-        speaker = speaker_of(telling)
-        if _is_source(telling) and speaker - PRONOUNS:
-            said.pop(speaker, None)
-            said[speaker] = near[speaker] = telling
+        doer = doer_of(telling)
+        found: _Voice | None = None
+        if _is_source(telling) and doer.words and not doer.is_pronoun:
+            found = _Voice(doer, telling, telling)
+            voices = [voice for voice in voices if not voice.doer.is_same(doer)]
         elif _is_saying(telling):
-            found = _find_source(telling, speaker, said, near)
+            found = _find_voice(telling, doer, voices, strayed)
             if found is not None:
-                tellings[number] = take(telling, said[found], TOLD_BEFORE)
-                near[found] = telling
+                tellings[number] = take(telling, found.source, TOLD_BEFORE)
+                found.last = telling
+        elif _is_source(telling) and doer.is_pronoun:
+            voices = []  # whose day it is the text leaves open
+        if found is not None:
+            voices = [*(voice for voice in voices if voice is not found), found]
+        elif telling.time is not None and telling.date_method == OWN_WORDS:
+            strayed = telling
     return tellings
 
 
-def _find_source(
-    telling: Telling,
-    speaker: frozenset[str],
-    said: dict[frozenset[str], Telling],
-    near: dict[frozenset[str], Telling],
-) -> frozenset[str] | None:
-    """Whose saying it is: the last of those who share a name with the speaker, or the only one just before 'he'."""
-    if speaker & PRONOUNS:
-        sources = [words for words in said if len(said) == 1 and _is_next(near[words], telling)]
-    else:
-        sources = [words for words in said if words & speaker]
-    return sources[-1] if sources else None
+def _find_voice(telling: Telling, doer: Doer, voices: list[_Voice], strayed: Telling | None) -> _Voice | None:
+    """Whose saying it is: the last of those who bear the speaker's name, or the only one just before 'he'."""
+    if doer.is_pronoun:
+        return voices[0] if len(voices) == 1 and _gap(voices[0].last, telling) <= 1 else None
+    for voice in reversed(voices):
+        if voice.doer.is_same(doer):
+            gap = _gap(voice.last, telling)
+            has_strayed = strayed is not None and strayed.time != voice.source.time and _gap(voice.last, strayed) > 0
+            return voice if gap <= NEAR or (gap <= FAR and not has_strayed) else None
+    return None
+
+
+def _gap(one: Telling, other: Telling) -> int:
+    """So many sentences the second stands behind the first; blocks between them count as one each."""
+    (block, sentence), (later_block, later_sentence) = one.sentence, other.sentence
+    return later_sentence - sentence if block == later_block else later_block - block + later_sentence
 
 
 def _is_source(telling: Telling) -> bool:
     time = telling.time
+    if telling.trigger.kind != "verb" or is_aside(telling) or telling.status != HAPPENED:
+        return False
     is_public = telling.trigger.event_class == "statement" or telling.trigger.base in SHOWING
-    return is_public and telling.status == HAPPENED and time is not None and time.granularity == "day"
+    return is_public and time is not None and time.granularity == "day"
 
 
 def _is_saying(telling: Telling) -> bool:
     """True for a saying without a date that is told as an act: a time in its sentence is that of what is said."""
     is_act = telling.trigger.event_class == "statement" or telling.trigger.base in SHOWING
-    if not is_act or not is_undated(telling) or telling.trigger.base not in SAYING | SHOWING:
+    if telling.trigger.kind != "verb" or not is_act or not is_undated(telling):
         return False
-    return is_plain_past(telling)
+    clauses, head = telling.clauses, telling.trigger.head
+    beside = {clauses.tokens[c].lower for c in clauses.children[head]}
+    return telling.trigger.base in SAYING | SHOWING and not beside & ELSEWHEN and _is_plain_past(telling)
 
 
-def is_plain_past(telling: Telling) -> bool:
+def _is_plain_past(telling: Telling) -> bool:
     """True for a verb in the simple past or a participle that goes with one: the perfect and the past before the past
     tell of another time.
     """
     tokens, number = telling.clauses.tokens, telling.trigger.head
-    for _ in range(FAR):
+    for _ in range(CLIMBED):
         token, auxiliaries = tokens[number], telling.clauses.auxiliaries(number)
         if token.tag == "VBD":
             return not auxiliaries
         if token.tag == "VBN":
             return bool(auxiliaries) and all(tokens[a].lower in ("was", "were") for a in auxiliaries)
         above = tokens[token.head]
-        if token.tag == "VBG" and not auxiliaries and token.dep in WITH_ITS_VERB:
-            is_by = token.dep == "pcomp" and above.lower in ("by", "in")
-            if token.dep == "pcomp" and not is_by:
-                return False
-            number = above.head if is_by else token.head
-            if tokens[number].tag in VERB_TAGS:
-                continue
-        return False
+        is_by = token.dep == "pcomp" and above.lower in ("by", "in")
+        is_along = token.dep in WITH_ITS_VERB and (token.dep != "pcomp" or is_by)
+        if token.tag != "VBG" or auxiliaries or not is_along:
+            return False
+        number = above.head if is_by else token.head
+        if tokens[number].tag not in VERB_TAGS:
+            return False
     return False
-
-
-def _is_next(one: Telling, other: Telling) -> bool:
-    """True where the second stands in the sentence behind that of the first, or in its own."""
-    (block, sentence), (later_block, later_sentence) = one.sentence, other.sentence
-    return later_sentence - sentence in (0, 1) if block == later_block else later_block - block == 1
