@@ -8,13 +8,15 @@ which all other tellings of the same doing agree. Each is marked by its method.
 from collections.abc import Sequence
 
 from warehouse.enrich.events.asides import is_another, is_deep_aside
-from warehouse.enrich.events.figures import carry_figures, is_dated, is_fine
+from warehouse.enrich.events.figures import carry_figures, is_dated, is_fine, is_pointing
 from warehouse.enrich.events.joined import join_clauses
-from warehouse.enrich.events.sayings import carry_sayings, take
+from warehouse.enrich.events.sayings import NEAR, carry_sayings, gap_between, take
 from warehouse.enrich.events.speakers import COMMON, doer_of
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
 SAME_EVENT = "same-event@2"
+ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
+ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
@@ -29,7 +31,7 @@ def spread_dates(tellings: Sequence[Telling]) -> list[Telling]:
 
 def _share(tellings: list[Telling]) -> list[Telling]:
     """The date that all other tellings of the same doing agree on; for the headline, that of the lead's event."""
-    dated = [t for t in tellings if is_dated(t) and t.date_method == OWN_WORDS]
+    dated = [t for t in tellings if (is_dated(t) or _is_range(t)) and t.date_method == OWN_WORDS]
     lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
     for number, telling in enumerate(tellings):
         token = telling.clauses.tokens[telling.trigger.head]
@@ -40,11 +42,26 @@ def _share(tellings: list[Telling]) -> list[Telling]:
             continue
         is_headline = telling.clauses.block.scope == "headline"
         same = [t for t in dated if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
+        if not same and is_pointing(telling):
+            same = _last_before(telling, tellings[:number])
         if not same and is_headline:
             same = _open_with(telling, [t for t in dated if t.clauses.block.number == lead])
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
             tellings[number] = take(telling, same[0], SAME_EVENT)
     return tellings
+
+
+def _last_before(telling: Telling, before: Sequence[Telling]) -> list[Telling]:
+    """What 'the move' or 'this announcement' points back to: the dated telling of its class told last, where none of
+    that class without a date stands between.
+    """
+    classes = ANNOUNCED if telling.trigger.base in ANNOUNCEMENTS else {telling.trigger.event_class}
+    if telling.trigger.event_class in NO_SHARING and telling.trigger.base not in ANNOUNCEMENTS:
+        return []
+    near = [t for t in before if 0 <= gap_between(t, telling) <= NEAR and t.clauses.block.scope == "text"]
+    kin = [t for t in near if t.trigger.event_class in classes and not t.is_quoted]
+    is_fit = kin and is_dated(kin[-1]) and kin[-1].status == telling.status and not is_deep_aside(kin[-1])
+    return kin[-1:] if is_fit else []
 
 
 def _open_with(telling: Telling, opening: Sequence[Telling]) -> list[Telling]:
@@ -57,6 +74,11 @@ def _open_with(telling: Telling, opening: Sequence[Telling]) -> list[Telling]:
         for t in found
         if _is_same_class(t, telling) or (t.trigger.base == telling.trigger.base and not is_deep_aside(t))
     ][:1]
+
+
+def _is_range(telling: Telling) -> bool:
+    """True for what is told to be planned or done between two times."""
+    return telling.time is not None and telling.time.granularity == "range" and telling.time.first is not None
 
 
 def is_same(one: Telling, other: Telling) -> bool:

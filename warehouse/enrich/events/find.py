@@ -9,7 +9,7 @@ from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dates import spread_dates
 from warehouse.enrich.events.figures import date_by_publishing
 from warehouse.enrich.events.main_event import choose_main
-from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNED
+from warehouse.enrich.events.moods import BEHIND, HAPPENED, HYPOTHETICAL, MODALS, PLANNED
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.reach import close_time
@@ -150,9 +150,7 @@ def read_block(
     return found, told
 
 
-def _find_told_day(
-    times: Sequence[TimeWords], values: Sequence[Stretch | None], published: date | None
-) -> date | None:
+def _find_told_day(times: Sequence[TimeWords], values: Sequence[Stretch | None], published: date | None) -> date | None:
     """The day that a block tells in full before its 'today', if that is not the day of publishing but shortly before:
     the text was written then.
     """
@@ -170,9 +168,10 @@ def _tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
     is_ahead = status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals)
     tense = read_tense(clauses, trigger)
     token = clauses.tokens[trigger.head]
-    is_done = token.tag == "VBN" and token.dep == "acl" and status == HAPPENED
-    if is_done and tense is None:
-        return "past"  # 'plans announced in May'
+    is_done = token.tag == "VBN" and token.dep == "acl"  # 'plans announced in May', 'after the crash in May'
+    is_done = is_done or (token.dep == "pobj" and clauses.tokens[token.head].lower in BEHIND)
+    if is_done and status == HAPPENED and tense is None:
+        return "past"
     return "future" if is_ahead else tense
 
 

@@ -39,7 +39,9 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
         if number != at and token.tag in VERB_TAGS:
             carried = _carried(clauses, number, below, by_head)
             return carried if carried in fitting and not _has_colon(clauses, at, number) else None
-        is_thing = token.tag in NOUN_TAGS and number != at and not (is_day or _is_settingless(clauses, number))
+        is_spanned = clauses.tokens[below].lower == "during"  # no thing is 'during', only what is done
+        is_free = is_day or is_spanned or _is_settingless(clauses, number)
+        is_thing = token.tag in NOUN_TAGS and number != at and not is_free
         if is_thing and (clauses.tokens[below].tag in ("IN", "TO") or token.dep not in ("pobj", "npadvmod")):
             return None
         if token.head == number:
@@ -116,7 +118,8 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     found: list[int] = []
     if trigger.kind == "verb":
         for word, inner in clauses.prepositions(number):
-            if inner in by_head and (word in SETTING or (word == "by" and trigger.event_class in STRUCK)):
+            is_setting = word in SETTING and word != "of"  # 'said of the 2016 election'
+            if inner in by_head and (is_setting or (word == "by" and trigger.event_class in STRUCK)):
                 found.append(by_head[inner])
         subject = clauses.child(number, "nsubj")
         if trigger.event_class in STRUCK and subject in by_head:

@@ -71,16 +71,18 @@ def carry_sayings(tellings: list[Telling]) -> list[Telling]:
 def _find_voice(telling: Telling, doer: Doer, voices: list[_Voice], strayed: Telling | None) -> _Voice | None:
     """Whose saying it is: the last of those who bear the speaker's name, or the only one just before 'he'."""
     if doer.is_pronoun:
-        return voices[0] if len(voices) == 1 and _gap(voices[0].last, telling) <= 1 else None
+        return voices[0] if len(voices) == 1 and gap_between(voices[0].last, telling) <= 1 else None
     for voice in reversed(voices):
         if voice.doer.is_same(doer):
-            gap = _gap(voice.last, telling)
-            has_strayed = strayed is not None and strayed.time != voice.source.time and _gap(voice.last, strayed) > 0
+            gap = gap_between(voice.last, telling)
+            has_strayed = (
+                strayed is not None and strayed.time != voice.source.time and gap_between(voice.last, strayed) > 0
+            )
             return voice if gap <= NEAR or (gap <= FAR and not has_strayed) else None
     return None
 
 
-def _gap(one: Telling, other: Telling) -> int:
+def gap_between(one: Telling, other: Telling) -> int:
     """So many sentences the second stands behind the first; blocks between them count as one each."""
     (block, sentence), (later_block, later_sentence) = one.sentence, other.sentence
     return later_sentence - sentence if block == later_block else later_block - block + later_sentence
