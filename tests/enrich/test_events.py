@@ -307,6 +307,16 @@ DATES = [
     ("The firm will close two mines by the end of this year.", "close", "2026", "own-words@1"),
     ("The firm will close two mines within the next six months.", "close", "2026-01/2026-07", "own-words@1"),
     ("The mine rests on plans announced in June.", "announced", "2025-06", "own-words@1"),
+    ("The town mourned after the crash in June.", "crash", "2025-06", "own-words@1"),
+    ("The plan was renamed in 2006, as Fjord Motors began selling trucks.", "selling", "2006", "joined-clause@1"),
+    ("The price of tin fell, resulting in the closure of two of its mines during May.", "closure", "2025-05", "own-words@1"),
+    ("Between 2014 and 2016 the firm bought six ships.", "bought", "2014/2016", "own-words@1"),
+    ("Ada Lund unveiled a new bridge on Tuesday. The announcement was welcomed.", "announcement", "2026-01-06", "same-event@2"),
+    ("Ada Lund unveiled a new bridge on Tuesday. An announcement by Ivo Tarn was welcomed.", "announcement", None, None),
+    ("Ivo Tarn visited Oslo on Tuesday. The previous visit was cut short.", "visit", None, None),
+    ("Ada Lund bought the mine in 2014. Fjord Motors sold a pier. Later Lund bought the bridge.", "bought", None, None),
+    ("She said of the 2025 election that it was lost.", "said", None, None),
+    ("On 6 January Ada Lund, who resigned earlier today, met the king.\n\nThe king spoke today.", "spoke", "2026-01-06", "own-words@1"),
 ]  # fmt: skip
 
 

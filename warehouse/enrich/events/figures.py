@@ -6,7 +6,7 @@ from datetime import date
 
 from warehouse.enrich.events.asides import is_aside, is_before_then
 from warehouse.enrich.events.clauses import VERB_TAGS
-from warehouse.enrich.events.moods import HAPPENED
+from warehouse.enrich.events.moods import HAPPENED, PLANNED
 from warehouse.enrich.events.sayings import TOLD_BEFORE, is_undated, take
 from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.times import Stretch
@@ -24,6 +24,9 @@ INDICES = frozenset(
 LONGER = frozenset("week weekly month monthly year yearly annual quarter quarterly".split())
 FRIDAY = 4  # markets rest on the two days after
 ABOUT = frozenset(("nsubj", "nsubjpass", "dobj", "appos", "attr", "ROOT"))
+EXPECTED = frozenset(
+    "forecast forecasted predicted expected estimated projected".split()
+)  # what had been thought of it
 POINTING = frozenset(("the", "this", "these", "that", "those", "both"))
 
 
@@ -45,9 +48,18 @@ def carry_figures(tellings: list[Telling]) -> list[Telling]:
         if telling.time is not None or telling.when is not None:
             is_source = is_dated(telling) and telling.status == HAPPENED and not is_aside(telling)
             last = telling if is_source else None
-        elif last is not None and is_undated(telling) and not telling.has_time and _is_of(telling, last):
+        elif last is not None and _is_open(telling) and _is_of(telling, last):
             tellings[number] = take(telling, last, TOLD_BEFORE)
     return tellings
+
+
+def _is_open(telling: Telling) -> bool:
+    """True for what has no date, has happened or had been expected to, and whose sentence tells no time."""
+    if telling.has_time or telling.when is not None or telling.time is not None:
+        return False
+    token = telling.clauses.tokens[telling.trigger.head]
+    is_expected = token.dep == "dobj" and telling.clauses.tokens[token.head].lower in EXPECTED
+    return telling.status == HAPPENED or (telling.status == PLANNED and is_expected)
 
 
 def _is_count_sold(telling: Telling) -> bool:

@@ -1,7 +1,7 @@
 """What happened while something else did: clauses that share the time of the one that they are joined to."""
 
 from warehouse.enrich.events.asides import BEGINNING
-from warehouse.enrich.events.clauses import VERB_TAGS
+from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.figures import is_dated
 from warehouse.enrich.events.sayings import is_undated, take
 from warehouse.enrich.events.telling import Telling
@@ -23,7 +23,7 @@ def join_clauses(tellings: list[Telling]) -> list[Telling]:
         if other is None or other == number or not _is_along(telling, tellings[other]):
             continue
         opens = telling.trigger.head < tellings[other].trigger.head
-        is_finite = telling.clauses.tokens[telling.trigger.head].tag == "VBD"
+        is_finite = telling.clauses.tokens[telling.trigger.head].tag != "VBG"
         ways = ((number, other), (other, number)) if opens or is_finite else ((number, other),)
         for taker, giver in ways:
             source = tellings[giver]
@@ -59,6 +59,14 @@ def _is_along(telling: Telling, above: Telling) -> bool:
         return telling.trigger.event_class == above.trigger.event_class
     if head.tag not in VERB_TAGS or token.dep != "advcl":
         return False
-    if token.tag == "VBD" and not clauses.auxiliaries(number):
-        return bool(words & TOGETHER) and head.tag == "VBD" and not clauses.auxiliaries(above.trigger.head)
+    if token.tag in ("VBD", "VBN") and _is_past(clauses, number):
+        return bool(words & TOGETHER) and _is_past(clauses, above.trigger.head)
     return token.tag == "VBG" and not clauses.auxiliaries(number)
+
+
+def _is_past(clauses: Clauses, number: int) -> bool:
+    """True for 'closed' and 'was closed'."""
+    auxiliaries = [clauses.tokens[a].lower for a in clauses.auxiliaries(number)]
+    if clauses.tokens[number].tag == "VBN":
+        return bool(auxiliaries) and set(auxiliaries) <= {"was", "were"}
+    return clauses.tokens[number].tag == "VBD" and not auxiliaries

@@ -13,6 +13,7 @@ CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
     " hit struck rocked shook devastated destroyed damaged".split()
 )
+LEADERS = frozenset("resulted resulting results led leading".split())
 SETTING = frozenset("in during at of amid amidst".split())
 POINTED = frozenset("the his her their its our my first last largest".split())
 # Events that befall or are done to someone happen when and where the crash, attack or quake does.
@@ -85,6 +86,9 @@ def _quote_around(clauses: Clauses, number: int) -> int | None:
 
 def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -> int | None:
     """The trigger that a verb without an event of its own carries: what it takes ('held talks') or what takes place."""
+    brought = [inner for word, inner in clauses.prepositions(verb) if word in ("in", "to") and inner in by_head]
+    if clauses.tokens[verb].lower in LEADERS and brought:
+        return by_head[brought[0]]  # 'resulting in the closure of two mines in May'
     if clauses.tokens[verb].lower not in CARRIERS:
         return None
     for dep in ("dobj", "nsubj", "nsubjpass"):

@@ -66,3 +66,18 @@ def is_behind_noun(clauses: Clauses, at: int, triggers: Sequence[Trigger]) -> in
         return None
     inner = clauses.child(setting, "pobj")
     return next((n for n, t in enumerate(triggers) if t.head == inner and inner != at and inner == at - 1), None)
+
+
+def share_behind(
+    clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
+) -> None:
+    """A time right behind the event noun of an 'after …' is that noun's too: 'She left after the vote on Tuesday'."""
+    for index in set(owners.values()):
+        at = clauses.block.token_at(found[index].start)
+        if at and clauses.tokens[at - 1].tag == "IN":
+            at -= 1
+        for number, trigger in enumerate(triggers):
+            setting = clauses.tokens[clauses.tokens[trigger.head].head].lower
+            is_behind = trigger.kind == "noun" and trigger.behind == at and setting in ("after", "following")
+            if is_behind and clauses.tokens[trigger.head].dep == "pobj":
+                owners.setdefault(number, index)

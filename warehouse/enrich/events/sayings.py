@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from warehouse.enrich.events.asides import is_aside
 from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.moods import HAPPENED
-from warehouse.enrich.events.speakers import Doer, doer_of
+from warehouse.enrich.events.speakers import Doer, doer_of, host_of
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
 TOLD_BEFORE = "told-before@2"
@@ -14,6 +14,7 @@ SAYING = frozenset(
     " insist praise thank claim".split()
 )
 SHOWING = frozenset("unveil introduce present reveal show".split())  # done before people, speaking
+OCCASIONS = frozenset("conference interview speech address briefing statement announcement presentation".split())
 WITH_ITS_VERB = frozenset(("advcl", "pcomp", "conj"))
 ELSEWHEN = frozenset(
     "during before after until since earlier previously later once then recently often repeatedly first ever always"
@@ -49,7 +50,7 @@ def carry_sayings(tellings: list[Telling]) -> list[Telling]:
     for number, telling in enumerate(tellings):
         if telling.clauses.block.scope != "text" or telling.is_quoted:
             continue
-        doer = doer_of(telling)
+        doer = host_of(telling) if telling.trigger.kind == "noun" else doer_of(telling)
         found: _Voice | None = None
         if _is_source(telling) and doer.words and not doer.is_pronoun:
             found = _Voice(doer, telling, telling)
@@ -90,9 +91,11 @@ def gap_between(one: Telling, other: Telling) -> int:
 
 def _is_source(telling: Telling) -> bool:
     time = telling.time
-    if telling.trigger.kind != "verb" or is_aside(telling) or telling.status != HAPPENED:
+    if is_aside(telling) or telling.status != HAPPENED:
         return False
     is_public = telling.trigger.event_class == "statement" or telling.trigger.base in SHOWING
+    if telling.trigger.kind == "noun":
+        is_public = telling.trigger.base in OCCASIONS  # 'In an interview on Tuesday, …'
     return is_public and time is not None and time.granularity == "day"
 
 

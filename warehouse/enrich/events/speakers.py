@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.telling import Telling
 
 PRONOUNS = frozenset(("he", "she", "it", "they", "who"))
@@ -37,28 +38,45 @@ def doer_of(telling: Telling) -> Doer:
     """Who does it, by the actor, else by the subject of the verb; without words where nobody is named."""
     clauses, head = telling.clauses, telling.trigger.head
     actor = next((taker for taker in telling.takers if taker.role == "actor"), None)
-    text, label = "", ""
     if actor is not None:
-        text, label = actor.span.of(clauses.block.text), clauses.labels[actor.head]
-        name = clauses.tokens[actor.head].lower
-    elif telling.trigger.kind == "verb" and not clauses.is_passive(head):
-        subject = clauses.subject(head)
-        if subject is None:
-            return _only_person(telling)
-        text, label = clauses.words(clauses.phrase(subject, with_of=False)), clauses.labels[subject]
-        name = clauses.tokens[subject].lower
-    words = _words_of(text)
-    return Doer(words, name if label == "PERSON" and words - PRONOUNS else "")
+        words = _words_of(actor.span.of(clauses.block.text))
+        is_person = clauses.labels[actor.head] == "PERSON" and bool(words - PRONOUNS)
+        return Doer(words, clauses.tokens[actor.head].lower if is_person else "")
+    if telling.trigger.kind != "verb" or clauses.is_passive(head):
+        return Doer(frozenset())
+    subject = clauses.subject(head)
+    return _only_person(telling, head) if subject is None else _named(telling, subject)
+
+
+def host_of(telling: Telling) -> Doer:
+    """Who does what is done 'in' or 'at' the occasion that a noun names; without words where that is not told."""
+    clauses, head = telling.clauses, telling.trigger.head
+    setting = clauses.tokens[head].head
+    if clauses.tokens[head].dep != "pobj" or clauses.tokens[setting].lower not in ("in", "at", "during"):
+        return Doer(frozenset())
+    verb = clauses.tokens[setting].head
+    if clauses.tokens[verb].tag not in VERB_TAGS or clauses.is_passive(verb):
+        return Doer(frozenset())
+    subject = clauses.subject(verb)
+    if subject is None:
+        return _only_person(telling, verb)
+    return _named(telling, subject)
+
+
+def _named(telling: Telling, subject: int) -> Doer:
+    clauses = telling.clauses
+    words = _words_of(clauses.words(clauses.phrase(subject, with_of=False)))
+    is_person = clauses.labels[subject] == "PERSON" and bool(words - PRONOUNS)
+    return Doer(words, clauses.tokens[subject].lower if is_person else "")
 
 
 def _words_of(text: str) -> frozenset[str]:
     return frozenset(word.strip(EDGE_MARKS) for word in text.lower().split() if len(word) > 1) - COMMON
 
 
-def _only_person(telling: Telling) -> Doer:
+def _only_person(telling: Telling, number: int) -> Doer:
     """The only person named in the sentence before a verb that the parse leaves without a subject."""
-    clauses, number = telling.clauses, telling.trigger.head
-    sentence = clauses.tokens[number].sentence
+    clauses, sentence = telling.clauses, telling.clauses.tokens[number].sentence
     persons = [
         entity
         for entity in clauses.block.reading.entities

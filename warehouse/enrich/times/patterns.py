@@ -149,8 +149,13 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     _rule("feast", rf"(?i:(?P<feast>{_FEAST}))(?:,?\s+(?P<year>(?:19|20)\d\d))?"),
     _rule("fiscal", r"(?i:(?:fiscal|financial)(?:\s+year)?)\s+\d{4}"),
     _rule("years", r"(?P<year>(?:1[5-9]|20)\d\d)[-–—](?P<last>(?:1[5-9]|20)\d\d|\d\d)"),
+    _rule("years", rf"(?<=[Bb]etween\s)(?P<year>{YEAR})\s+and\s+(?P<last>{YEAR})"),
+    _rule("years", rf"(?<=[Ff]rom\s)(?P<year>{YEAR})\s+to\s+(?P<last>{YEAR})"),
     _rule("year", rf"(?i:the\s+year\s+)(?P<year>{YEAR})"),
-    _rule("year", r"(?:(?<=[Tt]he\s)|(?<='s\s)|(?<=’s\s))(?P<year>(?:19|20)\d\d)(?=\s+[a-z])(?!\s+[a-z]+s\b)"),
+    _rule(
+        "year",
+        r"(?:(?<=[Tt]he\s)|(?<=\b[Aa]\s)|(?<='s\s)|(?<=’s\s))(?P<year>(?:19|20)\d\d)(?=\s+[a-z])(?!\s+[a-z]+s\b)",
+    ),
     _rule(
         "year",
         r"(?:(?<=[Ii]n\s)|(?<=[Ss]ince\s)|(?<=[Uu]ntil\s)|(?<=[Bb]y\s)|(?<=during\s)|(?<=before\s)|(?<=after\s))"
