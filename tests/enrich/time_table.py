@@ -21,6 +21,7 @@ tomorrow night | 2025-12-31 | - | - | 2026-01-01
 the day before yesterday | 2026-01-01 | - | - | 2025-12-30
 the day after tomorrow | 2024-02-28 | - | - | 2024-03-01
 today | - | - | - | NULL
+USA Today | 2026-01-09 | - | - | NULL
 yesterday | - | 2026-01-09 | - | NULL
 early today | 2026-01-09 | - | - | 2026-01-09
 late yesterday | 2026-01-09 | - | - | 2026-01-08

@@ -18,6 +18,7 @@ SAME_EVENT = "same-event@2"
 ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
 ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
+LEAD_SENTENCES = 4
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
 
@@ -45,7 +46,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         if not same and is_pointing(telling):
             same = _last_before(telling, tellings[:number])
         if not same and is_headline:
-            same = _open_with(telling, [t for t in dated if t.clauses.block.number == lead])
+            opening = [t for t in dated if t.clauses.block.number == lead and t.sentence[1] < LEAD_SENTENCES]
+            same = _open_with(telling, opening)
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
             tellings[number] = take(telling, same[0], SAME_EVENT)
     return tellings

@@ -20,6 +20,7 @@ ELSEWHEN = frozenset(
     "during before after until since earlier previously later once then recently often repeatedly first ever always"
     " already never when whenever".split()
 )
+TURNING = frozenset("before after earlier later previously during since once".split())
 CLIMBED = 4  # heads climbed from a participle to the verb that it goes with
 NEAR, FAR = 3, 12  # sentences over which a day holds: whatever stands between, and where no other time does
 
@@ -47,6 +48,7 @@ def carry_sayings(tellings: list[Telling]) -> list[Telling]:
     """The tellings with the day of the same speaker's saying before them where they tell none of their own."""
     voices: list[_Voice] = []  # the one who spoke last stands last
     strayed: Telling | None = None  # what was told last of another time
+    named: Telling | None = None  # what anybody named did last
     for number, telling in enumerate(tellings):
         if telling.clauses.block.scope != "text" or telling.is_quoted:
             continue
@@ -56,7 +58,7 @@ def carry_sayings(tellings: list[Telling]) -> list[Telling]:
             found = _Voice(doer, telling, telling)
             voices = [voice for voice in voices if not voice.doer.is_same(doer)]
         elif _is_saying(telling):
-            found = _find_voice(telling, doer, voices, strayed)
+            found = _find_voice(telling, doer, voices, named if doer.is_pronoun else strayed)
             if found is not None:
                 tellings[number] = take(telling, found.source, TOLD_BEFORE)
                 found.last = telling
@@ -66,13 +68,19 @@ def carry_sayings(tellings: list[Telling]) -> list[Telling]:
             voices = [*(voice for voice in voices if voice is not found), found]
         elif telling.time is not None and telling.date_method == OWN_WORDS:
             strayed = telling
+        if doer.surname:
+            named = telling
     return tellings
 
 
 def _find_voice(telling: Telling, doer: Doer, voices: list[_Voice], strayed: Telling | None) -> _Voice | None:
-    """Whose saying it is: the last of those who bear the speaker's name, or the only one just before 'he'."""
+    """Whose saying it is: the last of those who bear the speaker's name, or the only one just before 'he' where nobody
+    else was named since. `strayed` is what was told last of another time, for 'he' what anybody named did last.
+    """
     if doer.is_pronoun:
-        return voices[0] if len(voices) == 1 and gap_between(voices[0].last, telling) <= 1 else None
+        is_near = len(voices) == 1 and gap_between(voices[0].last, telling) <= 1
+        is_he = is_near and (strayed is None or doer_of(strayed).is_same(voices[0].doer))
+        return voices[0] if is_he else None
     for voice in reversed(voices):
         if voice.doer.is_same(doer):
             gap = gap_between(voice.last, telling)
@@ -106,7 +114,29 @@ def _is_saying(telling: Telling) -> bool:
         return False
     clauses, head = telling.clauses, telling.trigger.head
     beside = {clauses.tokens[c].lower for c in clauses.children[head]}
-    return telling.trigger.base in SAYING | SHOWING and not beside & ELSEWHEN and _is_plain_past(telling)
+    is_elsewhen = bool(beside & ELSEWHEN) or _opens_elsewhen(telling)
+    return telling.trigger.base in SAYING | SHOWING and not is_elsewhen and _is_plain_past(telling)
+
+
+def _opens_elsewhen(telling: Telling) -> bool:
+    """True where words before the verb lead to another time ('on television the day before, she said')."""
+    clauses, head = telling.clauses, telling.trigger.head
+    number = head - 1
+    while number >= 0 and clauses.tokens[number].sentence == clauses.tokens[head].sentence:
+        if clauses.tokens[number].lower in TURNING and _verb_above(telling, number) == head:
+            return True
+        number -= 1
+    return False
+
+
+def _verb_above(telling: Telling, number: int) -> int:
+    """The first verb that a token hangs on."""
+    tokens = telling.clauses.tokens
+    for _ in range(CLIMBED):
+        number = tokens[number].head
+        if tokens[number].tag in VERB_TAGS:
+            break
+    return number
 
 
 def _is_plain_past(telling: Telling) -> bool:

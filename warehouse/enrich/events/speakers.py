@@ -23,11 +23,11 @@ class Doer:
         return bool(self.words & PRONOUNS)
 
     def is_same(self, other: "Doer") -> bool:
-        """True where both bear the surname, or one's words are among the other's and neither is a person."""
+        """True where both bear the surname, or all words of one are among the other's and neither is a person."""
         if self.surname or other.surname:
             mine = {self.surname} if self.surname else self.words
             return bool(mine & ({other.surname} if other.surname else other.words)) and self._is_no_body(other)
-        return bool(self.words & other.words)
+        return bool(self.words and other.words) and (self.words <= other.words or other.words <= self.words)
 
     def _is_no_body(self, other: "Doer") -> bool:
         """True unless one is a person and the other more than a name: 'the FBI director's office'."""

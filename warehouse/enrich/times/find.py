@@ -10,6 +10,7 @@ BEFORE = re.compile(rf"(?:\b(?P<prefix>{PREFIX})\s+)?(?P<clock>{CLOCK}\s*,?\s+(?
 AFTER = re.compile(rf"(?P<part>\s+{PART}\b)?(?P<clock>,?\s+(?:at\s+|around\s+)?{CLOCK})?")
 JOIN = re.compile(r"\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+")
 LOOSE = re.compile(r"\b(?:less|more|fewer)\s+than\s+$|\b(?:over|nearly|almost)\s+$", re.IGNORECASE)
+CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.&]{0,30} $")
 REACH = 60  # characters looked at before an expression; the longest clock with its prefix is shorter
 
 
@@ -33,7 +34,7 @@ def find_times(text: str) -> list[TimeWords]:
     """The expressions of time in a text, in order; of two that overlap, the one that starts first, then the longer."""
     if START_HINT.search(text) is None:
         return []
-    found = [_extend(text, name, match) for name, match in _matches(text)]
+    found = [_extend(text, name, match) for name, match in _matches(text) if not _is_title(text, name, match)]
     return _join(text, found)
 
 
@@ -46,6 +47,12 @@ def _matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
         if match.start() >= behind:
             yield name, match
             behind = match.end()
+
+
+def _is_title(text: str, rule: str, match: re.Match[str]) -> bool:
+    """True for the 'Today' of 'USA Today': a capital behind a capital is part of a name."""
+    before = text[max(0, match.start() - REACH) : match.start()]
+    return rule == "near_day" and match.group()[0].isupper() and CAPITAL_BEFORE.search(before) is not None
 
 
 def _extend(text: str, rule: str, match: re.Match[str]) -> TimeWords:
