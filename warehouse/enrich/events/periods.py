@@ -30,7 +30,9 @@ def find_figure(clauses: Clauses, at: int, words: TimeWords, triggers: Sequence[
     if clauses.tokens[verb].tag not in VERB_TAGS:
         return None
     sentence = clauses.tokens[at].sentence
-    first = next(n for n, token in enumerate(clauses.tokens) if token.sentence == sentence)
+    first = at
+    while first and clauses.tokens[first - 1].sentence == sentence:
+        first -= 1
     figures = [
         n
         for n, trigger in enumerate(triggers)
@@ -72,12 +74,12 @@ def share_behind(
     clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
 ) -> None:
     """A time right behind the event noun of an 'after …' is that noun's too: 'She left after the vote on Tuesday'."""
-    for index in set(owners.values()):
+    nouns = {trigger.behind: number for number, trigger in enumerate(triggers) if trigger.kind == "noun"}
+    for index in sorted(set(owners.values())):
         at = clauses.block.token_at(found[index].start)
         if at and clauses.tokens[at - 1].tag == "IN":
             at -= 1
-        for number, trigger in enumerate(triggers):
-            setting = clauses.tokens[clauses.tokens[trigger.head].head].lower
-            is_behind = trigger.kind == "noun" and trigger.behind == at and setting in ("after", "following")
-            if is_behind and clauses.tokens[trigger.head].dep == "pobj":
-                owners.setdefault(number, index)
+        if at in nouns:
+            token = clauses.tokens[triggers[nouns[at]].head]
+            if token.dep == "pobj" and clauses.tokens[token.head].lower in ("after", "following"):
+                owners.setdefault(nouns[at], index)

@@ -76,15 +76,13 @@ def _words_of(text: str) -> frozenset[str]:
 
 def _only_person(telling: Telling, number: int) -> Doer:
     """The only person named in the sentence before a verb that the parse leaves without a subject."""
-    clauses, sentence = telling.clauses, telling.clauses.tokens[number].sentence
-    persons = [
-        entity
-        for entity in clauses.block.reading.entities
-        if entity.label == "PERSON"
-        and entity.end <= clauses.tokens[number].start
-        and clauses.tokens[clauses.block.token_at(entity.start)].sentence == sentence
-    ]
-    if len(persons) != 1:
-        return Doer(frozenset())
-    words = clauses.block.text[persons[0].start : persons[0].end].lower().split()
-    return Doer(_words_of(" ".join(words)), words[-1])
+    clauses, found = telling.clauses, list[int]()
+    at = number - 1
+    while at >= 0 and clauses.tokens[at].sentence == clauses.tokens[number].sentence:
+        if clauses.labels[at] == "PERSON":
+            if found and found[-1] != at + 1:
+                return Doer(frozenset())  # two are named
+            found.append(at)
+        at -= 1
+    words = [clauses.tokens[n].lower for n in reversed(found)]
+    return Doer(_words_of(" ".join(words)), words[-1]) if words else Doer(frozenset())

@@ -27,6 +27,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     owners: dict[int, int] = {}
     doubtful: set[int] = set()
     openings: dict[int, int] = {}
+    everything = frozenset(range(len(triggers)))
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
@@ -34,12 +35,15 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         is_loose = words.rule in ("vague", "fiscal") or (is_measure and _is_record(clauses, at))
         if is_loose or is_dateline(clauses.block.text, words):
             continue
-        fitting = frozenset(range(len(triggers)))
+        fitting = everything
         at = _root_of(clauses, at, words.end)
         above = clauses.tokens[at]
         if above.dep in ("nsubj", "nsubjpass"):
             continue  # 'Sunday was warm'
-        if words.rule == "clock" and UNITS.search(clauses.block.text[: words.start]) is not None:
+        if (
+            words.rule == "clock"
+            and UNITS.search(clauses.block.text[max(0, words.start - NEAR_CHARS) : words.start]) is not None
+        ):
             continue  # 'two hours after 8:20'
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
