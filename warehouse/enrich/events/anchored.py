@@ -7,11 +7,13 @@ from datetime import date
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.moods import BEHIND, HAPPENED, HYPOTHETICAL, MODALS, PLANNED
+from warehouse.enrich.events.periods import is_yearly
 from warehouse.enrich.events.reach import close_time
 from warehouse.enrich.events.status import read_status, read_tense
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.events.when import attach_times, is_comparison, is_dateline
 from warehouse.enrich.times import Context, Stretch, TimeWords, find_times, resolve_time
+from warehouse.enrich.times.stretch import year_of
 from warehouse.spans import Span
 
 FULL_DAYS = frozenset(("date", "iso", "numeric"))
@@ -59,6 +61,8 @@ class BlockTimes:
             # 'in two days' behind a past tense is how long it took
             return None, None if words.rule == "ahead" else Span(words.start, words.end)
         context = self.contexts[index]
+        if context.published is not None and is_yearly(self.clauses, words, trigger):
+            value = year_of(context.published.year - 1)
         if _is_out_of_reach(value, context.published, tense_of(self.clauses, trigger)):
             return None, None
         return close_time(words, value, context, status), Span(words.start, words.end)

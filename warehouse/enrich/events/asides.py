@@ -44,7 +44,8 @@ def is_another(telling: Telling) -> bool:
     """True for a noun that is set apart from others of its kind ('the previous election')."""
     clauses, number = telling.clauses, telling.trigger.head
     words = {clauses.tokens[c].lower for c in clauses.children[number] if c < number}
-    return telling.trigger.kind != "verb" and bool(words & OTHERS)
+    is_figure = telling.trigger.event_class == "market"  # 'an annual profit' is not one of many
+    return telling.trigger.kind != "verb" and not is_figure and bool(words & OTHERS)
 
 
 def is_before_then(telling: Telling) -> bool:

@@ -18,6 +18,7 @@ SAME_EVENT = "same-event@2"
 ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
 ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
+SHARED_WORDS = 2  # in which the objects of one doing agree ('30,000 jobs')
 LEAD_SENTENCES = 4
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
@@ -88,12 +89,15 @@ def is_same(one: Telling, other: Telling) -> bool:
     others who do it or to whom it is done.
     """
     left, right = one.trigger, other.trigger
-    is_class = left.event_class == right.event_class and one.status == other.status
-    if not is_class or left.event_class in NO_SHARING or left.event_class == "market":
+    if one.status != other.status or {left.event_class, right.event_class} & {"statement", "market"}:
         return False
     first, second = doer_of(one), doer_of(other)
     if first.words and second.words and not first.words & second.words:
         return False  # others did it, or 'he' who is not named
+    if left.base == right.base and len(_object_of(one) & _object_of(other)) >= SHARED_WORDS:
+        return True  # whatever class the rest of the sentence makes of it
+    if left.event_class != right.event_class or left.event_class in NO_SHARING:
+        return False
     return left.base[:STEM] == right.base[:STEM] and not _is_of_others(one, other)
 
 

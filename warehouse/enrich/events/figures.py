@@ -98,7 +98,9 @@ def _is_told(telling: Telling) -> bool:
     """True for verbs, and nouns that their clause is about: what stands in an 'of …' or 'from …' is of another time."""
     clauses, head = telling.clauses, telling.trigger.head
     if telling.trigger.kind == "verb":
-        return not clauses.auxiliaries(head) or _is_reported(telling)
+        is_headline = clauses.block.scope == "headline"
+        is_act = clauses.tokens[head].dep != "amod" and clauses.tokens[head].tag not in ("VBZ", "VBP")
+        return ((is_act or is_headline) and not clauses.auxiliaries(head)) or _is_reported(telling)
     token = clauses.tokens[head]
     is_agent = token.dep == "pobj" and clauses.tokens[token.head].dep == "agent"
     return telling.trigger.base != "recession" and (token.dep in ABOUT or is_agent)

@@ -8,15 +8,23 @@ from warehouse.enrich.times import TimeWords
 
 PERIODS = frozenset("quarter month year years season near fiscal".split())
 LONG_UNITS = frozenset(("month", "year"))
+YEARLY = frozenset(("annual", "yearly", "full-year"))
 TELLERS = frozenset("report post announce record book publish release reveal disclose".split())
 OPENING_TOKENS = 2  # 'For the quarter …' opens its sentence, a word or a mark before it or not
 
 
 def is_period(words: TimeWords) -> bool:
     """True for a month, quarter, season or year by itself: the time that figures are told for."""
-    if words.rule == "near":
+    if words.rule in ("near", "past"):
         return words.match["unit"].lower() in LONG_UNITS
     return words.rule in PERIODS
+
+
+def is_yearly(clauses: Clauses, words: TimeWords, trigger: Trigger) -> bool:
+    """True for the 'last year' of 'an annual loss for the last year': the calendar year before, not twelve months."""
+    if words.rule != "past" or words.match["count"] or words.match["unit"].lower() != "year":
+        return False
+    return any(clauses.tokens[c].lower in YEARLY for c in clauses.children[trigger.head])
 
 
 def find_figure(clauses: Clauses, at: int, words: TimeWords, triggers: Sequence[Trigger]) -> int | None:

@@ -48,4 +48,6 @@ def _widen(words: TimeWords, value: Stretch) -> Stretch:
     if unit not in ("month", "year") or value.first is None or value.last is None:
         return value
     first, last = _unit_around(value.first, unit), _unit_around(value.last, unit)
-    return span_of(first, last) if first is not None and last is not None else value
+    if first is None or last is None:
+        return value
+    return first if first == last else span_of(first, last)

@@ -165,7 +165,11 @@ RULES: tuple[Rule, ...] = (
         "coming", "next|coming",
         rf"(?i:(?:over\s+|in\s+)?the\s+(?:next|coming)\s+(?P<count>{COUNT})\s+(?P<unit>{UNIT})s?)",
     ),
-    _rule("past", "past|last", rf"(?i:the\s+(?:past|last)\s+(?:(?P<count>{COUNT})\s+)?(?P<unit>{UNIT})s?)(?!\s+of\s)"),
+    _rule(
+        "past", "past|last",
+        rf"(?i:the\s+(?:past|last)\s+(?:(?P<count>{COUNT})\s+)?(?P<unit>{UNIT})s?)"
+        r"(?!\s+of\s(?!\s*[A-Z]{0,3}[$€£]))",
+    ),
     _rule("vague", "coming", r"(?i:the\s+coming\s+(?:days|weeks|months|years))"),
     _rule(
         "told", "following|next|previous|preceding",
