@@ -304,6 +304,7 @@ DATES = [
     ("Fjord Motors reported a loss of 4 million crowns on Tuesday.", "reported", "2026-01-06", "own-words@1"),
     ("For the final quarter of 2025, Fjord Motors reported a profit of 4 million crowns.", "profit", "2025-36", "own-words@1"),
     ("Fjord Motors posted an annual loss for the last year of $2 billion.", "profit", "2025", "own-words@1"),
+    ("Fjord Motors posted an annual loss for the last year of $2 billion, the first gain for four years.", "gain", "2025", "joined-clause@1"),
     ("The firm will cut 300 jobs in Oslo by 2030. The board said 300 jobs would be cut.", "cut", "2026/2030", "same-event@2"),
     ("The Fjord index gained 1%, but after a large loss yesterday.", "loss", "2026-01-08", "own-words@1"),
     ("Shares across the region have fallen sharply. The Fjord index lost 3%.", "fallen", "2026-01-09", "published-day@2"),

@@ -41,6 +41,9 @@ def _above(telling: Telling) -> int:
     if telling.trigger.event_class == "meeting" and tokens[number].dep == "pobj":
         setting = tokens[tokens[number].head]
         return setting.head if setting.lower in SETTING else number
+    if tokens[number].dep == "dobj":
+        first = telling.clauses.child(tokens[number].head, "dobj")
+        return first if first is not None and first < number else tokens[number].head
     return tokens[number].head
 
 
@@ -55,7 +58,7 @@ def _is_along(telling: Telling, above: Telling) -> bool:
     words = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("mark", "advmod")}
     if words & APART:
         return False
-    if token.dep == "appos":
+    if token.dep == "appos" or (token.dep == "dobj" and head.dep == "dobj"):
         return telling.trigger.event_class == above.trigger.event_class
     if head.tag not in VERB_TAGS or token.dep != "advcl":
         return False
