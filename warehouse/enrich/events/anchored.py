@@ -94,11 +94,13 @@ def read_times(clauses: Clauses, triggers: Sequence[Trigger], anchors: Anchors) 
             anchors = replace(anchors, today=_find_told_day(found, anchors.published) or anchors.today)
         today = anchors.today if time.rule == "near_day" else None
         context = Context(today or anchors.published, anchors.told, tense)
+        is_quoted = any(m.outer.start <= time.start < m.outer.end for m in clauses.block.marked)
+        if is_quoted and time.rule == "near_day" and anchors.today is None:
+            context = replace(context, published=None)  # who says 'today' may have said so the day before
         is_open = is_end and tense == "past" and time.rule == "weekday"  # the Friday before or the one to come
         value = resolve_time(time, context) if not is_open else None
         found.values.append(value)
         found.contexts.append(replace(context, published=anchors.published))
-        is_quoted = any(m.outer.start <= time.start < m.outer.end for m in clauses.block.marked)
         if value is not None and value.first is not None and not is_quoted:
             anchors = replace(anchors, told=value)
     return found, anchors

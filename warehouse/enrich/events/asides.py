@@ -27,12 +27,12 @@ def is_deep_aside(telling: Telling) -> bool:
     'it began bombing in 2014', 'in a separate inquiry'.
     """
     clauses, number = telling.clauses, telling.trigger.head
-    token = clauses.tokens[number]
-    if is_another(telling) or (token.dep == "xcomp" and clauses.tokens[token.head].lower in BEGINNING):
+    if is_another(telling):
         return True
     for _ in range(DEEP):
         token = clauses.tokens[number]
-        if token.dep in SIDE_DEPS and token.tag in VERB_TAGS:
+        is_begun = token.dep == "xcomp" and clauses.tokens[token.head].lower in BEGINNING
+        if is_begun or (token.dep in SIDE_DEPS and token.tag in VERB_TAGS):
             return True
         if token.head == number:
             return False

@@ -8,7 +8,7 @@ which all other tellings of the same doing agree. Each is marked by its method.
 from collections.abc import Sequence
 
 from warehouse.enrich.events.asides import is_another, is_deep_aside
-from warehouse.enrich.events.figures import carry_figures, is_dated, is_fine, is_pointing
+from warehouse.enrich.events.figures import carry_figures, is_bare, is_dated, is_fine, is_pointing
 from warehouse.enrich.events.joined import join_clauses
 from warehouse.enrich.events.sayings import NEAR, carry_sayings, gap_between, take
 from warehouse.enrich.events.speakers import COMMON, doer_of
@@ -33,7 +33,8 @@ def spread_dates(tellings: Sequence[Telling]) -> list[Telling]:
 
 def _share(tellings: list[Telling]) -> list[Telling]:
     """The date that all other tellings of the same doing agree on; for the headline, that of the lead's event."""
-    dated = [t for t in tellings if (is_dated(t) or _is_range(t)) and t.date_method == OWN_WORDS]
+    own = [t for t in tellings if t.date_method == OWN_WORDS and not t.is_quoted]
+    dated, ranged = [t for t in own if is_dated(t)], [t for t in own if _is_range(t)]
     lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
     for number, telling in enumerate(tellings):
         token = telling.clauses.tokens[telling.trigger.head]
@@ -44,7 +45,9 @@ def _share(tellings: list[Telling]) -> list[Telling]:
             continue
         is_headline = telling.clauses.block.scope == "headline"
         same = [t for t in dated if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
-        if not same and is_pointing(telling):
+        if not same:
+            same = [t for t in ranged if _is_same_deed(t, telling)]
+        if not same and is_pointing(telling) and is_bare(telling):
             same = _last_before(telling, tellings[:number])
         if not same and is_headline:
             opening = [t for t in dated if t.clauses.block.number == lead and t.sentence[1] < LEAD_SENTENCES]
@@ -94,11 +97,18 @@ def is_same(one: Telling, other: Telling) -> bool:
     first, second = doer_of(one), doer_of(other)
     if first.words and second.words and not first.words & second.words:
         return False  # others did it, or 'he' who is not named
-    if left.base == right.base and len(_object_of(one) & _object_of(other)) >= SHARED_WORDS:
+    if _is_same_deed(one, other):
         return True  # whatever class the rest of the sentence makes of it
     if left.event_class != right.event_class or left.event_class in NO_SHARING:
         return False
     return left.base[:STEM] == right.base[:STEM] and not _is_of_others(one, other)
+
+
+def _is_same_deed(one: Telling, other: Telling) -> bool:
+    """True where the same word is told of the same object ('cut 300 jobs', '300 jobs will be cut')."""
+    is_word = one.trigger.base == other.trigger.base and one.status == other.status
+    is_open = not {one.trigger.event_class, other.trigger.event_class} & {"statement", "market"}
+    return is_word and is_open and len(_object_of(one) & _object_of(other)) >= SHARED_WORDS
 
 
 def _is_of_others(one: Telling, other: Telling) -> bool:
@@ -110,11 +120,12 @@ def _is_of_others(one: Telling, other: Telling) -> bool:
 
 
 def _object_of(telling: Telling) -> frozenset[str]:
-    """The words of what a verb takes, or of its subject where it is passive."""
+    """The words of what a verb takes, of its subject where it is passive, of what stands in a noun's 'of …'."""
     clauses, head = telling.clauses, telling.trigger.head
     if telling.trigger.kind != "verb":
-        return frozenset()
-    taken = clauses.subject(head) if clauses.is_passive(head) else clauses.object(head)
+        taken = next((inner for word, inner in clauses.prepositions(head) if word == "of"), None)
+    else:
+        taken = clauses.subject(head) if clauses.is_passive(head) else clauses.object(head)
     if taken is None:
         return frozenset()
     return frozenset(clauses.words(clauses.phrase(taken, with_of=False)).lower().split()) - COMMON

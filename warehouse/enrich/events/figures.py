@@ -84,6 +84,12 @@ def is_pointing(telling: Telling) -> bool:
     return telling.trigger.kind == "noun" and bool(words & POINTING) and not words & {"of", "for", "in", "from"}
 
 
+def is_bare(telling: Telling) -> bool:
+    """True for a noun with nothing but 'the' or 'this' before it: 'the vote', not 'the presidential election'."""
+    clauses = telling.clauses
+    return all(clauses.tokens[c].dep in ("det", "punct", "predet") for c in clauses.children[telling.trigger.head])
+
+
 def is_fine(telling: Telling, source: Telling) -> bool:
     """True where a date is exact enough: indices and shares move from day to day, figures of firms by the month."""
     if source.time is None or source.time.granularity == "week":

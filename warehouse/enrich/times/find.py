@@ -9,7 +9,7 @@ from warehouse.enrich.times.patterns import CLOCK, EARLY, KINDS, PART, PREFIX, R
 BEFORE = re.compile(rf"(?:\b(?P<prefix>{PREFIX})\s+)?(?P<clock>{CLOCK}\s*,?\s+(?:on\s+)?)?(?P<early>{EARLY})?$")
 AFTER = re.compile(rf"(?P<part>\s+{PART}\b)?(?P<clock>,?\s+(?:at\s+|around\s+)?{CLOCK})?")
 JOIN = re.compile(r"\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+")
-LOOSE = re.compile(r"\b(?:less|more|fewer)\s+than\s+$|\b(?:over|nearly|almost)\s+$", re.IGNORECASE)
+LOOSE = re.compile(r"\b(?:less|more|fewer)\s+than\s+$|\b(?:over|nearly|almost|to|or)\s+$", re.IGNORECASE)
 CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.&]{0,30} $")
 REACH = 60  # characters looked at before an expression; the longest clock with its prefix is shorter
 

@@ -126,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     _rule("vague", "WEEKDAY ago", rf"(?i:a\s+week\s+ago)\s+{WEEKDAY}"),
     _rule(
         "weekday", "WEEKDAY",
+        r"(?<!Super\s)(?<!Black\s)(?<!Ash\s)(?<!Cyber\s)(?<!Bloody\s)(?<!Holy\s)"
         rf"(?:(?i:(?P<which>last|next|this\s+coming|this\s+past|this|coming|past)\s+))?(?P<weekday>{WEEKDAY})"
         r"(?!\s+(?:before|after)\s+(?:the|that|his|her|their)\s)",
     ),
