@@ -144,11 +144,21 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         is_index = is_exchange or is_plain
         is_open = telling.trigger.event_class == "market" and is_undated(telling) and not telling.is_quoted
         is_longer = bool(words & LONGER) or telling.trigger.base == "rally" or telling.has_time
-        if is_exchange and not is_plain and is_longer:
+        if (is_exchange and not is_plain and is_longer) or _is_before_today(telling):
             continue
         if is_index and is_open and (_is_told(telling) or (is_exchange and _is_just_now(telling))):
             tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
     return tellings
+
+
+def _is_before_today(telling: Telling) -> bool:
+    """True for a noun below a verb in the perfect of a relative clause: 'the crisis, which has caused a fall'."""
+    clauses, head = telling.clauses, telling.trigger.head
+    verb = clauses.tokens[head].head
+    words = {clauses.tokens[a].lower for a in clauses.auxiliaries(verb)}
+    return (
+        telling.trigger.kind == "noun" and clauses.tokens[verb].dep == "relcl" and bool(words & {"has", "have", "had"})
+    )
 
 
 def _is_of_exchanges(tellings: Sequence[Telling], main: int) -> bool:
