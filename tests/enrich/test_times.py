@@ -1,12 +1,19 @@
 """Expressions of time mean what the table says, and abstain where it says so."""
 
 import re
+import time
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.enrich.time_table import load_table
+from warehouse.clean.signs.dates import find_dates
 from warehouse.enrich.times import Context, Stretch, find_times, read_edtf, resolve_time
+from warehouse.enrich.times.find import is_tried
+from warehouse.enrich.times.patterns import RULES
 
 ROWS = load_table()
 
@@ -61,3 +68,43 @@ def test_expression(words: str, anchor: str, told: str, tense: str, expected: st
     assert one is not None
     if "~" not in expected:
         assert (one.first, one.last) == interval(expected)
+
+
+WORDS = sorted({word for row in ROWS for word in row[0].replace("[", "").replace("]", "").split()})
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12), st.sampled_from((" ", "  ", "\n")))
+def test_a_rule_that_is_not_tried_would_find_nothing(words: list[str], space: str) -> None:
+    text = space.join(words)
+    tried = [rule for rule in RULES if is_tried(rule, text, text.lower(), {})]
+    assert [rule for rule in RULES if rule.pattern.search(text) and rule not in tried] == []
+
+
+def test_every_expression_of_the_table_is_tried() -> None:
+    for row in ROWS:
+        text = row[0].replace("[", "").replace("]", "")
+        known: dict[str, bool] = {}
+        untried = [rule for rule in RULES if not is_tried(rule, text, text.lower(), known)]
+        assert [rule for rule in untried if rule.pattern.search(text)] == [], text
+
+
+def cost_of(call: Callable[[str], object], text: str) -> float:
+    """The least CPU time of three calls, in seconds."""
+    spent = []
+    for _ in range(3):
+        started = time.process_time()
+        call(text)
+        spent.append(time.process_time() - started)
+    return min(spent)
+
+
+UNITS = ["before ", "more than 5 days ago ", "12:00 ", "1  ", "in May ", "the end of ", "   ", "word ", "1 May 2010 T,"]
+
+
+@pytest.mark.parametrize("call", [find_times, lambda text: list(find_dates(text))], ids=["times", "dates"])
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_line_without_an_end_costs_no_more_than_its_length(unit: str, call: Callable[[str], object]) -> None:
+    short, long = (unit * (size // len(unit)) for size in (5_000, 40_000))
+    call(unit)
+    # eight times the length: what grows with its square would take 64 times as long
+    assert cost_of(call, long) < 24 * cost_of(call, short) + 0.02

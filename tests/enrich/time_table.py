@@ -21,6 +21,13 @@ tomorrow night | 2025-12-31 | - | - | 2026-01-01
 the day before yesterday | 2026-01-01 | - | - | 2025-12-30
 the day after tomorrow | 2024-02-28 | - | - | 2024-03-01
 today | - | - | - | NULL
+six to eight weeks ago | 2026-01-09 | - | past | NULL
+on Super Tuesday | 2026-01-09 | - | past | NULL
+the last year of the war | 2026-01-09 | - | past | NULL
+the month of July | 2026-01-09 | - | past | 2025-07
+the final quarter of 2025 | 2026-01-09 | - | past | 2025-36
+between 2014 and 2016 it grew | 2026-01-09 | - | past | 2014/2016
+USA Today | 2026-01-09 | - | - | NULL
 yesterday | - | 2026-01-09 | - | NULL
 early today | 2026-01-09 | - | - | 2026-01-09
 late yesterday | 2026-01-09 | - | - | 2026-01-08

@@ -6,186 +6,130 @@ which all other tellings of the same doing agree. Each is marked by its method.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date
 
-from warehouse.enrich.events.moods import HAPPENED
+from warehouse.enrich.events.asides import is_another, is_deep_aside
+from warehouse.enrich.events.figures import carry_figures, is_bare, is_dated, is_fine, is_pointing
+from warehouse.enrich.events.joined import join_clauses
+from warehouse.enrich.events.sayings import NEAR, carry_sayings, gap_between, take
+from warehouse.enrich.events.speakers import COMMON, doer_of
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
-from warehouse.enrich.times import Stretch
-from warehouse.enrich.times.stretch import day_of
 
-SAME_EVENT, TOLD_BEFORE, PUBLISHED = "same-event@1", "told-before@1", "published-day@1"
+SAME_EVENT = "same-event@2"
+ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
+ANNOUNCED = frozenset(("statement", "publication"))
+PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
+SHARED_WORDS = 2  # in which the objects of one doing agree ('30,000 jobs')
+LEAD_SENTENCES = 4
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
-PRECISE = frozenset(("day", "month", "quarter", "year", "week"))
-PRONOUNS = frozenset(("he", "she", "it", "they", "who"))
-COMMON = frozenset("the a an of and for in company president minister mr mrs ms".split())
-FIGURES = frozenset("% percent points sales units profit loss losses revenue".split())
-FRIDAY = 4  # markets rest on the two days after
-SAYING = frozenset("say add state tell explain announce describe stress emphasize emphasise note".split())
-ABOUT = frozenset(("nsubj", "dobj", "appos", "attr", "ROOT"))
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
-INDICES = frozenset(
-    "index indices nikkei dow nasdaq ftse dax cac stock stocks shares markets average hang seng".split()
-)
 
 
 def spread_dates(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings in order, with dates from elsewhere in the text where they have none of their own."""
-    found = _carry(list(tellings))
-    return _share(found)
-
-
-def _take(telling: Telling, source: Telling, method: str) -> Telling:
-    return replace(telling, time=source.time, when=source.when, date_method=method)
-
-
-def _is_dated(telling: Telling) -> bool:
-    time = telling.time
-    return time is not None and time.first is not None and time.granularity in PRECISE
-
-
-def _is_open(telling: Telling) -> bool:
-    """True for what has happened and has no date, and whose sentence tells no time that could be its own."""
-    return telling.time is None and telling.when is None and telling.status == HAPPENED and not telling.has_time
-
-
-def _is_unsaid(telling: Telling) -> bool:
-    """True for a saying that has happened and has no date; a time in its sentence is that of what is said."""
-    return telling.time is None and telling.when is None and telling.status == HAPPENED
-
-
-def _is_plain_past(telling: Telling) -> bool:
-    """True for a verb in the simple past: the perfect and the past before the past tell of another time."""
-    token = telling.clauses.tokens[telling.trigger.head]
-    return token.tag == "VBD" and not telling.clauses.auxiliaries(telling.trigger.head)
-
-
-def _speaker_of(telling: Telling) -> frozenset[str]:
-    """The words of the one who says it that tell him from others."""
-    actor = next((taker for taker in telling.takers if taker.role == "actor"), None)
-    words = actor.span.of(telling.clauses.block.text).lower().split() if actor is not None else []
-    return frozenset(word for word in words if len(word) > 1) - COMMON
-
-
-def _is_told(telling: Telling) -> bool:
-    """True for verbs, and nouns that their clause is about: what stands in an 'of …' or 'from …' is of another time."""
-    if telling.trigger.kind == "verb":
-        return not telling.clauses.auxiliaries(telling.trigger.head)
-    return telling.trigger.base != "recession" and telling.clauses.tokens[telling.trigger.head].dep in ABOUT
-
-
-def _is_fine(telling: Telling, source: Telling) -> bool:
-    """True where a date is exact enough: indices and shares move from day to day, figures of firms by the month."""
-    if source.time is None or source.time.granularity == "week":
-        return False
-    words = telling.clauses.sentence_words[telling.sentence[1]]
-    if not words & (INDICES | FIGURES):
-        return False
-    return source.time.granularity == "day" or not words & INDICES
-
-
-def _is_aside(telling: Telling) -> bool:
-    """True for a verb in a relative clause, which mostly tells what was before ('the index, which fell on Friday'), and
-    for what is measured from a day on ('its biggest fall since May').
-    """
-    text, page = telling.clauses.block.text, telling.clauses.block.passage.page_start
-    place = telling.clauses.tokens[telling.trigger.head].start
-    if telling.when is not None and "since" in text[place : telling.when.end - page].lower().split():
-        return True
-    return telling.clauses.tokens[telling.trigger.head].dep in ("relcl", "acl", "advcl")
-
-
-def _is_next(one: Telling, other: Telling) -> bool:
-    """True where the second stands in the sentence behind that of the first, or in its own."""
-    (block, sentence), (later_block, later_sentence) = one.sentence, other.sentence
-    return later_sentence - sentence in (0, 1) if block == later_block else later_block - block == 1
-
-
-def _carry(tellings: list[Telling]) -> list[Telling]:
-    """What one speaker says is of one day, and what markets did of the day told last, until another is told."""
-    said: dict[frozenset[str], Telling] = {}
-    market: Telling | None = None
-    for number, telling in enumerate(tellings):
-        if telling.clauses.block.scope != "text" or telling.is_quoted:
-            continue
-        event_class = telling.trigger.event_class
-        if event_class == "statement" and telling.trigger.kind == "verb":
-            speaker = _speaker_of(telling)
-            is_day = telling.time is not None and telling.time.granularity == "day"
-            if _is_dated(telling) and is_day and speaker and telling.status == HAPPENED:
-                said[speaker] = telling
-            elif _is_unsaid(telling) and _is_plain_past(telling) and telling.trigger.base in SAYING:
-                sources = [t for words, t in said.items() if words & speaker - PRONOUNS]
-                if speaker & PRONOUNS and len(said) == 1:
-                    sources = [t for t in said.values() if _is_next(t, telling)]
-                source = sources[-1] if sources else None
-                if source is not None:
-                    tellings[number] = _take(telling, source, TOLD_BEFORE)
-        elif event_class == "market":
-            if telling.time is not None or telling.when is not None:
-                is_source = _is_dated(telling) and telling.status == HAPPENED and not _is_aside(telling)
-                market = telling if is_source else None
-            elif market is not None and _is_open(telling) and _is_told(telling) and _is_fine(telling, market):
-                tellings[number] = _take(telling, market, TOLD_BEFORE)
-    return tellings
+    found = join_clauses(list(tellings))
+    found = carry_figures(carry_sayings(found))
+    return join_clauses(_share(join_clauses(found)))
 
 
 def _share(tellings: list[Telling]) -> list[Telling]:
     """The date that all other tellings of the same doing agree on; for the headline, that of the lead's event."""
-    dated = [t for t in tellings if _is_dated(t) and t.date_method == OWN_WORDS]
+    own = [t for t in tellings if t.date_method == OWN_WORDS and not t.is_quoted]
+    dated, ranged = [t for t in own if is_dated(t)], [t for t in own if _is_range(t)]
     lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
     for number, telling in enumerate(tellings):
         token = telling.clauses.tokens[telling.trigger.head]
         is_elsewhen = telling.has_time and telling.clauses.block.scope != "headline"  # its own sentence tells a time
         if telling.time is not None or telling.when is not None or token.tag == "VBG" or is_elsewhen:
             continue
-        same = [t for t in dated if is_same(t, telling)]
-        if not same and telling.clauses.block.scope == "headline":
-            opening = [t for t in dated if t.clauses.block.number == lead and t.status == telling.status]
-            if telling.trigger.event_class == "market":
-                opening = [t for t in opening if _is_fine(telling, t)]
-            same = [t for t in opening if _is_same_class(t, telling) or t.trigger.base == telling.trigger.base][:1]
+        if is_another(telling):
+            continue
+        is_headline = telling.clauses.block.scope == "headline"
+        same = [t for t in dated if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
+        if not same:
+            same = [t for t in ranged if _is_same_deed(t, telling)]
+        if not same and is_pointing(telling) and is_bare(telling):
+            same = _last_before(telling, tellings[:number])
+        if not same and is_headline:
+            opening = [t for t in dated if t.clauses.block.number == lead and t.sentence[1] < LEAD_SENTENCES]
+            same = _open_with(telling, opening)
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
-            tellings[number] = _take(telling, same[0], SAME_EVENT)
+            tellings[number] = take(telling, same[0], SAME_EVENT)
     return tellings
 
 
+def _last_before(telling: Telling, before: Sequence[Telling]) -> list[Telling]:
+    """What 'the move' or 'this announcement' points back to: the dated telling of its class told last, where none of
+    that class without a date stands between.
+    """
+    classes = ANNOUNCED if telling.trigger.base in ANNOUNCEMENTS else {telling.trigger.event_class}
+    if telling.trigger.event_class in NO_SHARING and telling.trigger.base not in ANNOUNCEMENTS:
+        return []
+    near = [t for t in before if 0 <= gap_between(t, telling) <= NEAR and t.clauses.block.scope == "text"]
+    kin = [t for t in near if t.trigger.event_class in classes and not t.is_quoted]
+    is_fit = kin and is_dated(kin[-1]) and kin[-1].status == telling.status and not is_deep_aside(kin[-1])
+    return kin[-1:] if is_fit else []
+
+
+def _open_with(telling: Telling, opening: Sequence[Telling]) -> list[Telling]:
+    """Of the lead's dated tellings the first that is of the headline's class, or says it with the same word."""
+    found = [t for t in opening if t.status == telling.status]
+    if telling.trigger.event_class == "market":
+        found = [t for t in found if is_fine(telling, t)]
+    return [
+        t
+        for t in found
+        if _is_same_class(t, telling) or (t.trigger.base == telling.trigger.base and not is_deep_aside(t))
+    ][:1]
+
+
+def _is_range(telling: Telling) -> bool:
+    """True for what is told to be planned or done between two times."""
+    return telling.time is not None and telling.time.granularity == "range" and telling.time.first is not None
+
+
 def is_same(one: Telling, other: Telling) -> bool:
-    """True where two mentions of a text tell of one doing by their words: one class, one status, one stem."""
+    """True where two mentions of a text tell of one doing by their words: one class, one status, one stem, and no
+    others who do it or to whom it is done.
+    """
     left, right = one.trigger, other.trigger
-    is_class = left.event_class == right.event_class and one.status == other.status
-    if not is_class or left.event_class in NO_SHARING or left.event_class == "market":
+    if one.status != other.status or {left.event_class, right.event_class} & {"statement", "market"}:
         return False
-    first, second = _speaker_of(one) - PRONOUNS, _speaker_of(other) - PRONOUNS
-    if first and second and not first & second:
-        return False  # others did it
-    return left.base[:STEM] == right.base[:STEM]
+    first, second = doer_of(one), doer_of(other)
+    if first.words and second.words and not first.words & second.words:
+        return False  # others did it, or 'he' who is not named
+    if _is_same_deed(one, other):
+        return True  # whatever class the rest of the sentence makes of it
+    if left.event_class != right.event_class or left.event_class in NO_SHARING:
+        return False
+    return left.base[:STEM] == right.base[:STEM] and not _is_of_others(one, other)
+
+
+def _is_same_deed(one: Telling, other: Telling) -> bool:
+    """True where the same word is told of the same object ('cut 300 jobs', '300 jobs will be cut')."""
+    is_word = one.trigger.base == other.trigger.base and one.status == other.status
+    is_open = not {one.trigger.event_class, other.trigger.event_class} & {"statement", "market"}
+    return is_word and is_open and len(_object_of(one) & _object_of(other)) >= SHARED_WORDS
+
+
+def _is_of_others(one: Telling, other: Telling) -> bool:
+    """True where both name to whom or what it was done, in a text's own sentences, and not the same."""
+    if "headline" in (one.clauses.block.scope, other.clauses.block.scope):
+        return False
+    first, second = _object_of(one), _object_of(other)
+    return bool(first and second) and not first & second and not (first | second) & PRONOUNS
+
+
+def _object_of(telling: Telling) -> frozenset[str]:
+    """The words of what a verb takes, of its subject where it is passive, of what stands in a noun's 'of …'."""
+    clauses, head = telling.clauses, telling.trigger.head
+    if telling.trigger.kind != "verb":
+        taken = next((inner for word, inner in clauses.prepositions(head) if word == "of"), None)
+    else:
+        taken = clauses.subject(head) if clauses.is_passive(head) else clauses.object(head)
+    if taken is None:
+        return frozenset()
+    return frozenset(clauses.words(clauses.phrase(taken, with_of=False)).lower().split()) - COMMON
 
 
 def _is_same_class(one: Telling, other: Telling) -> bool:
     return one.trigger.event_class == other.trigger.event_class not in NO_SHARING and one.status == other.status
-
-
-def date_by_publishing(tellings: list[Telling], published: date | None, main: int | None) -> list[Telling]:
-    """What indices and shares did, in a report about just that which tells no day for any of it, is of the day of
-    publishing: such reports come out on the day that they are about.
-    """
-    market = [t for t in tellings if t.trigger.event_class == "market" and t.clauses.block.scope == "text"]
-    told = [t for t in tellings if t.trigger.event_class == "market" and t.time is not None]
-    is_about = main is not None and tellings[main].trigger.event_class == "market"
-    if (
-        published is None
-        or published.weekday() > FRIDAY
-        or not market
-        or not is_about
-        or any(t.time != day_of(published) for t in told)
-    ):
-        return tellings
-    today: Stretch = day_of(published)
-    for number, telling in enumerate(tellings):
-        words = telling.clauses.sentence_words[telling.sentence[1]]
-        is_index = telling.trigger.event_class == "market" and bool(words & (INDICES | {"market"}))
-        is_undated = telling.time is None and telling.when is None and telling.status == HAPPENED
-        if is_index and is_undated and _is_told(telling) and not telling.is_quoted:
-            tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
-    return tellings

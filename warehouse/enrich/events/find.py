@@ -5,30 +5,28 @@ from datetime import date
 from types import MappingProxyType
 
 from warehouse.enrich.blocks import Block
+from warehouse.enrich.events.anchored import Anchors, correct_status, find_written_day, read_times
 from warehouse.enrich.events.clauses import Clauses
-from warehouse.enrich.events.dates import date_by_publishing, spread_dates
+from warehouse.enrich.events.dates import spread_dates
+from warehouse.enrich.events.figures import date_by_publishing
 from warehouse.enrich.events.main_event import choose_main
-from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNED
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
-from warehouse.enrich.events.status import read_status, read_tense
+from warehouse.enrich.events.status import read_status
 from warehouse.enrich.events.tellers import find_quote, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
-from warehouse.enrich.events.triggers import Trigger, find_triggers
-from warehouse.enrich.events.when import attach_times, is_dateline
+from warehouse.enrich.events.triggers import find_triggers
 from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.events.wording import find_clause
 from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
 from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE
-from warehouse.enrich.times import Context, Stretch, find_times, resolve_time
 from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
 METHOD = "event-rules@4"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
-LATE_DAYS = 4  # a report can come out so many days after it was written
 
 
 def find_event_mentions(
@@ -46,13 +44,13 @@ def find_event_mentions(
     `event_id` is left to `resolve`. What stands inside a quote's parts is told by that quote. `dateline_place` is where
     the text says that it was written, and `pronouns` tells by block and offset whom each pronoun stands for.
     """
-    told: Stretch | None = None
-    published = published or _find_written_day(blocks)
+    published = published or find_written_day(blocks)
+    anchors = Anchors(published)
     names = frozenset(mention.span_text.split()[-1] for mention in mentions)
     tellings: list[Telling] = []
     for block in blocks:
         if block.scope not in NO_EVENT_SCOPES and block.tokens:
-            found, told = read_block(block, published, told, names)
+            found, anchors = read_block(block, anchors, names)
             tellings.extend(found)
     tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
     tellings = spread_dates(tellings)
@@ -70,54 +68,19 @@ def find_event_mentions(
     )
 
 
-def _find_written_day(blocks: Sequence[Block]) -> date | None:
-    """The day in the dateline of the first paragraph, if told with its year: the anchor where no other is known."""
-    first = next((block for block in blocks if block.scope == "text" and block.tokens), None)
-    if first is None:
-        return None
-    for words in find_times(first.text):
-        found = resolve_time(words, Context())
-        if is_dateline(first.text, words) and found is not None and found.granularity == "day":
-            return found.first
-    return None
-
-
-def read_block(
-    block: Block, published: date | None, told: Stretch | None, names: frozenset[str]
-) -> tuple[list[Telling], Stretch | None]:
-    """The tellings of a block, and the date told last at its end, which a later 'the following year' leans on."""
+def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[list[Telling], Anchors]:
+    """The tellings of a block, and what the times of the next one lean on."""
     clauses = Clauses(block)
     triggers = find_triggers(clauses)
-    times, time_of = attach_times(clauses, triggers)
-    place_of = attach_places(clauses, triggers, times)
-    values: list[Stretch | None] = []
-    for index, words in enumerate(times):
-        owner = next((n for n, owned in time_of.items() if owned == index), None)
-        tense = _tense_of(clauses, triggers[owner]) if owner is not None else None
-        is_end = words.prefix in ("until", "till", "by")
-        tense = "future" if is_end and tense is None else tense
-        if is_end and tense == "past" and words.rule == "weekday":
-            values.append(None)  # the Friday before or the one to come
-            continue
-        today = _find_told_day(values, published) if words.rule == "near_day" else None
-        value = resolve_time(words, Context(today or published, told, tense))
-        values.append(value)
-        is_quoted = any(m.outer.start <= words.start < m.outer.end for m in block.marked)
-        told = value if value is not None and value.first is not None and not is_quoted else told
+    times, behind = read_times(clauses, triggers, anchors)
+    place_of = attach_places(clauses, triggers, times.words)
+    timed = times.sentences
     found = []
-    tokens = clauses.tokens
-    timed = {tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence for words in times}
     for number, trigger in enumerate(triggers):
-        index = time_of.get(number, -1)
-        value = values[index] if index >= 0 else None
-        when = Span(times[index].start, times[index].end) if index >= 0 else None
-        if value is None and index >= 0 and times[index].rule == "ahead":
-            when = None  # 'in two days' behind a past tense is how long it took
-        if value is not None and _is_out_of_reach(value, published, _tense_of(clauses, trigger)):
-            value, when = None, None
         told_status = read_status(clauses, trigger)
         if told_status is None:
             continue
+        value, when = times.of(number, trigger, told_status)
         place, page = place_of.get(number), block.passage.page_start
         sentence = clauses.tokens[trigger.head].sentence
         found.append(
@@ -125,7 +88,7 @@ def read_block(
                 clauses,
                 trigger,
                 tuple(find_participants(clauses, trigger, names)),
-                _correct_status(told_status, value, published),
+                correct_status(told_status, value, anchors.published),
                 time=value,
                 when=when.shift(page) if when is not None else None,
                 date_method=OWN_WORDS if when is not None else None,
@@ -137,40 +100,7 @@ def read_block(
                 has_time=sentence in timed,
             )
         )
-    return found, told
-
-
-def _find_told_day(values: Sequence[Stretch | None], published: date | None) -> date | None:
-    """The day that a block tells in full before its 'today', if that is not the day of publishing but shortly before:
-    the text was written then.
-    """
-    last = values[-1] if values else None
-    if published is None or last is None or last.first is None or last.granularity != "day":
-        return None
-    return last.first if 0 < (published - last.first).days <= LATE_DAYS else None
-
-
-def _tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
-    """The tense of a trigger's clause; what is planned or may be lies ahead, whatever the tense in which it is told."""
-    status = read_status(clauses, trigger)
-    modals = {clauses.tokens[c].lower for c in clauses.auxiliaries(trigger.head)}
-    is_ahead = status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals)
-    return "future" if is_ahead else read_tense(clauses, trigger)
-
-
-def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:
-    """True for days that end behind that of publishing beside a past tense: 'announced cuts over the next two years'
-    tells when the cuts are. A weekday, month or year that has begun is no such thing.
-    """
-    if tense != "past" or published is None or time.first is None or time.last is None:
-        return False
-    return time.first > published or (time.granularity == "range" and time.last > published)
-
-
-def _correct_status(status: str, time: Stretch | None, published: date | None) -> str:
-    """What is told of a day behind that of publishing has not happened yet."""
-    is_ahead = time is not None and time.first is not None and published is not None and time.first > published
-    return PLANNED if status == HAPPENED and is_ahead else status
+    return found, behind
 
 
 def _make_row(

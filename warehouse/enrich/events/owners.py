@@ -13,7 +13,8 @@ CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
     " hit struck rocked shook devastated destroyed damaged".split()
 )
-SETTING = frozenset("in during at of amid".split())
+LEADERS = frozenset("resulted resulting results led leading".split())
+SETTING = frozenset("in during at of amid amidst".split())
 POINTED = frozenset("the his her their its our my first last largest".split())
 # Events that befall or are done to someone happen when and where the crash, attack or quake does.
 STRUCK = frozenset("death attack accident disaster".split())
@@ -39,7 +40,9 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
         if number != at and token.tag in VERB_TAGS:
             carried = _carried(clauses, number, below, by_head)
             return carried if carried in fitting and not _has_colon(clauses, at, number) else None
-        is_thing = token.tag in NOUN_TAGS and number != at and not (is_day or _is_settingless(clauses, number))
+        is_spanned = clauses.tokens[below].lower == "during"  # no thing is 'during', only what is done
+        is_free = is_day or is_spanned or _is_settingless(clauses, number)
+        is_thing = token.tag in NOUN_TAGS and number != at and not is_free
         if is_thing and (clauses.tokens[below].tag in ("IN", "TO") or token.dep not in ("pobj", "npadvmod")):
             return None
         if token.head == number:
@@ -83,6 +86,9 @@ def _quote_around(clauses: Clauses, number: int) -> int | None:
 
 def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -> int | None:
     """The trigger that a verb without an event of its own carries: what it takes ('held talks') or what takes place."""
+    brought = [inner for word, inner in clauses.prepositions(verb) if word in ("in", "to") and inner in by_head]
+    if clauses.tokens[verb].lower in LEADERS and brought:
+        return by_head[brought[0]]  # 'resulting in the closure of two mines in May'
     if clauses.tokens[verb].lower not in CARRIERS:
         return None
     for dep in ("dobj", "nsubj", "nsubjpass"):
@@ -116,7 +122,8 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     found: list[int] = []
     if trigger.kind == "verb":
         for word, inner in clauses.prepositions(number):
-            if inner in by_head and (word in SETTING or (word == "by" and trigger.event_class in STRUCK)):
+            is_setting = word in SETTING and word != "of"  # 'said of the 2016 election'
+            if inner in by_head and (is_setting or (word == "by" and trigger.event_class in STRUCK)):
                 found.append(by_head[inner])
         subject = clauses.child(number, "nsubj")
         if trigger.event_class in STRUCK and subject in by_head:

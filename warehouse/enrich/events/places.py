@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block
-from warehouse.enrich.events.dates import SAME_EVENT, is_same
+from warehouse.enrich.events.dates import is_same
 from warehouse.enrich.events.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.when import DATELINE_CHARS
 from warehouse.spans import Span
 
+SAME_EVENT = "same-event@1"
 DATELINE = "dateline@1"
 # Where a report is written says little of where something was said, traded or bought.
 ELSEWHERE = frozenset("statement market trade agreement publication support accusation other".split())

@@ -5,10 +5,15 @@ from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.owners import STEPS, climb, first_behind, inherit
+from warehouse.enrich.events.periods import find_figure, is_behind_noun, pass_to_figures, share_behind
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.times import TimeWords, find_times
 
 UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
+NEAR_CHARS = 60
+COMPARED = re.compile(
+    r"\b(?:up|down)\s+from\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
+)
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
@@ -21,6 +26,8 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     found = find_times(clauses.block.text)
     owners: dict[int, int] = {}
     doubtful: set[int] = set()
+    openings: dict[int, int] = {}
+    everything = frozenset(range(len(triggers)))
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
@@ -28,12 +35,15 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         is_loose = words.rule in ("vague", "fiscal") or (is_measure and _is_record(clauses, at))
         if is_loose or is_dateline(clauses.block.text, words):
             continue
-        fitting = frozenset(range(len(triggers)))
+        fitting = everything
         at = _root_of(clauses, at, words.end)
         above = clauses.tokens[at]
         if above.dep in ("nsubj", "nsubjpass"):
             continue  # 'Sunday was warm'
-        if words.rule == "clock" and UNITS.search(clauses.block.text[: words.start]) is not None:
+        if (
+            words.rule == "clock"
+            and UNITS.search(clauses.block.text[max(0, words.start - NEAR_CHARS) : words.start]) is not None
+        ):
             continue  # 'two hours after 8:20'
         if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
             # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
@@ -44,12 +54,18 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             continue
         if words.rule == "year" and above.dep not in ("pobj", "nummod", "compound", "amod"):
             continue  # 'the 2010 show' and 'in 2010', not the year behind a name
-        if _is_compared(clauses, at, words.until is not None, heads):
+        is_range = words.until is not None or words.rule == "years"
+        figure = find_figure(clauses, at, words, triggers)
+        if figure is None and _is_compared(clauses, at, is_range, heads):
             continue
         if clauses.block.text[words.end : words.end + 2] == ": ":
             owner = first_behind(clauses, words.end, triggers)  # 'May 4, 2031: The port closes'
+        elif figure is not None or (figure := is_behind_noun(clauses, at, triggers)) is not None:
+            owner = figure
         else:
             owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
+        if owner is None and above.tag in ("IN", "NN", "NNS", "NNP"):
+            _note_opening(clauses, at, index, words.end, openings)
         if owner is not None and owner in owners:
             between = clauses.block.text[found[owners[owner]].end : words.start]
             if " and " in between and words.start < clauses.tokens[triggers[owner].head].start:
@@ -58,29 +74,51 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             owners[owner] = index
     for owner in doubtful:
         del owners[owner]
-    _share_opening(clauses, triggers, found, owners)
+    pass_to_figures(clauses, triggers, found, owners)
+    share_behind(clauses, triggers, found, owners)
+    _share_opening(clauses, triggers, found, owners, openings)
     inherit(clauses, triggers, owners)
     return found, owners
 
 
+def _note_opening(clauses: Clauses, at: int, index: int, end: int, openings: dict[int, int]) -> None:
+    """Keep a time that opens the clause of a verb without an event: 'In May sales were higher and doubled'."""
+    verb = clauses.tokens[clauses.tokens[at].head].head if clauses.tokens[at].dep == "pobj" else clauses.tokens[at].head
+    token = clauses.tokens[verb]
+    if token.tag in VERB_TAGS and token.dep == "ROOT" and end <= token.start:
+        openings.setdefault(verb, index)
+
+
 def _share_opening(
-    clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
+    clauses: Clauses,
+    triggers: Sequence[Trigger],
+    found: Sequence[TimeWords],
+    owners: dict[int, int],
+    openings: dict[int, int],
 ) -> None:
     """A time that opens a clause holds for the verbs joined to its own: 'In May it bought and closed the mine'."""
     by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
     for number, trigger in enumerate(triggers):
         token = clauses.tokens[trigger.head]
         first = by_head.get(token.head)
+        is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
+        has_subject = clauses.child(trigger.head, "nsubj", "nsubjpass") is not None
+        if number not in owners and first is None and token.head in openings and is_joined and not has_subject:
+            owners[number] = openings[token.head]
         if number in owners or first not in owners or token.head >= trigger.head:
             continue
-        is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_front = found[owners[first]].end <= clauses.tokens[token.head].start
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
-        if clauses.child(trigger.head, "nsubj", "nsubjpass") is not None:
+        if has_subject:
             continue  # who else does it may do it at another time
         is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
         if (is_joined and (is_front or is_saying)) or is_along:
             owners[number] = owners[first]
+
+
+def is_comparison(text: str, words: TimeWords) -> bool:
+    """True for the time of what something is measured by: 'up from 14% a year ago', 'compared with last May'."""
+    return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
 
 
 def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int]) -> bool:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from warehouse.enrich.times.patterns import CLOCK, EARLY, PART, PREFIX, RULES, START_HINT
+from warehouse.enrich.times.patterns import CLOCK, EARLY, KINDS, PART, PREFIX, RULES, Rule
 
 BEFORE = re.compile(rf"(?:\b(?P<prefix>{PREFIX})\s+)?(?P<clock>{CLOCK}\s*,?\s+(?:on\s+)?)?(?P<early>{EARLY})?$")
 AFTER = re.compile(rf"(?P<part>\s+{PART}\b)?(?P<clock>,?\s+(?:at\s+|around\s+)?{CLOCK})?")
 JOIN = re.compile(r"\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+")
-LOOSE = re.compile(r"\b(?:less|more|fewer)\s+than\s+$|\b(?:over|nearly|almost)\s+$", re.IGNORECASE)
+LOOSE = re.compile(r"\b(?:less|more|fewer)\s+than\s+$|\b(?:over|nearly|almost|to|or)\s+$", re.IGNORECASE)
+CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.&]{0,30} $")
 REACH = 60  # characters looked at before an expression; the longest clock with its prefix is shorter
 
 
@@ -31,21 +32,40 @@ class TimeWords:
 
 def find_times(text: str) -> list[TimeWords]:
     """The expressions of time in a text, in order; of two that overlap, the one that starts first, then the longer."""
-    if START_HINT.search(text) is None:
-        return []
-    found = [_extend(text, name, match) for name, match in _matches(text)]
+    found = [_extend(text, name, match) for name, match in _matches(text) if not _is_title(text, name, match)]
     return _join(text, found)
 
 
 def _matches(text: str) -> Iterator[tuple[str, re.Match[str]]]:
-    candidates = [(name, match) for name, pattern in RULES for match in pattern.finditer(text)]
-    order = {name: number for number, (name, _) in enumerate(RULES)}
-    candidates.sort(key=lambda c: (c[1].start(), -c[1].end(), order[c[0]]))
+    lower, known = text.lower(), dict[str, bool]()
+    candidates = []
+    for order, rule in enumerate(RULES):
+        if is_tried(rule, text, lower, known):
+            candidates += [(m.start(), -m.end(), order, rule.name, m) for m in rule.pattern.finditer(text)]
+    candidates.sort(key=lambda candidate: candidate[:3])
     behind = 0
-    for name, match in candidates:
+    for _, _, _, name, match in candidates:
         if match.start() >= behind:
             yield name, match
             behind = match.end()
+
+
+def is_tried(rule: Rule, text: str, lower: str, known: dict[str, bool]) -> bool:
+    """True where a text holds what a rule needs; `known` keeps what was looked for in it."""
+    return all(any(_holds(text, lower, word, known) for word in words) for words in rule.needs)
+
+
+def _holds(text: str, lower: str, word: str, known: dict[str, bool]) -> bool:
+    """True where a text, given in lower case too, holds a word or one of a kind of words."""
+    if word not in known:
+        known[word] = KINDS[word].search(text) is not None if word in KINDS else word in lower
+    return known[word]
+
+
+def _is_title(text: str, rule: str, match: re.Match[str]) -> bool:
+    """True for the 'Today' of 'USA Today': a capital behind a capital is part of a name."""
+    before = text[max(0, match.start() - REACH) : match.start()]
+    return rule == "near_day" and match.group()[0].isupper() and CAPITAL_BEFORE.search(before) is not None
 
 
 def _extend(text: str, rule: str, match: re.Match[str]) -> TimeWords:
@@ -60,7 +80,7 @@ def _extend(text: str, rule: str, match: re.Match[str]) -> TimeWords:
     after = AFTER.match(text, end)
     if after is not None and rule != "clock":
         end = after.end()
-    if rule == "ago" and LOOSE.search(text[:start]) is not None:
+    if rule == "ago" and LOOSE.search(text[max(0, start - REACH) : start]) is not None:
         rule = "vague"  # 'less than three months ago' is no month
     is_possessive = text[end : end + 2] in ("'s", "’s")
     return TimeWords(start, end, rule, match, "" if is_possessive else prefix, is_possessive)
