@@ -224,8 +224,9 @@ def publish(found: Company) -> str | None:
         return only_if("as" in found.prepositions, "appointment")  # 'unveiled Ada Lund as its new head'
     if found.base == "post" and found.is_of(found.patient, MARKET_WORDS | {"loss", "losses", "results"}):
         return "statement"
+    is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication")
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))
-    return only_if(taken is not None and not is_figure and found.word(taken) not in NOUN_FORMS, "publication")
+    return only_if(taken is not None and not is_figure and not is_other, "publication")
 
 
 def deliver(found: Company) -> str | None:

@@ -1,8 +1,11 @@
 """Words that tell of events, by the class of event: a plain class always, the root of PLOVER where it has one.
 
 Made by hand for these rules from the vocabulary of English news reports. PLOVER's sixteen roots are those of its
-codebook (Open Event Data Alliance, 2023 edition): AGREE to ASSAULT.
+codebook (Open Event Data Alliance, 2023 edition): AGREE to ASSAULT. The verbs and nouns are in two tables beside this
+file.
 """
+
+from importlib.resources import files
 
 PLOVER = {
     "agreement": "AGREE", "meeting": "CONSULT", "visit": "CONSULT", "support": "SUPPORT", "concession": "CONCEDE",
@@ -11,134 +14,6 @@ PLOVER = {
     "mobilization": "MOBILIZE", "arrest": "COERCE", "attack": "ASSAULT",
 }  # fmt: skip
 
-# Bases of verbs. 'go+off' is a verb with its particle.
-VERBS = {
-    "meeting": "meet convene confer gather attend negotiate host consult",
-    "visit": "visit tour",
-    "statement": "express mention indicate refer cite discuss call point point+out clarify remind echo say tell"
-    " announce state declare add explain argue note confirm comment report claim insist stress warn"
-    " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
-    " hint outline forecast recall elaborate caution reiterate detail joke boast"
-    " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
-    " pledge",
-    "agreement": "agree sign ratify settle resolve strike+deal finalize finalise",
-    "cooperation": "cooperate collaborate partner ally",
-    "support": "endorse back support welcome applaud commend",
-    "concession": "concede yield surrender ease lift relent pardon",
-    "aid": "aid donate fund finance rescue evacuate inject bail+out assist help treat save deliver allocate lend grant",
-    "retreat": "withdraw retreat pull+out demobilize evacuate+troops",
-    "demand": "demand urge ask request appeal call+for petition insist+on order",
-    "accusation": "accuse blame criticize criticise condemn denounce blast slam allege complain lambast decry",
-    "refusal": "reject refuse decline rebuff veto oppose dismiss+claim block boycott",
-    "threat": "threaten",
-    "protest": "protest demonstrate rally march riot picket",
-    "sanction": "sanction embargo ban expel suspend fine penalize penalise blacklist",
-    "mobilization": "mobilize mobilise deploy patrol",
-    "arrest": "arrest detain capture jail imprison apprehend nab seize raid extradite book intern catch collar"
-    " confiscate round+up",
-    "release": "free release+bail",
-    "attack": "attack kill murder shoot bomb assault assassinate stab gun+down ambush invade shell strike fire+shot"
-    " wound torture rape beat massacre slay behead execute hijack kidnap abduct open+fire storm maul explode detonate"
-    " blow+up clash fight injure hurt repel repulse",
-    "crime": "steal rob loot smuggle defraud embezzle hack burgle vandalize launder break+into escape flee",
-    "accident": "crash collide derail overturn hit run+over capsize sink mow+down mow+into knock+down plunge"
-    " slip fall trip drown swerve ram trap",
-    "disaster": "flood erupt collapse burn devastate destroy damage topple jolt rattle shake hurtle",
-    "death": "die perish",
-    "birth": "be+born",
-    "test": "test trial test-fire",
-    "launch": "lift+off",
-    "election": "vote elect win+election poll re-elect defeat campaign",
-    "ruling": "rule convict sentence acquit overturn+ruling find+guilty uphold order+court approve authorize authorise"
-    " pass enact legalize legalise clear",
-    "charge": "charge indict sue prosecute arraign plead try+court file investigate probe question suspect",
-    "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
-    "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
-    "publication": "roll+out preview upload rerelease release publish unveil launch debut issue introduce showcase"
-    " premiere air broadcast print post",
-    "trade": "lease pay deliver ship buy sell purchase supply acquire merge order invest import export+goods"
-    " auction win+contract bid outbid snap+up",
-    "market": "cut raise lower reduce boost trade reach rise fall drop climb surge plunge slump tumble soar"
-    " gain lose slide rebound decline dip jump close rally"
-    " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
-    " surpass stabilize stabilise double triple bottom+out swell",
-    "sport": "win lose beat score defeat qualify compete play finish race",
-    "award": "award honor honour decorate",
-    "start": "kick+off set+up initiate form launch+into open begin start commence resume found establish create"
-    " inaugurate+site",
-    "end": "discontinue terminate eliminate phase+out shut+down wind+up liquidate remove close end halt stop"
-    " cancel postpone delay scrap abandon shut disband cease",
-    "construction": "build construct install complete manufacture develop design produce assemble renovate repair"
-    " upgrade",
-    "discovery": "discover find detect uncover unearth identify",
-    "movement": "take+off head arrive leave depart travel fly go land return flee+country cross drive sail"
-    " enter move walk come run evacuate+self",
-    "migration": "migrate emigrate resettle",
-    "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",
-}
-
-NOUNS = {
-    "meeting": "meeting meetings summit summits conference conferences talks negotiation negotiations session hearing"
-    " gathering congress forum dinner reception ceremony convention briefing consultation consultations event"
-    " party airshow",
-    "visit": "visit visits trip tour",
-    "statement": "statement statements announcement announcements speech speeches remarks declaration address testimony"
-    " comment comments interview",
-    "agreement": "agreement agreements deal deals treaty treaties accord pact settlement truce ceasefire",
-    "cooperation": "cooperation collaboration partnership",
-    "support": "endorsement endorsements",
-    "concession": "pardon surrender",
-    "aid": "injection intervention loan loans aid donation donations bailout rescue evacuation rescues",
-    "retreat": "withdrawal pullout",
-    "demand": "demand demands request requests appeal appeals ultimatum",
-    "accusation": "accusation accusations criticism allegation allegations",
-    "refusal": "refusal rejection veto boycott",
-    "threat": "threat threats",
-    "protest": "protest protests demonstration demonstrations rally rallies march riot riots strike strikes unrest",
-    "sanction": "sanctions embargo ban expulsion suspension fine",
-    "mobilization": "deployment patrol patrols mobilization operation operations",
-    "arrest": "arrest arrests capture detention raid raids crackdown seizure custody imprisonment",
-    "release": "",
-    "attack": "attack attacks killing killings murder murders shooting shootings bombing bombings blast blasts"
-    " explosion explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
-    " fighting clash clashes"
-    " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
-    " slaying gunfight",
-    "crime": "robbery theft burglary fraud smuggling piracy heist crime crimes dui dwi driving corruption",
-    "accident": "crash crashes accident accidents collision derailment wreck incident incidents glitches outage",
-    "disaster": "earthquake earthquakes quake flood floods flooding hurricane typhoon tsunami wildfire wildfires fire"
-    " fires storm avalanche landslide eruption disaster famine drought outbreak pandemic epidemic crisis temblor"
-    " aftershock aftershocks tremor blaze",
-    "death": "death deaths funeral burial",
-    "birth": "birth",
-    "test": "test tests trial-run",
-    "launch": "launch liftoff",
-    "election": "election elections vote votes referendum ballot runoff by-election",
-    "ruling": "ruling verdict conviction sentence acquittal judgment judgement decision approval",
-    "charge": "charge charges indictment lawsuit lawsuits investigation investigations probe inquiry trial prosecution"
-    " suspicion arraignment filing bankruptcy bankruptcies",
-    "appointment": "appointment nomination inauguration hiring promotion",
-    "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
-    "publication": "introduction release publication unveiling premiere debut broadcast launch",
-    "trade": "order orders delivery deliveries investment investments payment payments bid purchase acquisition"
-    " takeover merger sale auction buyout pre-orders",
-    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop"
-    " drops loss losses"
-    " profit profits gain gains increase increases decrease rise growth low lows swing swings fall falls correction",
-    "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
-    " title-fight grand-prix",
-    "award": "award awards prize",
-    "start": "creation formation introduction establishment opening start founding",
-    "end": "closing closures shutdowns split cuts closure shutdown cancellation halt collapse",
-    "construction": "construction",
-    "discovery": "discovery",
-    "movement": "arrival departure flight chase pursuit journey climb",
-    "migration": "exodus migration",
-    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion upgrade"
-    " repair repairs inspection switch attempt attempts effort move coup celebration celebrations festival show"
-    " performance campaign scandal"
-    " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
-}
 IRREGULAR_VERBS = {
     forms.split()[0]: " ".join(forms.split()[1:])
     for forms in (
@@ -264,31 +139,43 @@ def inflect(base: str) -> tuple[str, ...]:
     return (base, third, stem + "ed", stem + "ing")
 
 
-def _by_form(words: dict[str, str]) -> dict[str, tuple[str, str]]:
-    """For each form its base and class; of a base in two classes the first counts."""
+def read_words(name: str) -> dict[str, str]:
+    """The words of a table of this package with the class of each: lines of a class and words of it. Of a word that is
+    in two classes the first counts. A verb is told by its base, 'go+off' is one with its particle.
+    """
+    text = files("warehouse.enrich.events").joinpath(name).read_text(encoding="utf-8")
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        event_class, _, words = line.partition("\t")
+        for word in words.split():
+            found.setdefault(word, event_class)
+    return found
+
+
+def _by_form(verbs: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """For each form its base and class; of two bases with a form in common the first counts."""
     found: dict[str, tuple[str, str]] = {}
-    for event_class, bases in words.items():
-        for base in bases.split():
-            if "+" not in base:
-                for form in inflect(base):
-                    found.setdefault(form, (base, event_class))
+    for base, event_class in verbs.items():
+        if "+" not in base:
+            for form in inflect(base):
+                found.setdefault(form, (base, event_class))
     return found
 
 
-def _by_particle(words: dict[str, str]) -> dict[tuple[str, str], tuple[str, str]]:
+def _by_particle(verbs: dict[str, str]) -> dict[tuple[str, str], tuple[str, str]]:
     found: dict[tuple[str, str], tuple[str, str]] = {}
-    for event_class, bases in words.items():
-        for base in bases.split():
-            verb, plus, particle = base.partition("+")
-            if plus:
-                for form in inflect(verb):
-                    found.setdefault((form, particle), (f"{verb} {particle}", event_class))
+    for base, event_class in verbs.items():
+        verb, plus, particle = base.partition("+")
+        if plus:
+            for form in inflect(verb):
+                found.setdefault((form, particle), (f"{verb} {particle}", event_class))
     return found
 
 
+VERBS = read_words("verbs.tsv")
 VERB_FORMS = _by_form(VERBS)
 PARTICLE_FORMS = _by_particle(VERBS)
-NOUN_FORMS = {noun: event_class for event_class, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
+NOUN_FORMS = read_words("nouns.tsv")
 STATIVE_FORMS = frozenset(form for base in STATIVES for form in inflect(base)) | frozenset(
     "is are was were been being am 's 're has had having does did doing done knew known meant felt kept thought"
     " understood stood sat lay lain saw seen heard became gotten got showed shown bore born made took taken gave given"

@@ -66,7 +66,9 @@ THINKERS = _forms("believe think doubt imagine assume pretend suspect wonder kno
 ACCUSERS = _forms("allege accuse")
 ANYBODY = frozenset("whoever whatever whichever".split())
 DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
-PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future next impending promised".split())
+PLANNED_NOUNS = frozenset(
+    "planned upcoming scheduled forthcoming coming future next impending promised expected".split()
+)
 POSSIBLE_NOUNS = frozenset(
     "alleged possible potential proposed likely would-be suggested hypothetical threatened".split()
 )

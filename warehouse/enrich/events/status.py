@@ -139,6 +139,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
+    if told == DENIED and any(tokens[c].lower in ("this", "that", "these", "those") for c in clauses.children[number]):
+        return None  # 'this change was not made for …'
     is_own = is_carried or (dep == "nsubj" and form == "be")
     return told if is_own else None
 

@@ -127,7 +127,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     taken = clauses.object(number)
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
         return None
-    if form in LIGHT_FORMS and taken is not None and tokens[taken].lower in (*NOUN_FORMS, "place", "part"):
+    is_carrying = form in LIGHT_FORMS and clauses.child(number, "oprd") is None
+    if is_carrying and taken is not None and tokens[taken].lower in (*NOUN_FORMS, "place", "part"):
         return None
     if (
         token.dep in ("oprd", "acomp")
@@ -241,6 +242,8 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return Trigger(number, number + 1, number, token.lower, event_class, "noun", 0.7)
     if clauses.labels[number] in NO_EVENT_LABELS and token.tag in ("NNP", "NNPS") and clauses.block.scope == "text":
         return None
+    if token.tag == "NNP" and clauses.block.scope == "text" and clauses.tokens[number - 1].tag == "NNP":
+        return None  # the last word of a name
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
         return None  # 'crash site' is a site

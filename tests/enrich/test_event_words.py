@@ -1,0 +1,70 @@
+"""The tables of words that tell of events, and the company in which a noun of them does."""
+
+from importlib.resources import files
+
+import pytest
+
+from tests.enrich.pages import make_document
+from warehouse.enrich import enrich_document
+from warehouse.enrich.events.lexicon import NOUN_FORMS, PLOVER, VERBS
+
+CLASSES = frozenset(PLOVER) | frozenset(
+    "statement crime accident disaster death birth test launch election ruling charge appointment departure"
+    " publication trade market sport award start end construction discovery movement migration other release".split()
+)
+
+
+@pytest.mark.parametrize("name", ["nouns.tsv", "verbs.tsv"])
+def test_each_word_stands_once_under_a_known_class(name: str) -> None:
+    text = files("warehouse.enrich.events").joinpath(name).read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines()]
+    words = [word for _, told in rows for word in told.split()]
+    assert {event_class for event_class, _ in rows} <= CLASSES
+    assert len(words) == len(set(words)) > 400
+    assert all(word == word.lower() for word in words)
+
+
+def test_the_tables_are_what_the_rules_read() -> None:
+    assert NOUN_FORMS["earthquake"] == "disaster"
+    assert VERBS["lift+off"] == "launch"
+
+
+# sentence, noun, class; None where the noun tells of no event
+NOUNS = [
+    ("The end of the strike pleased the town.", "end", "end"),
+    ("The house stands at the end of the road.", "end", None),
+    ("The call for a strike came on Monday.", "call", "demand"),
+    ("The director spoke in a conference call with reporters.", "call", "meeting"),
+    ("The firm announced job cuts.", "cuts", "departure"),
+    ("The town mourned the demise of Ada Lund.", "demise", "death"),
+    ("The firm regretted the demise of the ferry service.", "demise", "end"),
+    ("The collapse of Fjord Bank shook the town.", "collapse", "end"),
+    ("The collapse of the bridge shook the town.", "collapse", "disaster"),
+    ("Ada Lund's return to Oslo was cheered.", "return", "movement"),
+    ("Ada Lund signed the tax return.", "return", None),
+    ("The work stoppage lasted a day.", "stoppage", "protest"),
+    ("The bank opened the stock exchange.", "exchange", None),
+    ("The troops lost the battle after an attack.", "battle", "attack"),
+    ("She lost her battle with the bank.", "battle", None),
+    ("The earthquake and tsunami struck the coast.", "tsunami", "disaster"),
+    ("The firm took delivery of six ships.", "delivery", "trade"),
+    ("The report follows a raid by the police.", "raid", "arrest"),
+    ("The study was published on Monday.", "study", "discovery"),
+    ("His apology came too late.", "apology", "statement"),
+    ("The adoption of the plan was cheered.", "adoption", "start"),
+    ("The firm ended the suit in court.", "suit", "charge"),
+    ("He wore the suit.", "suit", None),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "event_class"), NOUNS, ids=[row[0] for row in NOUNS])
+def test_nouns(text: str, noun: str, event_class: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(noun) == event_class
+
+
+def test_what_is_expected_is_planned() -> None:
+    text = "The town feared an expected strike."
+    (mention,) = [m for m in enrich_document(make_document(text)).event_mentions if m.trigger_base == "strike"]
+    assert mention.status == "planned"
