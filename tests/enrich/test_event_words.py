@@ -6,7 +6,7 @@ import pytest
 
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document
-from warehouse.enrich.events.lexicon import NOUN_FORMS, PLOVER, VERBS
+from warehouse.enrich.events.lexicon import NOUN_FORMS, PLOVER, VERBS, inflect
 
 CLASSES = frozenset(PLOVER) | frozenset(
     "statement crime accident disaster death birth test launch election ruling charge appointment departure"
@@ -68,3 +68,40 @@ def test_what_is_expected_is_planned() -> None:
     text = "The town feared an expected strike."
     (mention,) = [m for m in enrich_document(make_document(text)).event_mentions if m.trigger_base == "strike"]
     assert mention.status == "planned"
+
+
+# sentence, verb, class; None where the verb tells of no event
+VERB_SENSES = [
+    ("Ada Lund declined to comment.", "declined", "refusal"),
+    ("The council forced the firm to close the mine.", "forced", "demand"),
+    ("The storm forced a closure of the road.", "forced", "other"),
+    ("Ada Lund accepted the offer.", "accepted", "agreement"),
+    ("The firm paid a fine.", "paid", "trade"),
+    ("Ada Lund paid tribute to the crew.", "paid", "other"),
+    ("The firm received a loan.", "received", "aid"),
+    ("The airline received six planes.", "received", "trade"),
+    ("Ada Lund raised concerns about the bridge.", "raised", "statement"),
+    ("The council increased aid to the islands.", "increased", "other"),
+    ("The firm cut its costs.", "cut", "market"),
+    ("Ada Lund lost control of the boat.", "lost", "other"),
+    ("The workers rebuilt the pier.", "rebuilt", "construction"),
+    ("The owners formed a new club.", "formed", "start"),
+    ("The council scrapped the plan.", "scrapped", "end"),
+    ("The news raised hopes.", "raised", None),
+    ("The firm helped to build the pier.", "helped", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "event_class"), VERB_SENSES, ids=[row[0] for row in VERB_SENSES])
+def test_verbs(text: str, verb: str, event_class: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(verb) == event_class
+
+
+@pytest.mark.parametrize(
+    ("base", "past"),
+    [("pay", "paid"), ("cut", "cut"), ("grow", "grown"), ("rebuild", "rebuilt"), ("ship", "shipped"), ("bar", "barred")],
+)
+def test_past_forms(base: str, past: str) -> None:
+    assert past in inflect(base)

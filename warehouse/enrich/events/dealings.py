@@ -14,7 +14,10 @@ from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import can_move
 
 DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())
-PRICED = frozenset("price prices rate rates sales output production spending forecast dividend tariff fare".split())
+PRICED = frozenset(
+    "price prices rate rates sales output production spending forecast dividend tariff fare cost costs deficit debt"
+    " wages pay".split()
+)
 LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
 PERIODS = frozenset("quarter year month week day season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
@@ -62,6 +65,8 @@ def cut(found: Company) -> str | None:
     """Prices and jobs are cut."""
     if found.base == "cut" and found.is_of(found.patient, LIVELIHOOD):
         return "departure"
+    if found.base == "raise" and found.is_of(found.patient, company.WORRIES):
+        return only_if(found.agent is not None and found.is_living(found.agent), "statement")
     return only_if(found.is_of(found.patient, PRICED), "market")
 
 
@@ -241,3 +246,25 @@ def deliver(found: Company) -> str | None:
 def finish(found: Company) -> str | None:
     """Something is done with."""
     return only_if(found.patient is not None and not found.has("xcomp"), found.event_class)
+
+
+def is_money(found: Company, number: int | None) -> bool:
+    """True for an amount of money and what is paid or lent."""
+    if number is None:
+        return False
+    is_paid = found.clauses.labels[number] == "MONEY" or found.word(number) in company.FUNDS | company.DUES
+    return is_paid or any(found.clauses.labels[c] == "MONEY" for c in found.clauses.children[number])
+
+
+def pay(found: Company) -> str | None:
+    """Money is paid and spent; so are tribute and time."""
+    return only_if(is_money(found, found.patient) or (found.patient is None and "for" in found.prepositions), "trade")
+
+
+def receive(found: Company) -> str | None:
+    """Orders come from buyers, goods from sellers, money as aid."""
+    if found.agent is None or found.patient is None:
+        return None
+    if found.is_of(found.patient, CONTRACT_WORDS | VEHICLES) or found.clauses.labels[found.patient] == "PRODUCT":
+        return "trade"
+    return "aid" if found.is_of(found.patient, company.FUNDS) or is_money(found, found.patient) else "other"

@@ -41,14 +41,24 @@ IRREGULAR_VERBS = {
         "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail"
         " bails bailed bailing, "
         "hijack hijacks hijacked hijacking, "
+        "pay pays paid paying, repay repays repaid repaying, spend spends spent spending, "
+        "grow grows grew grown growing, "
+        "cut cuts cut cutting, set sets set setting, feed feeds fed feeding, creep creeps crept creeping, "
+        "forbid forbids forbade forbidden forbidding, overrun overruns overran overrun overrunning, "
+        "overtake overtakes overtook overtaken overtaking, rebuild rebuilds rebuilt rebuilding, "
+        "speed speeds sped speeding, swim swims swam swum swimming, undo undoes undid undone undoing, "
+        "shed sheds shed shedding, resell resells resold reselling, broadcast broadcasts broadcast broadcasting, "
+        "leap leaps leapt leaped leaping, dive dives dived dove diving, forecast forecasts forecast forecasting, "
+        "bear bears bore born borne bearing, become becomes became become becoming, bring brings brought bringing, "
+        "seek seeks sought seeking, lead leads led leading, "
     )
     .strip(", ")
     .split(", ")
 }
 DOUBLING = frozenset(
-    "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap"
-    " admit can tap nab transfer refer patrol"
-    " dip loot+ clap swap cut set slam jet rebut equip strip tip".split()
+    "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap admit can tap"
+    " nab transfer patrol dip clap swap slam jet rebut equip strip tip scrap ship beg compel concur dub expel gas mug"
+    " rebel repel rid shun skid slap snub quip bar snap knit pin wrap hug nod step mop".split()
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
 STATIVES = frozenset(
@@ -92,7 +102,9 @@ ACCIDENT_WORDS = frozenset(
 )
 CONTRACT_WORDS = frozenset("contract order orders contracts bid tender deal".split())
 WEAPON_WORDS = frozenset("shot shots rocket rockets missile missiles gun weapon weapons bullets salvo".split())
-ELECTION_WORDS = frozenset("election elections vote presidency primary seat nomination referendum runoff".split())
+ELECTION_WORDS = frozenset(
+    "election elections vote presidency primary seat nomination referendum runoff caucus caucuses primaries".split()
+)
 
 # Heads of phrases that are people or bodies of people, besides names.
 GROUPS = frozenset(

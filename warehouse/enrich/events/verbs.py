@@ -13,6 +13,12 @@ from warehouse.enrich.events.lexicon import (
 )
 from warehouse.enrich.events.someone import is_someone
 
+# What somebody does to something with these is an ordinary doing, where the company of no plainer class is there.
+OPEN = frozenset(
+    "lose win raise deliver complete design produce develop remove eliminate reduce increase boost cut lower improve"
+    " expand supply promote pick select damage destroy lift grant pay install replace restructure contribute accept"
+    " create establish block open present overtake double overturn approve award collect escape treat".split()
+)
 GOING = frozenset("return leave enter arrive".split())
 GROWING = frozenset("rise increase decrease decline".split())
 
@@ -42,7 +48,15 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
         return event_class
     if base in GOING and is_person and clauses.labels[subject or 0] in ("PERSON", "") and found.patient is None:
         return "movement"
-    return "market" if base in GROWING and subject is not None and not is_person else None
+    if base in GROWING and subject is not None and not is_person:
+        return "market"
+    return "other" if base in OPEN and _is_done_to_something(found, is_person) else None
+
+
+def _is_done_to_something(found: Company, is_person: bool) -> bool:
+    """True for an ordinary doing with an object: by someone, or told in the passive."""
+    is_helping = found.has("xcomp", "ccomp", "oprd", "prt")
+    return found.patient is not None and not is_helping and (is_person or found.is_passive)
 
 
 def _keep(found: Company) -> str | None:
@@ -60,9 +74,9 @@ def is_doer(found: Company) -> bool:
     return found.agent is not None and is_someone(found.clauses, found.agent)
 
 
-def receive_class(found: Company) -> str:
-    """Orders are received from buyers."""
-    return "trade" if found.is_of(found.patient, CONTRACT_WORDS) else found.event_class
+def is_done(found: Company) -> bool:
+    """True where someone does it to something."""
+    return is_doer(found) and found.patient is not None
 
 
 def _with_object(*words: frozenset[str], then: str = "") -> Callable[[Company], str | None]:
@@ -93,6 +107,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "leave depart arrive travel fly go land return cross drive sail enter move walk come run": dealings.move,
         "qualify compete play finish race score": dealings.sport,
         "add conclude note write describe speak talk explain argue insist stress suggest predict": dealings.say,
+        "receive": dealings.receive,
         "can clear print showcase yield ease suspect oppose identify grant hurtle slow picket lend": _drop,
         "lift": _with_object(company.BARRIERS),
         "settle": lambda f: only_if(f.is_of(f.patient, company.DISPUTES) or "with" in f.prepositions, "agreement"),
@@ -105,7 +120,6 @@ JUDGES: dict[str, Judge] = _by_base(
         "resolve": lambda f: only_if(f.is_of(f.agent, COURT_WORDS), "ruling"),
         "help": deeds.help_someone,
         "point": lambda f: only_if("to" in f.prepositions and is_doer(f), "statement"),
-        "receive": lambda f: only_if(f.agent is not None and f.patient is not None, receive_class(f)),
         "deliver": dealings.deliver,
         "book catch": deeds.catch,
         "question investigate": deeds.by_officials,
@@ -115,16 +129,25 @@ JUDGES: dict[str, Judge] = _by_base(
         "eliminate remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
         "ship": lambda f: only_if(f.patient is not None, "trade"),
         "head": dealings.move,
-        "form": lambda f: only_if(f.is_of(f.patient, dealings.BODIES), "start"),
+        "form": lambda f: only_if(
+            f.is_of(f.patient, dealings.BODIES) or (is_doer(f) and f.patient is not None), "start"
+        ),
         "call refer": dealings.say_of,
         "express mention indicate cite discuss clarify remind echo": lambda f: only_if(
             f.patient is not None or f.has("ccomp"), "statement"
         ),
-        "pay lease": lambda f: only_if(f.patient is not None and f.agent is not None, "trade"),
+        "lease": lambda f: only_if(f.patient is not None and f.agent is not None, "trade"),
+        "pay repay spend": dealings.pay,
+        "decline": lambda f: "refusal" if f.has("xcomp") else dealings.market(f),
+        "force compel oblige": lambda f: only_if(f.has("xcomp", "ccomp") and is_doer(f), "demand") or "other",
+        "accept": lambda f: only_if(f.is_of(f.patient, company.OFFERS), "agreement"),
+        "contribute": lambda f: only_if(dealings.is_money(f, f.patient), "aid"),
+        "rebuild reconstruct erect refurbish remodel": lambda f: only_if(f.patient is not None, "construction"),
+        "highlight underscore underline detail outline": lambda f: only_if(is_doer(f), "statement"),
         "present": lambda f: only_if(f.is_of(f.patient, dealings.PAPERS), "statement"),
         "award": lambda f: "agreement" if f.is_of(f.patient, CONTRACT_WORDS) else "award",
         "declare": lambda f: "charge" if f.word(f.patient) == "bankruptcy" else "statement",
-        "supply obtain spend restructure": dealings.by_someone,
+        "supply obtain restructure": dealings.by_someone,
         "provide": lambda f: only_if(f.is_of(f.patient, company.SUPPLIES), "aid"),
         "approve authorize authorise": deeds.approve,
         "pass enact": _with_object(company.LAWS),
