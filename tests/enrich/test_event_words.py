@@ -101,7 +101,42 @@ def test_verbs(text: str, verb: str, event_class: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("base", "past"),
-    [("pay", "paid"), ("cut", "cut"), ("grow", "grown"), ("rebuild", "rebuilt"), ("ship", "shipped"), ("bar", "barred")],
+    [
+        ("pay", "paid"),
+        ("cut", "cut"),
+        ("grow", "grown"),
+        ("rebuild", "rebuilt"),
+        ("ship", "shipped"),
+        ("bar", "barred"),
+    ],
 )
 def test_past_forms(base: str, past: str) -> None:
     assert past in inflect(base)
+
+
+# sentence, verb, status; None where the verb tells of no event
+PLAIN = [
+    ("The crew were hiding the cargo.", "hiding", "happened"),
+    ("Workers are painting the bridge.", "painting", "happened"),
+    ("It was tempting to leave.", "tempting", None),
+    ("Ada Lund opened the box and hid the key.", "hid", "happened"),
+    ("Ada Lund took the key to the harbour.", "took", "happened"),
+    ("Ada Lund took part in the race.", "took", None),
+    ("The wind took the roof.", "took", None),
+    ("Ada Lund became a captain.", "became", "happened"),
+    ("Workers hired by the council cleaned the pier.", "hired", "happened"),
+    ("The rules drafted in June helped nobody.", "drafted", "happened"),
+    ("The rules drafted with care helped nobody.", "drafted", None),
+    ("The council built a wall to shield the town.", "shield", "planned"),
+    ("Rain continued to batter the town.", "batter", "happened"),
+    ("The crew left without securing the boat.", "securing", "denied"),
+    ("The council preferred the plan.", "preferred", None),
+    ("The accident occurred on Friday.", "occurred", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "status"), PLAIN, ids=[f"{row[0]} {row[1]}" for row in PLAIN])
+def test_doings_of_no_class(text: str, verb: str, status: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.status for m in found}
+    assert told.get(verb) == status

@@ -70,10 +70,18 @@ STATIVES = frozenset(
     " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
     " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
     " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead prompt result forget"
-    " define carry price anticipate reserve prove limit".split()
+    " define carry price anticipate reserve prove limit"
+    " account amount cherish coincide contrast correspond crave deem denote desire detest differ dislike encompass"
+    " envision envisage entail equate exemplify embody favor favour hinge imagine imply influence lurk merit mind"
+    " mirror necessitate outnumber outweigh overlap owe pertain possess presume reckon regret rely resent reside respect rest"
+    " revolve signify span specialize specialise suffice symbolize symbolise transcend trust typify underlie value"
+    " wonder admire adore appreciate assume await care despise loom dwell adhere abound match function border"
+    " dominate stem reign govern preside emanate persist rank".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
-TOLD_IN_PAST = frozenset("try attempt offer".split())
+TOLD_IN_PAST = frozenset("try attempt offer become".split())
+# And those that tell of a doing where somebody does it to something.
+DONE_TO = frozenset("bring turn give take put set share seek carry offer".split())
 # Verbs that only carry an event noun ('held a meeting', 'made an announcement').
 LIGHT = frozenset(
     "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()
@@ -192,6 +200,9 @@ STATIVE_FORMS = frozenset(form for base in STATIVES for form in inflect(base)) |
     "is are was were been being am 's 're has had having does did doing done knew known meant felt kept thought"
     " understood stood sat lay lain saw seen heard became gotten got showed shown bore born made took taken gave given"
     " brought sought cost led forgot forgotten".split()
+)
+DONE_FORMS = frozenset(form for base in DONE_TO for form in inflect(base)) | frozenset(
+    "took taken gave given used".split()
 )
 PAST_FORMS = frozenset(form for base in TOLD_IN_PAST for form in inflect(base))
 LIGHT_FORMS = frozenset(form for base in LIGHT for form in inflect(base)) | {"has", "had", "having", "did", "done"}

@@ -7,6 +7,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import SPACE
 from warehouse.enrich.events.lexicon import (
+    DONE_FORMS,
     HARM,
     LIGHT_FORMS,
     NOUN_FORMS,
@@ -16,9 +17,9 @@ from warehouse.enrich.events.lexicon import (
     STATIVE_FORMS,
     VERB_FORMS,
 )
-from warehouse.enrich.events.moods import PLAN_HEADS, PLANNERS, REFUSERS, WISHERS
 from warehouse.enrich.events.nouns import noun_class
 from warehouse.enrich.events.particular import find_accusing
+from warehouse.enrich.events.plain import is_done_to_something, is_plain_doing
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
@@ -29,14 +30,11 @@ MEASURES = frozenset(
 )
 PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
-DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
-AHEAD = frozenset("will 'll would could may might should".split())
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
-GOVERNING = PLANNERS | WISHERS | REFUSERS | PLAN_HEADS
+COMING_ABOUT = frozenset("happen happens happened happening occur occurs occurred occurring".split())
 HAVING = frozenset("have has had having".split())
-PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
     ("election", "election elections primary referendum caucus"),
@@ -139,7 +137,12 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     known = VERB_FORMS.get(form)
     is_past = token.tag in ("VBD", "VBN")
     is_made = is_headline and token.dep == "ROOT" and form in LIGHT_FORMS - HAVING and taken is not None
-    if form in STATIVE_FORMS and known is None and not (is_past and form in PAST_FORMS) and not is_made:
+    subject = clauses.subject(number)
+    if form in COMING_ABOUT and subject is not None and tokens[subject].lower in NOUN_FORMS:
+        return None  # 'the crash happened': the noun tells of it
+    is_told_in_past = is_past and form in PAST_FORMS
+    is_done = form in DONE_FORMS and is_done_to_something(clauses, number)
+    if form in STATIVE_FORMS and known is None and not (is_told_in_past or is_done or is_made):
         return None
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
@@ -149,13 +152,15 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if known is not None and known[1] not in PRESENT and is_present:
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     if known is None:
-        is_told = _is_plain_doing(clauses, number, is_headline)
+        if not token.text.isalpha():
+            return None
+        is_told = is_plain_doing(clauses, number, is_headline)
         return Trigger(number, number + 1, number, form, "other", "verb", 0.5) if is_told else None
     base = "find" if token.lower == "found" else known[0]  # the past of 'find', not 'to found'
     sense = sense_of(clauses, number, base, known[1])
     if sense is not None:
         return Trigger(number, number + 1, number, base, sense, "verb", 0.8)
-    is_told = base not in FIGURES and form not in HARM and _is_plain_doing(clauses, number, is_headline)
+    is_told = base not in FIGURES and form not in HARM and is_plain_doing(clauses, number, is_headline)
     plain = plain_sense_of(clauses, number, base, known[1]) if is_told else None
     return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if plain is not None else None
 
@@ -172,47 +177,6 @@ def _has_other_particle(clauses: Clauses, number: int) -> bool:
     particle = clauses.child(number, "prt")
     known = VERB_FORMS.get(clauses.tokens[number].lower)
     return particle is not None and known is not None and known[1] not in DIRECTED
-
-
-def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
-    """True where a verb that the lexicon does not know is told as done by or to someone, in the past; in a headline the
-    verb that it all hangs on.
-    """
-    token = clauses.tokens[number]
-    above = clauses.tokens[token.head]
-    if is_headline and token.tag == "VB" and above.dep == "ROOT" and above.lower in ("set", "due"):
-        return True  # 'Mayor set to sell …'
-    if is_headline and (token.dep == "ROOT" or (clauses.tokens[token.head].dep == "ROOT" and token.dep == "conj")):
-        return clauses.child(number, "nsubj", "nsubjpass") is not None
-    if _is_plain_sequel(clauses, number):
-        return True
-    own = clauses.child(number, "nsubj", "nsubjpass")
-    is_subject = own is not None and clauses.tokens[own].tag not in ("EX", "DT") and own < number
-    if token.dep not in DOING_DEPS or not is_subject:
-        return False
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    if token.tag == "VB":
-        return bool(auxiliaries & AHEAD) and "be" not in auxiliaries
-    if token.tag not in ("VBD", "VBN"):
-        return False
-    if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
-        return False  # 'watching sacks carried': the parse takes the participle for a past
-    return token.tag == "VBD" or bool(auxiliaries & PAST_AUXILIARIES)
-
-
-def _is_plain_sequel(clauses: Clauses, number: int) -> bool:
-    """True for what somebody plans, wishes or refuses to do to something, and for ', doing something' behind a verb."""
-    token = clauses.tokens[number]
-    if clauses.object(number) is None:
-        return False
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    above = clauses.tokens[token.head]
-    if token.tag == "VB" and auxiliaries == {"to"}:
-        return token.dep in ("xcomp", "acl") and above.lower in GOVERNING
-    if token.tag == "VBG" and token.dep == "pcomp":
-        return above.lower in ("after", "by", "while", "upon")
-    is_behind = token.tag == "VBG" and token.dep == "advcl" and number > 0 and clauses.tokens[number - 1].text == ","
-    return is_behind and above.tag in ("VBD", "VBN") and token.head < number and not auxiliaries
 
 
 def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None:
