@@ -62,21 +62,20 @@ DOUBLING = frozenset(
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
 STATIVES = frozenset(
-    "comprise constitute be have do know want like love hate need seem appear look contain include"
-    " consist own belong mean remain stay keep"
-    " believe think feel hope wish expect understand matter depend involve relate concern resemble cost weigh own lack"
-    " deserve prefer fear doubt suppose represent reflect equal fit suit sound tend live exist stand sit lie wait"
-    " become get let make take give put set can may must might could would should will shall help use used base name"
-    " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
-    " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
-    " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead prompt result forget"
-    " define carry price anticipate reserve prove limit"
-    " account amount cherish coincide contrast correspond crave deem denote desire detest differ dislike encompass"
-    " envision envisage entail equate exemplify embody favor favour hinge imagine imply influence lurk merit mind"
-    " mirror necessitate outnumber outweigh overlap owe pertain possess presume reckon regret rely resent reside respect rest"
-    " revolve signify span specialize specialise suffice symbolize symbolise transcend trust typify underlie value"
-    " wonder admire adore appreciate assume await care despise loom dwell adhere abound match function border"
-    " dominate stem reign govern preside emanate persist rank".split()
+    "comprise constitute be have do know want like love hate need seem appear look contain include consist own"
+    " belong mean remain stay keep believe think feel hope wish expect understand matter depend involve relate"
+    " concern resemble cost weigh lack deserve prefer fear doubt suppose represent reflect equal fit suit sound"
+    " tend live exist stand sit lie wait become get let make take give put set can may must might could would"
+    " should will shall help use used base name entitle call allow enable require continue hold see hear consider"
+    " regard estimate locate exceed last follow feature cover focus aim work serve range star share house boast"
+    " seat drive+growth deal offer provide bring show turn bear suffer face enjoy plan intend seek try manage fail"
+    " attempt cause lead prompt result forget define carry price anticipate reserve prove limit account amount"
+    " cherish coincide contrast correspond crave deem denote desire detest differ dislike encompass envision"
+    " envisage entail equate exemplify embody favor favour hinge imagine imply influence lurk merit mind mirror"
+    " necessitate outnumber outweigh overlap owe pertain possess presume reckon regret rely resent reside respect"
+    " rest revolve signify span specialize specialise suffice symbolize symbolise transcend trust typify underlie"
+    " value wonder admire adore appreciate assume await care despise loom dwell adhere abound match function"
+    " border dominate stem reign govern preside emanate persist rank".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
 TOLD_IN_PAST = frozenset("try attempt offer become".split())
