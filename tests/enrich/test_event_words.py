@@ -54,6 +54,12 @@ NOUNS = [
     ("The adoption of the plan was cheered.", "adoption", "start"),
     ("The firm ended the suit in court.", "suit", "charge"),
     ("He wore the suit.", "suit", None),
+    ("The firm dropped its takeover bid.", "takeover", "trade"),
+    ("The crash site was closed.", "crash", None),
+    ("The move surprised the town.", "move", "other"),
+    ("The step to save the ferry was cheered.", "step", "other"),
+    ("She took a step.", "step", None),
+    ("The town voted on the approval of the budget in parliament.", "approval", "ruling"),
 ]
 
 
@@ -132,6 +138,13 @@ PLAIN = [
     ("The crew left without securing the boat.", "securing", "denied"),
     ("The council preferred the plan.", "preferred", None),
     ("The accident occurred on Friday.", "occurred", None),
+    ("The town mourned the murdered captain.", "murdered", None),
+    ("The town cheered the sacked captain.", "sacked", "happened"),
+    ("The town feared rising prices.", "rising", "happened"),
+    ("The town feared rising water.", "rising", None),
+    ("The council closed the road in order to save the pier.", "save", None),
+    ("The council closed the road in order to repair the bridge.", "repair", "planned"),
+    ("The index fell. It climbed on Friday.", "climbed", "happened"),
 ]
 
 

@@ -18,6 +18,7 @@ PRICED = frozenset(
     "price prices rate rates sales output production spending forecast dividend tariff fare cost costs deficit debt"
     " wages pay".split()
 )
+UPS = frozenset("recover climb rebound plunge tumble drop fall rise slump surge".split())
 LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
 PERIODS = frozenset("quarter year month week day season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
@@ -35,8 +36,12 @@ def is_figure(found: Company, number: int) -> bool:
 def market(found: Company) -> str | None:
     """Figures and prices that move; someone who falls has an accident."""
     subject = found.clauses.subject(found.number)
-    if subject is None and found.patient is None:
+    figures = {"%", "percent", "points", "index"} & found.sentence
+    if subject is None and found.patient is None and not figures:
         return None
+    is_meant = found.word(subject) in ("it", "they", "which") and found.clauses.labels[subject or 0] == ""
+    if is_meant and found.base in UPS and found.before & MARKET_WORDS and found.patient is None:
+        return "market"  # of the index told just before
     if found.base in ("end", "start", "open", "close", "begin") and found.word(subject) in PERIODS:
         return None  # 'the quarter ended'
     is_person = subject is not None and (
@@ -49,7 +54,7 @@ def market(found: Company) -> str | None:
         return None  # 'raising a fence'
     if amount is not None and found.clauses.labels[amount] in ("MONEY", "PERCENT"):
         return "market"
-    is_up = found.base in ("recover", "climb", "rebound", "plunge", "tumble", "drop", "fall", "rise", "slump", "surge")
+    is_up = found.base in UPS
     moved = {"%", "percent", "points", "per", "index", "markets", "shares"} & found.sentence or is_up
     if moved and found.sentence & MARKET_WORDS and not is_person and found.base not in ("end", "start", "open"):
         return "market"
@@ -160,7 +165,7 @@ def by_someone(found: Company) -> str | None:
 
 def make(found: Company) -> str | None:
     """Things are developed, designed and produced."""
-    if found.clauses.tokens[found.number].dep == "acl":
+    if found.clauses.tokens[found.number].dep == "acl" and found.clauses.tokens[found.number].tag != "VB":
         return None  # 'the paper produced'
     is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
     is_thing = is_thing and not found.is_of(found.patient, PAPERS)

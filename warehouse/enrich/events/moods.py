@@ -59,7 +59,7 @@ REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scr
     "instead", "without", "unable",
 }  # fmt: skip
 STARTERS = _forms("begin start continue manage proceed keep help force resume")
-CAUSERS = _forms("make help let see watch hear force cause lead prompt")
+CAUSERS = _forms("make help let see watch hear force cause lead prompt oblige compel")
 ANNOUNCERS = _forms("say announce state declare promise vow pledge confirm add tell agree decide") | {"said", "told"}
 DOUBTERS = _forms("hope fear propose demand wish recommend suggest urge request warn worry")
 THINKERS = _forms("believe think doubt imagine assume pretend suspect wonder know expect") | {"thought", "known"}
@@ -76,6 +76,7 @@ PLAN_HEADS = frozenset(
     "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
     " contracts deadline".split()
 )
+AIMS = frozenset("step steps measure measures move moves initiative campaign".split())  # 'a step to save the town'
 LEADING = frozenset("run-up lead-up leadup preparations preparation transition countdown".split())
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"

@@ -13,8 +13,11 @@ from warehouse.enrich.events.noun_company import (
     owner_of,
     sentence_of,
 )
+from warehouse.enrich.events.particular import AWAITED
 from warehouse.enrich.events.someone import is_someone
 
+POINTED = frozenset("the this that".split())
+NEW = frozenset("latest new recent surprising dramatic this these".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
 
 
@@ -84,6 +87,15 @@ def _demand(clauses: Clauses, number: int, told: str) -> str | None:
     return told if has_owner and not sentence_of(clauses, number) & MARKET_WORDS else None
 
 
+def _market_or_other(clauses: Clauses, number: int, told: str) -> str | None:
+    return "market" if sentence_of(clauses, number) & MARKET_WORDS else "other"
+
+
+def _approval(clauses: Clauses, number: int, told: str) -> str | None:
+    is_law = sentence_of(clauses, number) & company.LAWMAKING
+    return told if is_law and inner_of(clauses, number) is not None else None
+
+
 def _launch(clauses: Clauses, number: int, told: str) -> str | None:
     words = sentence_of(clauses, number)
     if words & company.SPACE:
@@ -100,7 +112,10 @@ def market(clauses: Clauses, number: int, told: str) -> str | None:
     is_named = tokens[number].dep in ("compound", "amod", "npadvmod") or tokens[number].lower in ("low", "lows")
     others = sentence_of(clauses, number) - {tokens[number].lower, "market", "markets"}
     is_figure = bool(others & MARKET_WORDS or others & MONEY)
-    return told if is_figure and not is_named and head.lower not in ("of", "for", "about") else None
+    beside = [clauses.tokens[c] for c in clauses.children[number] if c < number]
+    is_pointed = any(t.lower in POINTED or t.tag in ("PRP$", "POS", "VBG", "CD") or t.lower in AWAITED for t in beside)
+    is_bare = head.lower in ("of", "for", "about") and not is_pointed
+    return told if is_figure and not is_named and not is_bare else None
 
 
 def _bankruptcy(clauses: Clauses, number: int, told: str) -> str | None:
@@ -163,11 +178,18 @@ JUDGES: dict[str, Judge] = {
     word: judge
     for words, judge in (
         ("party dinner reception", needs(company.MEETING_KINDS)),
-        ("congress session address forum cooperation collaboration partnership aid operations custody violence"
-         " detention imprisonment fraud corruption crime crimes dui dwi driving piracy smuggling crisis approval"
-         " promotion hiring championship prize awards show move effort performance scandal dispute"
-         " controversy stint candidacy incarnation reaction races games votes ballot migration threats"
-         " outage glitches judgement unrest disaster", drop),
+        ("congress session address forum cooperation collaboration partnership aid operations custody fraud"
+         " corruption crime crimes dui dwi driving piracy smuggling crisis championship prize awards show"
+         " effort performance scandal controversy stint candidacy incarnation races games votes ballot"
+         " migration glitches", drop),
+        ("approval", _approval),
+        ("promotion hiring detention imprisonment", _sacking),
+        ("judgement", in_sentence(company.LEGAL, "ruling")),
+        ("disaster", needs(POINTED)),
+        ("violence unrest", needs(POINTED)),
+        ("step steps action", lambda c, n, t: t if c.child(n, "acl", "relcl") is not None else None),
+        ("development developments", needs(NEW)),
+        ("boost bump", _market_or_other),
         ("threat", needs(frozenset("bomb death terror".split()))),
         ("event", needs(frozenset("media press launch music special company charity sporting".split()))),
         ("operation", _operation),

@@ -1,7 +1,7 @@
 """Verbs of no class of their own: where they are told as done, so that something has happened or is meant to."""
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.moods import DOUBT_HEADS, PLAN_HEADS, PLANNERS, REFUSERS, STARTERS, WISHERS
+from warehouse.enrich.events.moods import AIMS, DOUBT_HEADS, PLAN_HEADS, PLANNERS, REFUSERS, STARTERS, WISHERS
 from warehouse.enrich.events.someone import is_someone
 
 DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
@@ -74,7 +74,8 @@ def _is_plain_sequel(clauses: Clauses, number: int, is_headline: bool) -> bool:
     above = clauses.tokens[token.head]
     if token.tag == "VB" and auxiliaries == {"to"}:
         is_aim = token.dep == "advcl" and above.tag in PARTICIPLES and token.head < number
-        return is_aim or (token.dep in ("xcomp", "acl") and above.lower in GOVERNING)
+        is_noun_aim = token.dep in ("acl", "relcl") and above.lower in AIMS
+        return is_aim or is_noun_aim or (token.dep in ("xcomp", "acl") and above.lower in GOVERNING)
     if token.tag != "VBG" or auxiliaries:
         return False
     if token.dep == "pcomp":

@@ -189,6 +189,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     if beside & POSSIBLE_NOUNS:
         return HYPOTHETICAL
     head = tokens[tokens[number].head]
+    if tokens[number].dep == "compound":
+        return HYPOTHETICAL if head.lower in DOUBT_HEADS else PLANNED
     if head.tag in ("IN", "TO") and head.head != tokens[number].head:
         if _is_leading(clauses, head.head) and head.lower in ("to", "for", "of"):
             return PLANNED  # 'the run-up to the election'

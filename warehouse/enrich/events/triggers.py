@@ -10,6 +10,7 @@ from warehouse.enrich.events.lexicon import (
     DONE_FORMS,
     HARM,
     LIGHT_FORMS,
+    MARKET_WORDS,
     NOUN_FORMS,
     PARTICLE_FORMS,
     PAST_FORMS,
@@ -20,6 +21,7 @@ from warehouse.enrich.events.lexicon import (
 from warehouse.enrich.events.nouns import noun_class
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.plain import is_done_to_something, is_plain_doing
+from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
@@ -34,6 +36,13 @@ DIRECTED = frozenset("market movement accident attack protest arrest".split())
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
 COMING_ABOUT = frozenset("happen happens happened happening occur occurs occurred occurring".split())
+MEANT = frozenset(
+    "plan plans preparations deadline pledge bid attempt attempts proposal proposals effort efforts threat threats"
+    " fears offer warning".split()
+)
+# What a participle before somebody tells of, and those that only call him something.
+DONE_TO_SOMEONE = frozenset("departure arrest attack appointment ruling release".split())
+CALLED = frozenset("choose hire retire beat can name appoint clear murder".split())
 HAVING = frozenset("have has had having".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
@@ -74,9 +83,9 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
         if number in named:
             continue
         trigger = None
-        if token.tag in VERB_TAGS:
+        if token.tag in VERB_TAGS and not (token.tag == "VBG" and token.dep == "compound"):
             trigger = _read_verb(clauses, number, is_headline)
-        elif token.tag in NOUN_TAGS or (token.tag == "JJ" and token.lower == "dead"):
+        elif token.tag in NOUN_TAGS | VERB_TAGS or (token.tag == "JJ" and token.lower == "dead"):
             trigger = _read_noun(clauses, number, is_headline)
         if trigger is not None:
             found.append(trigger)
@@ -114,7 +123,9 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     form = token.lower
     if "-" in (clauses.block.text[token.start - 1 : token.start], clauses.block.text[token.end : token.end + 1]):
         return None  # 'non-stop', 're-open'
-    if token.dep in ("aux", "auxpass", "amod", "compound", "case", "mark", "prep") or form in FIGURATIVE:
+    if token.dep == "amod":
+        return _read_participle(clauses, number)
+    if token.dep in ("aux", "auxpass", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
     phrasal = _find_particle(clauses, number)
     if phrasal is not None:
@@ -165,6 +176,17 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if plain is not None else None
 
 
+def _read_participle(clauses: Clauses, number: int) -> Trigger | None:
+    """'Rising prices' and 'the sacked director': what figures do, and what was done to someone."""
+    token, head = clauses.tokens[number], clauses.tokens[clauses.tokens[number].head]
+    base, event_class = VERB_FORMS.get(token.lower, ("", ""))
+    is_moving = token.tag == "VBG" and event_class == "market" and head.lower in MARKET_WORDS
+    is_done = token.tag == "VBN" and event_class in DONE_TO_SOMEONE and token.head > number
+    if is_moving or (is_done and base not in CALLED and is_someone(clauses, token.head)):
+        return Trigger(number, number + 1, number, base, event_class, "verb", 0.5)
+    return None
+
+
 def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
     """True for 'is hosted', 'are known': the passive of the present tells how things are."""
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
@@ -210,7 +232,9 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return None  # the last word of a name
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
-        return None  # 'crash site' is a site
+        if head.lower not in MEANT or event_class in ("meeting", "other", "market", "statement", "discovery"):
+            return None  # 'crash site' is a site
+        return Trigger(number, number + 1, number, _singular(token.lower, token.tag), event_class, "noun", 0.5)
     if token.lower != "dead":
         event_class = noun_class(clauses, number, event_class, is_headline)
     if event_class is None:

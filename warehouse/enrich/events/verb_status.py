@@ -5,6 +5,7 @@ from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
 from warehouse.enrich.events.moods import (
     ABLE,
     ACCUSERS,
+    AIMS,
     ANNOUNCERS,
     ANYBODY,
     BEHIND,
@@ -87,6 +88,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL  # 'asked that it be moved'
     if depth > FAR:
         return None
+    if token.dep == "amod":
+        return HAPPENED  # 'the sacked director'
     if token.head == number:
         return _status_of_bare(clauses, number, auxiliaries)
     return _status_under_head(clauses, number, auxiliaries, depth)
@@ -236,7 +239,11 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
         return HAPPENED if above == HAPPENED else None  # 'had to withdraw'
     if form in PLANNERS:
         return DENIED if is_negated else PLANNED if above in (HAPPENED, PLANNED) else above
-    if form in PLAN_HEADS and tokens[head.head].lower != "in":
+    if form == "order" and tokens[head.head].lower == "in":
+        return _status_of_order(clauses, governor)
+    if form in AIMS:
+        return PLANNED if clauses.object(number) is not None else None
+    if form in PLAN_HEADS:
         return _status_of_plan(clauses, governor)
     if form in WISHERS or form in DOUBT_HEADS:
         return None if is_negated else HYPOTHETICAL
@@ -269,6 +276,13 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     if clauses.tokens[token.head].lower in RISING:
         return above
     return PLANNED if clauses.object(number) is not None else None
+
+
+def _status_of_order(clauses: Clauses, noun: int) -> str | None:
+    """'Closed the mine in order to save': planned, where it is told what was done for it."""
+    governor = governing_verb(clauses, noun)
+    told = status_of_verb(clauses, governor) if governor is not None else None
+    return PLANNED if told in (HAPPENED, PLANNED) else None
 
 
 def _status_of_plan(clauses: Clauses, noun: int) -> str | None:
