@@ -103,3 +103,7 @@ DUES = frozenset(
 WORRIES = frozenset(
     "concern concerns question questions doubt doubts fear fears issue issues alarm objection objections".split()
 )
+FIGURES = frozenset(
+    "index indices shares stock stocks market markets price prices sales revenue revenues profit profits earnings"
+    " output exports imports currency dollar euro yen pound dow nikkei ftse nasdaq".split()
+)

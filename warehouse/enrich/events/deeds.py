@@ -140,7 +140,7 @@ def ask(found: Company) -> str | None:
 
 def attend(found: Company) -> str | None:
     """Somebody goes to a meeting."""
-    if found.base == "host":
+    if found.base == "host" and not found.is_of(found.patient, company.GATHERINGS):
         return only_if(found.patient is not None, "other")
     return only_if(found.is_of(found.patient, company.GATHERINGS), "meeting")
 

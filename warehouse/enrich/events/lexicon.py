@@ -50,6 +50,7 @@ IRREGULAR_VERBS = {
         "shed sheds shed shedding, resell resells resold reselling, broadcast broadcasts broadcast broadcasting, "
         "leap leaps leapt leaped leaping, dive dives dived dove diving, forecast forecasts forecast forecasting, "
         "bear bears bore born borne bearing, become becomes became become becoming, bring brings brought bringing, "
+        "send sends sent sending, show shows showed shown showing, "
         "seek seeks sought seeking, lead leads led leading, "
     )
     .strip(", ")
@@ -80,7 +81,7 @@ STATIVES = frozenset(
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
 TOLD_IN_PAST = frozenset("try attempt offer become".split())
 # And those that tell of a doing where somebody does it to something.
-DONE_TO = frozenset("bring turn give take put set share seek carry offer".split())
+DONE_TO = frozenset("bring turn take put set seek carry offer".split())
 # Verbs that only carry an event noun ('held a meeting', 'made an announcement').
 LIGHT = frozenset(
     "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
+from warehouse.enrich.events.beside import Company
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import SPACE
 from warehouse.enrich.events.lexicon import (
@@ -21,6 +22,7 @@ from warehouse.enrich.events.lexicon import (
 from warehouse.enrich.events.nouns import noun_class
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.plain import is_done_to_something, is_plain_doing
+from warehouse.enrich.events.sendings import plain_class
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
@@ -166,7 +168,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         if not token.text.isalpha():
             return None
         is_told = is_plain_doing(clauses, number, is_headline)
-        return Trigger(number, number + 1, number, form, "other", "verb", 0.5) if is_told else None
+        plain = plain_class(Company(clauses, number, form, "other")) if is_told else None
+        return Trigger(number, number + 1, number, form, plain, "verb", 0.5) if plain is not None else None
     base = "find" if token.lower == "found" else known[0]  # the past of 'find', not 'to found'
     sense = sense_of(clauses, number, base, known[1])
     if sense is not None:

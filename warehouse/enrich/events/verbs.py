@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from warehouse.enrich.events import company, dealings, deeds
+from warehouse.enrich.events import company, dealings, deeds, sendings
 from warehouse.enrich.events.beside import Company, only_if
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.lexicon import (
@@ -11,13 +11,15 @@ from warehouse.enrich.events.lexicon import (
     MARKET_WORDS,
     VEHICLES,
 )
+from warehouse.enrich.events.sendings import plain_class
 from warehouse.enrich.events.someone import is_someone
 
 # What somebody does to something with these is an ordinary doing, where the company of no plainer class is there.
 OPEN = frozenset(
-    "lose win raise deliver complete design produce develop remove eliminate reduce increase boost cut lower improve"
-    " expand supply promote pick select damage destroy lift grant pay install replace restructure contribute accept"
-    " create establish block open present overtake double overturn approve award collect escape treat".split()
+    "lose win raise deliver complete design produce develop remove eliminate reduce increase boost cut lower"
+    " improve expand supply promote pick select damage destroy lift grant pay install replace restructure"
+    " contribute accept create establish block open present provide perform rush react address transport"
+    " overtake double overturn approve award collect escape treat".split()
 )
 GOING = frozenset("return leave enter arrive".split())
 GROWING = frozenset("rise increase decrease decline".split())
@@ -50,7 +52,7 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
         return "movement"
     if base in GROWING and subject is not None and not is_person:
         return "market"
-    return "other" if base in OPEN and _is_done_to_something(found, is_person) else None
+    return plain_class(found) if base in OPEN and _is_done_to_something(found, is_person) else None
 
 
 def _is_done_to_something(found: Company, is_person: bool) -> bool:
@@ -108,7 +110,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "qualify compete play finish race score": dealings.sport,
         "add conclude note write describe speak talk explain argue insist stress suggest predict": dealings.say,
         "receive": dealings.receive,
-        "can clear print showcase yield ease suspect oppose identify grant hurtle slow picket lend": _drop,
+        "can clear print showcase yield ease suspect oppose identify grant hurtle slow picket": _drop,
         "lift": _with_object(company.BARRIERS),
         "settle": lambda f: only_if(f.is_of(f.patient, company.DISPUTES) or "with" in f.prepositions, "agreement"),
         "save": deeds.save,
@@ -129,6 +131,27 @@ JUDGES: dict[str, Judge] = _by_base(
         "eliminate remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
         "ship": lambda f: only_if(f.patient is not None, "trade"),
         "head": dealings.move,
+        "send": sendings.send,
+        "give": sendings.give,
+        "join": sendings.join,
+        "earn": sendings.earn,
+        "show tackle examine explore study analyze analyse survey assess evaluate": sendings.study,
+        "share": sendings.share,
+        "approach": lambda f: only_if((is_doer(f) or f.is_passive) and f.is_harmed(f.patient), "meeting"),
+        "encourage invite": lambda f: (
+            "demand" if f.has("xcomp") and is_doer(f) else only_if(f.patient is not None, "other")
+        ),
+        "emerge worry signal": lambda f: "statement" if f.has("ccomp") else only_if(f.base == "emerge", "other"),
+        "answer communicate contact phone email text compliment": lambda f: only_if(is_doer(f), "statement"),
+        "interview": lambda f: only_if(f.is_living(f.patient), "statement"),
+        "address": lambda f: "statement" if f.is_living(f.patient) else only_if(is_done(f), "other"),
+        "lend loan": lambda f: only_if(dealings.is_money(f, f.patient), "aid"),
+        "implement": lambda f: only_if(f.patient is not None, "start"),
+        "revive": lambda f: only_if(f.patient is not None, "aid" if f.is_harmed(f.patient) else "start"),
+        "bar": lambda f: only_if(f.is_living(f.patient), "sanction"),
+        "transport rush ferry": lambda f: only_if(sendings.carries(f), "movement"),
+        "react perform fare": lambda f: only_if(f.is_of(f.agent, company.FIGURES), "market"),
+        "overtake": lambda f: only_if(f.is_racing(), "sport"),
         "form": lambda f: only_if(
             f.is_of(f.patient, dealings.BODIES) or (is_doer(f) and f.patient is not None), "start"
         ),
