@@ -108,7 +108,7 @@ VERB_SENSES = [
     ("Ada Lund showed the way.", "showed", None),
     ("Scientists examined the data.", "examined", "discovery"),
     ("The markets performed badly.", "performed", "market"),
-    ("The town gave the museum two million euros.", "gave", "aid"),
+    ("The council gave money to the museum.", "gave", "aid"),
     ("Ada Lund gave way.", "gave", None),
     ("Ada Lund shared a picture of the pier.", "shared", "publication"),
     ("Ada Lund urged and encouraged the crew to leave.", "encouraged", "demand"),
