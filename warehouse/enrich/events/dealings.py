@@ -19,6 +19,7 @@ PRICED = frozenset(
     " wages pay".split()
 )
 UPS = frozenset("recover climb rebound plunge tumble drop fall rise slump surge".split())
+LANDS = frozenset("country countries nation territory airspace waters continent courtroom room stage scene".split())
 LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
 PERIODS = frozenset("quarter year month week day season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
@@ -108,9 +109,13 @@ def move(found: Company) -> str | None:
     is_mover = can_move(found.clauses, found.agent)
     if found.base == "leave" and found.is_of(taken, company.LIVELIHOODS):
         return only_if(is_mover, "departure")
+    if found.base == "leave" and (taken is None and found.is_of(found.agent, VEHICLES)):
+        return "movement"
+    if found.base in ("leave", "enter") and taken is not None and NOUN_FORMS.get(found.word(taken)) == "meeting":
+        return only_if(is_mover, "movement")
     if taken is not None and found.base not in ("leave", "enter", "cross", "drive", "fly", "sail"):
         return None
-    if is_place(found, taken):
+    if is_place(found, taken) or (taken is not None and found.word(taken) in LANDS):
         return only_if(is_mover, "movement")
     words = {found.word(c) for c in found.clauses.children[found.number]}
     if found.base == "go" and words & {"up", "down"} and found.sentence & MARKET_WORDS:
@@ -144,6 +149,8 @@ def sport(found: Company) -> str | None:
 def say(found: Company) -> str | None:
     """Verbs that tell of a saying only with what is said."""
     is_said = found.has("ccomp") or has_marks_near(found)
+    if found.base == "describe" and found.patient is not None and found.agent is not None:
+        return only_if(found.is_living(found.agent), "statement")
     if found.base in ("suggest", "explain") and found.agent is not None and not found.is_harmed(found.agent):
         return None  # a sign suggests, and nobody says
     return only_if(is_said or ("to" in found.prepositions and found.base in ("speak", "talk")), "statement")
@@ -151,6 +158,8 @@ def say(found: Company) -> str | None:
 
 def say_of(found: Company) -> str | None:
     """'Called it a success', 'referred to the strike': somebody says what he thinks of something."""
+    if found.base == "call" and found.is_passive and "to" in found.prepositions and found.is_living(found.patient):
+        return "demand"  # 'were called to the scene'
     asked = found.prepositions.get("on") if found.base == "call" and not found.is_passive else None
     if asked is not None and (found.is_living(asked) or found.clauses.labels[asked] in ("ORG", "GPE", "PERSON")):
         return "demand"  # 'called on the council to act'
@@ -263,7 +272,10 @@ def is_money(found: Company, number: int | None) -> bool:
 
 def pay(found: Company) -> str | None:
     """Money is paid and spent; so are tribute and time."""
-    return only_if(is_money(found, found.patient) or (found.patient is None and "for" in found.prepositions), "trade")
+    is_share = found.patient is not None and found.clauses.labels[found.patient] == "PERCENT"
+    is_hired = found.base == "pay" and found.is_passive and found.is_living(found.patient)
+    is_paid = is_money(found, found.patient) or is_share or is_hired
+    return only_if(is_paid or (found.patient is None and "for" in found.prepositions), "trade")
 
 
 def receive(found: Company) -> str | None:

@@ -101,7 +101,10 @@ def by_officials(found: Company) -> str | None:
     """Its own class, where officers or a court do it to someone."""
     doer = found.prepositions.get("by") if found.is_passive else found.agent
     is_told = found.is_of(doer, company.OFFICIALS) or bool(found.sentence & company.LEGAL)
-    return only_if(is_told and found.is_living(found.patient), found.event_class)
+    if is_told and (found.is_living(found.patient) or found.base == "investigate"):
+        return found.event_class
+    is_asked = found.base == "question" and doer is not None and is_someone(found.clauses, doer)
+    return only_if(is_asked and (found.patient is not None or found.has("ccomp")), "statement")
 
 
 def approve(found: Company) -> str | None:

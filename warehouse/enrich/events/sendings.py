@@ -2,7 +2,7 @@
 
 from warehouse.enrich.events import company
 from warehouse.enrich.events.beside import Company, is_place, only_if
-from warehouse.enrich.events.dealings import is_money
+from warehouse.enrich.events.dealings import is_money, say
 from warehouse.enrich.events.lexicon import GROUPS, VEHICLES
 from warehouse.enrich.events.plain import IDLE
 from warehouse.enrich.events.someone import is_someone
@@ -15,6 +15,10 @@ MESSAGES = frozenset(
 )
 POSTED = frozenset("photo photos picture pictures video videos image images post link story clip recording".split())
 STAFFS = frozenset("board staff team company firm cabinet government administration faculty club side squad".split())
+WORKS = frozenset(
+    "book books novel novels article articles column essay piece song songs play script poem memoir biography"
+    " paper".split()
+)
 HONOURS = frozenset("degree phd doctorate diploma award awards medal title honor honour scholarship nomination".split())
 SCIENCE = frozenset(
     "study studies research researchers researcher scientists scientist university professor experiment experiments"
@@ -85,6 +89,15 @@ def study(found: Company) -> str | None:
     if found.patient is None:
         return None
     return "discovery" if found.sentence & SCIENCE else "other"
+
+
+def write(found: Company) -> str | None:
+    """Books are written, letters, and what somebody says."""
+    if found.is_of(found.patient, WORKS):
+        return only_if(found.is_passive or found.is_living(found.agent), "publication")
+    if found.is_of(found.patient, MESSAGES):
+        return "statement"
+    return say(found)
 
 
 def share(found: Company) -> str | None:

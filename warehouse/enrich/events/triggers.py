@@ -33,7 +33,7 @@ MEASURES = frozenset(
     " standard standards criteria challenge".split()
 )
 PRESENT = frozenset("statement demand accusation".split())
-FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
+FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
@@ -129,6 +129,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return _read_participle(clauses, number)
     if token.dep in ("aux", "auxpass", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
+    if form == "given" and not clauses.auxiliaries(number) and clauses.child(number, "agent") is None:
+        return None  # 'given the weather'
     phrasal = _find_particle(clauses, number)
     if phrasal is not None:
         behind, base, event_class = phrasal

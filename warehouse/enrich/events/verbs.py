@@ -11,6 +11,7 @@ from warehouse.enrich.events.lexicon import (
     MARKET_WORDS,
     VEHICLES,
 )
+from warehouse.enrich.events.plain import IDLE
 from warehouse.enrich.events.sendings import plain_class
 from warehouse.enrich.events.someone import is_someone
 
@@ -19,7 +20,8 @@ OPEN = frozenset(
     "lose win raise deliver complete design produce develop remove eliminate reduce increase boost cut lower"
     " improve expand supply promote pick select damage destroy lift grant pay install replace restructure"
     " contribute accept create establish block open present provide perform rush react address transport"
-    " overtake double overturn approve award collect escape treat".split()
+    " overtake double overturn approve award collect escape treat enter reach gain build construct stop halt"
+    " investigate fight identify move drop".split()
 )
 GOING = frozenset("return leave enter arrive".split())
 GROWING = frozenset("rise increase decrease decline".split())
@@ -57,8 +59,9 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
 
 def _is_done_to_something(found: Company, is_person: bool) -> bool:
     """True for an ordinary doing with an object: by someone, or told in the passive."""
-    is_helping = found.has("xcomp", "ccomp", "oprd", "prt")
-    return found.patient is not None and not is_helping and (is_person or found.is_passive)
+    if found.patient is None or found.has("xcomp", "ccomp", "oprd", "prt") or found.word(found.patient) in IDLE:
+        return False
+    return found.clauses.labels[found.patient] not in ("DATE", "TIME") and (is_person or found.is_passive)
 
 
 def _keep(found: Company) -> str | None:
@@ -98,7 +101,7 @@ JUDGES: dict[str, Judge] = _by_base(
     {
         "win lose beat defeat": dealings.win,
         "kill injure wound hurt": deeds.kill,
-        "rise fall drop climb surge plunge slump tumble soar gain slide rebound decline dip jump": dealings.market,
+        "rise fall climb surge plunge slump tumble soar gain slide rebound decline dip jump": dealings.market,
         "increase": dealings.market,
         "worsen improve spike outsell bounce grow expand deepen hover surpass stabilize stabilise double"
         " triple": dealings.market,
@@ -108,9 +111,9 @@ JUDGES: dict[str, Judge] = _by_base(
         "order": deeds.order,
         "leave depart arrive travel fly go land return cross drive sail enter move walk come run": dealings.move,
         "qualify compete play finish race score": dealings.sport,
-        "add conclude note write describe speak talk explain argue insist stress suggest predict": dealings.say,
+        "add conclude note describe speak talk explain argue insist stress suggest predict": dealings.say,
         "receive": dealings.receive,
-        "can clear print showcase yield ease suspect oppose identify grant hurtle slow picket": _drop,
+        "can clear print showcase yield ease suspect oppose grant hurtle slow picket": _drop,
         "lift": _with_object(company.BARRIERS),
         "settle": lambda f: only_if(f.is_of(f.patient, company.DISPUTES) or "with" in f.prepositions, "agreement"),
         "save": deeds.save,
@@ -125,6 +128,9 @@ JUDGES: dict[str, Judge] = _by_base(
         "deliver": dealings.deliver,
         "book catch": deeds.catch,
         "question investigate": deeds.by_officials,
+        "drop": lambda f: "end" if f.is_of(f.patient, company.SUITS | company.OFFERS) else dealings.market(f),
+        "identify": sendings.study,
+        "write": sendings.write,
         "cut raise lower reduce boost": dealings.cut,
         "trade reach": lambda f: only_if(f.is_of(f.clauses.subject(f.number), MARKET_WORDS), "market"),
         "develop design produce assemble renovate repair upgrade manufacture": dealings.make,
