@@ -54,6 +54,17 @@ NOUNS = [
     ("The adoption of the plan was cheered.", "adoption", "start"),
     ("The firm ended the suit in court.", "suit", "charge"),
     ("He wore the suit.", "suit", None),
+    ("The mine is under investigation.", "investigation", "charge"),
+    ("Remarks that she made in May angered the town.", "Remarks", "statement"),
+    ("Remarks that are made in haste anger the town.", "Remarks", None),
+    ("Ada Lund spoke at an event in Oslo.", "event", "meeting"),
+    ("The event changed the town.", "event", None),
+    ("The debt crisis worried the town.", "crisis", "market"),
+    ("The housing crisis worried the town.", "crisis", None),
+    ("The mine is under development.", "development", "construction"),
+    ("Ada Lund wept during the debate.", "debate", "meeting"),
+    ("The debate over the mine divided the town.", "debate", None),
+    ("The test flight lasted an hour.", "flight", "movement"),
     ("The firm dropped its takeover bid.", "takeover", "trade"),
     ("The crash site was closed.", "crash", None),
     ("The move surprised the town.", "move", "other"),
@@ -180,3 +191,18 @@ def test_doings_of_no_class(text: str, verb: str, status: str | None) -> None:
     found = enrich_document(make_document(text)).event_mentions
     told = {text[m.trigger_start : m.trigger_end]: m.status for m in found}
     assert told.get(verb) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "status"),
+    [
+        ("Ada Lund wants to speak about the accident.", "accident", "happened"),
+        ("The council plans to revive the investigation.", "investigation", "happened"),
+        ("The council plans to attend the meeting.", "meeting", "planned"),
+        ("The council wants to discuss the deal.", "deal", None),
+    ],
+)
+def test_what_a_definite_noun_points_at_has_been(text: str, noun: str, status: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.status for m in found}
+    assert told.get(noun) == status

@@ -51,6 +51,12 @@ KILLINGS = frozenset("murder homicide manslaughter".split())
 COMING = frozenset("end start departure trade publication construction".split())  # what is announced ahead
 HELD = frozenset("feared presumed believed thought assumed reported".split())
 DEEDS = frozenset("accident attack arrest death crime disaster".split())
+PRESUPPOSED = DEEDS | {"statement", "charge", "accusation"}  # what 'the' and 'her' with these point at has been
+ABOUT = frozenset("about over into after since".split())
+REFERRERS = _forms(
+    "discuss address clarify condemn denounce investigate probe examine review revive reopen protest explain defend"
+    " criticize criticise regret mourn commemorate remember recall survive witness describe mention"
+)
 FAILING = _forms("fail collapse") | {"fell", "falls"}
 COMERS = _forms("happen occur take come begin start follow")
 PROMISERS = _forms("plan schedule expect prepare promise agree")

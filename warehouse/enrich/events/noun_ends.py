@@ -65,6 +65,12 @@ def _demise(clauses: Clauses, number: int, told: str) -> str | None:
     return told if owner is None or is_someone(clauses, owner) else "end"
 
 
+def _debate(clauses: Clauses, number: int, told: str) -> str | None:
+    head = clauses.tokens[clauses.tokens[number].head].lower
+    is_held = head in ("at", "during", "after", "before") or sentence_of(clauses, number) & DEBATING
+    return told if is_held else None
+
+
 def _removal(clauses: Clauses, number: int, told: str) -> str | None:
     owner = inner_of(clauses, number)
     owner = owner if owner is not None else owner_of(clauses, number)
@@ -117,7 +123,7 @@ JUDGES: dict[str, Judge] = {
         ("exchange", without(frozenset("stock foreign currency".split()))),
         ("battle battles", in_sentence(company.VIOLENT, "attack")),
         ("suit suits", in_sentence(company.LEGAL, "charge")),
-        ("debate debates", in_sentence(DEBATING, "meeting")),
+        ("debate debates", _debate),
         ("confirmation", lambda c, n, t: "appointment" if sentence_of(c, n) & {"senate", "nominee"} else t),
     )
     for word in words.split()

@@ -16,6 +16,10 @@ from warehouse.enrich.events.noun_company import (
 from warehouse.enrich.events.particular import AWAITED
 from warehouse.enrich.events.someone import is_someone
 
+VISITING = ("host", "attend", "held", "hold", "organi", "left", "leav")
+EVENT_KINDS = frozenset("media press launch music special company charity sporting memorial".split())
+CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
+TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
 POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
@@ -96,6 +100,22 @@ def _approval(clauses: Clauses, number: int, told: str) -> str | None:
     return told if is_law and inner_of(clauses, number) is not None else None
 
 
+def _event(clauses: Clauses, number: int, told: str) -> str | None:
+    """Something that people go to."""
+    head = clauses.tokens[clauses.tokens[number].head].lower
+    is_visited = head in ("at", "during") or head.startswith(
+        ("host", "attend", "held", "hold", "organi", "left", "leav")
+    )
+    return told if is_visited or near_words(clauses, number) & EVENT_KINDS else None
+
+
+def _development(clauses: Clauses, number: int, told: str) -> str | None:
+    """Of something new; else what has come about of late."""
+    if inner_of(clauses, number) is not None or clauses.tokens[clauses.tokens[number].head].lower == "under":
+        return "construction"
+    return told if near_words(clauses, number) & NEW else None
+
+
 def _launch(clauses: Clauses, number: int, told: str) -> str | None:
     words = sentence_of(clauses, number)
     if words & company.SPACE:
@@ -153,9 +173,8 @@ def _sacking(clauses: Clauses, number: int, told: str) -> str | None:
 
 
 def _flight(clauses: Clauses, number: int, told: str) -> str | None:
-    return (
-        told if owner_of(clauses, number) is not None or inner_of(clauses, number, "to", "from") is not None else None
-    )
+    is_led = owner_of(clauses, number) is not None or inner_of(clauses, number, "to", "from") is not None
+    return told if is_led or near_words(clauses, number) & TRIAL_FLIGHTS else None
 
 
 def _is_taken(clauses: Clauses, number: int) -> bool:
@@ -179,7 +198,7 @@ JUDGES: dict[str, Judge] = {
     for words, judge in (
         ("party dinner reception", needs(company.MEETING_KINDS)),
         ("congress session address forum cooperation collaboration partnership aid operations custody fraud"
-         " corruption crime crimes dui dwi driving piracy smuggling crisis championship prize awards show"
+         " corruption crime crimes dui dwi driving piracy smuggling championship prize awards show"
          " effort performance scandal controversy stint candidacy incarnation races games votes ballot"
          " migration glitches", drop),
         ("approval", _approval),
@@ -188,10 +207,12 @@ JUDGES: dict[str, Judge] = {
         ("disaster", needs(POINTED)),
         ("violence unrest", needs(POINTED)),
         ("step steps action", lambda c, n, t: t if c.child(n, "acl", "relcl") is not None else None),
-        ("development developments", needs(NEW)),
+        ("development", _development),
+        ("developments", needs(NEW)),
         ("boost bump", _market_or_other),
         ("threat", needs(frozenset("bomb death terror".split()))),
-        ("event", needs(frozenset("media press launch music special company charity sporting".split()))),
+        ("event", _event),
+        ("crisis", lambda c, n, t: "market" if near_words(c, n) & CRISES else None),
         ("operation", _operation),
         ("rally rallies", _rally),
         ("demonstration", in_sentence(company.PROTESTING, "protest")),

@@ -39,6 +39,10 @@ def is_particular(clauses: Clauses, number: int) -> bool:
         return is_particular(clauses, token.head)  # 'the earthquake and tsunami'
     if words & AWAITED or (token.dep == "dobj" and head.lower in CARRYING and _has_behind(clauses, number)):
         return True  # 'a planned strike', 'take delivery of six ships'
+    if token.dep == "pobj" and head.lower == "under" and not before and token.lower not in ("attack", "fire"):
+        return True  # 'under construction'
+    if not words & GENERIC and _is_told_apart(clauses, number):
+        return True
     if words & POINTING or any(tokens[c].dep == "poss" for c in before):
         return True
     if words & GENERIC:
@@ -60,6 +64,24 @@ def is_particular(clauses: Clauses, number: int) -> bool:
     if (is_several or any(tokens[c].dep in ("compound", "amod") for c in before)) and head.tag in PAST_TAGS:
         return True
     return token.lower in BARE and token.dep in ("nsubj", "dobj", "nsubjpass", "pobj")
+
+
+def _is_told_apart(clauses: Clauses, number: int) -> bool:
+    """True where a clause in the past says which it is: 'remarks that she made', 'cuts announced in May'."""
+    tokens = clauses.tokens
+    for c in clauses.children[number]:
+        if c < number:
+            continue
+        is_past = tokens[c].tag in PAST_TAGS or "had" in {tokens[n].lower for n in clauses.auxiliaries(c)}
+        if tokens[c].dep in ("acl", "relcl") and is_past and not _is_likely(clauses, c):
+            return True
+    return False
+
+
+def _is_likely(clauses: Clauses, number: int) -> bool:
+    """True for 'deals that are made' and 'cuts that could be made'."""
+    words = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    return bool(words & {"is", "are", "can", "could", "would", "may", "might", "should", "will", "must", "to"})
 
 
 def _has_behind(clauses: Clauses, number: int) -> bool:

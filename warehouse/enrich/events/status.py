@@ -4,6 +4,7 @@ from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import (
+    ABOUT,
     AHEAD_OF,
     ANNOUNCERS,
     BEHIND,
@@ -29,7 +30,9 @@ from warehouse.enrich.events.moods import (
     PLANNED_NOUNS,
     PLANNERS,
     POSSIBLE_NOUNS,
+    PRESUPPOSED,
     PROMISERS,
+    REFERRERS,
     SEEKERS,
     SPOILERS,
     WISHERS,
@@ -136,6 +139,9 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if dep == "nsubj" and pointed and trigger_class in DEEDS and not is_unreal:
         return HAPPENED  # 'the arrest will not change …'
     setting = tokens[tokens[number].head]
+    is_topic = (dep == "pobj" and setting.lower in ABOUT) or (dep == "dobj" and form in REFERRERS)
+    if is_topic and pointed and trigger_class in PRESUPPOSED:
+        return HAPPENED  # 'wants to speak about the attack'
     if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
