@@ -104,6 +104,10 @@ def move(found: Company) -> str | None:
     if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
         return None
     taken = found.patient
+    if found.base == "enter" and found.word(taken) in ("service", "production", "force", "office"):
+        return "start"
+    if found.base == "enter" and found.word(taken) in ("recession", "downturn"):
+        return "market"
     if found.base == "drive" and found.sentence & DRINKING:
         return only_if(find_accusing(found.clauses, found.number) is not None, "crime")
     is_mover = can_move(found.clauses, found.agent)
@@ -174,7 +178,8 @@ def by_someone(found: Company) -> str | None:
 
 def make(found: Company) -> str | None:
     """Things are developed, designed and produced."""
-    if found.clauses.tokens[found.number].dep == "acl" and found.clauses.tokens[found.number].tag != "VB":
+    is_bare = found.clauses.tokens[found.number].dep == "acl" and found.clauses.tokens[found.number].tag != "VB"
+    if is_bare and not found.has("agent"):
         return None  # 'the paper produced'
     is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
     is_thing = is_thing and not found.is_of(found.patient, PAPERS)
@@ -233,7 +238,8 @@ def march(found: Company) -> str | None:
 
 def build(found: Company) -> str | None:
     """What is built is a building or a vehicle."""
-    return only_if(found.is_of(found.patient, company.BUILT | VEHICLES), "construction")
+    is_firm = found.agent is not None and found.clauses.labels[found.agent] == "ORG" and found.base == "build"
+    return only_if(found.is_of(found.patient, company.BUILT | VEHICLES) or is_firm, "construction")
 
 
 def publish(found: Company) -> str | None:

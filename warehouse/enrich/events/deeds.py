@@ -32,6 +32,8 @@ def strike(found: Company) -> str | None:
         return None  # the quake is the event, and has a word of its own
     if found.word(found.patient) == "deal":
         return "agreement"
+    if found.base == "hit" and found.is_passive and found.is_of(found.patient, company.FIGURES):
+        return "market"
     if any(found.word(n).removesuffix("s") in VEHICLES for n in (subject, found.patient, *found.prepositions.values())):
         return "accident"
     if found.is_harmed(found.patient) and found.sentence & (DRIVING | {"killed", "died"}):
@@ -136,7 +138,9 @@ def suspend(found: Company) -> str | None:
 
 def ask(found: Company) -> str | None:
     """A request, or a question."""
-    if found.has("xcomp") or "for" in found.prepositions:
+    asked = found.clauses.child(found.number, "ccomp")
+    is_order = asked is not None and found.word(found.clauses.child(asked, "mark")) == "that"
+    if found.has("xcomp") or "for" in found.prepositions or is_order:
         return "demand"
     return only_if(found.has("ccomp") or "about" in found.prepositions, "statement")
 
@@ -234,6 +238,8 @@ def catch(found: Company) -> str | None:
 def run_into(found: Company) -> str | None:
     """Vehicles crash, and people in them."""
     own = found.clauses.object(found.number)
+    if found.base == "crash" and found.is_of(found.clauses.subject(found.number), company.FIGURES):
+        return "market"
     if found.base == "crash" and own is not None and not found.is_of(own, VEHICLES):
         return None  # he who crashes a party has no accident
     subject = found.clauses.subject(found.number)

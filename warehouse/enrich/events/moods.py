@@ -45,7 +45,7 @@ HOSTING = _forms("host attend present")
 GOING = _forms("go come return visit arrive travel fly walk move run rush step gather meet leave stop") | frozenset(
     "went came flew ran met left stopped stepped".split()
 )  # 'went to meet them': and mostly did
-RISING = _forms("rise fall drop climb gain lose rally surge plunge slide")
+RISING = _forms("rise fall drop climb gain lose rally surge plunge slide rebound recover dip tumble slip jump soar")
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 KILLINGS = frozenset("murder homicide manslaughter".split())
 COMING = frozenset("end start departure trade publication construction".split())  # what is announced ahead

@@ -210,6 +210,7 @@ JUDGES: dict[str, Judge] = {
         ("development", _development),
         ("developments", needs(NEW)),
         ("boost bump", _market_or_other),
+        ("crash crashes", lambda c, n, t: "market" if sentence_of(c, n) & company.FIGURES else t),
         ("threat", needs(frozenset("bomb death terror".split()))),
         ("event", _event),
         ("crisis", lambda c, n, t: "market" if near_words(c, n) & CRISES else None),

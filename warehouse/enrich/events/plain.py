@@ -6,6 +6,7 @@ from warehouse.enrich.events.someone import is_someone
 
 DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
 AHEAD = frozenset("will 'll would could may might should".split())
+MEANT = frozenset("will 'll would should".split())
 GOVERNING = PLANNERS | WISHERS | REFUSERS | PLAN_HEADS | DOUBT_HEADS | STARTERS
 PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 BEING = frozenset("am 'm is 's are 're was were be been".split())
@@ -49,7 +50,8 @@ def is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
         return False
     if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
         return False  # 'watching sacks carried': the parse takes the participle for a past
-    return token.tag == "VBD" or bool(auxiliaries & PAST_AUXILIARIES)
+    is_ahead = "be" in auxiliaries and bool(auxiliaries & MEANT)  # 'will be mended'
+    return token.tag == "VBD" or is_ahead or bool(auxiliaries & PAST_AUXILIARIES)
 
 
 def is_done_to_something(clauses: Clauses, number: int) -> bool:

@@ -14,6 +14,7 @@ MESSAGES = frozenset(
     " video memo telegram signal greetings condolences question questions".split()
 )
 POSTED = frozenset("photo photos picture pictures video videos image images post link story clip recording".split())
+MODELS = frozenset("model version device phone prototype product design logo album trailer console laptop".split())
 STAFFS = frozenset("board staff team company firm cabinet government administration faculty club side squad".split())
 WORKS = frozenset(
     "book books novel novels article articles column essay piece song songs play script poem memoir biography"
@@ -29,6 +30,8 @@ CAPTURED = frozenset("custody prisoner hostage captive captivity".split())
 
 def send(found: Company) -> str | None:
     """Troops, messages, money and people are sent."""
+    if found.is_of(found.patient, company.FIGURES):
+        return "market"  # 'sent prices up'
     if found.patient is None or found.has("oprd"):
         return None
     if found.is_of(found.patient, TROOPS):
@@ -98,6 +101,12 @@ def write(found: Company) -> str | None:
     if found.is_of(found.patient, MESSAGES):
         return "statement"
     return say(found)
+
+
+def reveal(found: Company) -> str | None:
+    """Products are shown; facts told."""
+    is_shown = found.patient is not None and not found.has("ccomp") and found.is_of(found.patient, VEHICLES | MODELS)
+    return "publication" if is_shown else found.event_class
 
 
 def share(found: Company) -> str | None:

@@ -45,6 +45,7 @@ MEANT = frozenset(
 # What a participle before somebody tells of, and those that only call him something.
 DONE_TO_SOMEONE = frozenset("departure arrest attack appointment ruling release".split())
 CALLED = frozenset("choose hire retire beat can name appoint clear murder".split())
+SURE_MARKS = frozenset("that because since although though as while whereas".split())
 HAVING = frozenset("have has had having".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
@@ -87,7 +88,7 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
         trigger = None
         if token.tag in VERB_TAGS and not (token.tag == "VBG" and token.dep == "compound"):
             trigger = _read_verb(clauses, number, is_headline)
-        elif token.tag in NOUN_TAGS | VERB_TAGS or (token.tag == "JJ" and token.lower == "dead"):
+        elif token.tag in NOUN_TAGS | VERB_TAGS or token.lower == "dead" or _join(clauses, number) in NOUN_FORMS:
             trigger = _read_noun(clauses, number, is_headline)
         if trigger is not None:
             found.append(trigger)
@@ -141,7 +142,9 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
         return None
     is_carrying = form in LIGHT_FORMS and clauses.child(number, "oprd") is None
-    if is_carrying and taken is not None and tokens[taken].lower in (*NOUN_FORMS, "place", "part"):
+    carried = clauses.child(number, "dobj")
+    carried = carried if carried is not None else taken
+    if is_carrying and carried is not None and tokens[carried].lower in (*NOUN_FORMS, "place", "part"):
         return None
     if (
         token.dep in ("oprd", "acomp")
@@ -162,7 +165,7 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
     mark = clauses.child(number, "mark")
-    is_open = mark is not None and tokens[mark].lower not in ("that", "because", "since", "although", "though")
+    is_open = mark is not None and tokens[mark].lower not in SURE_MARKS
     is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
     if known is not None and known[1] not in PRESENT and is_present:
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
@@ -223,14 +226,17 @@ def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None
 
 def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | None:
     token = clauses.tokens[number]
-    event_class = NOUN_FORMS.get(token.lower)
-    if token.lower == "dead":
+    joined = _join(clauses, number)
+    first, word = (number - 2, joined) if joined in NOUN_FORMS else (number, token.lower)
+    event_class = NOUN_FORMS.get(word)
+    base = _singular(word, token.tag)
+    if word == "dead":
         event_class = "death" if token.dep in ("acomp", "oprd", "ROOT", "nsubj", "dobj", "appos") else None
     if event_class is None or clauses.labels[number] == "DATE":
         return None
     is_accused = event_class == "crime" and token.dep != "compound" and find_accusing(clauses, number) is not None
     if is_accused:
-        return Trigger(number, number + 1, number, token.lower, event_class, "noun", 0.7)
+        return Trigger(first, number + 1, number, word, event_class, "noun", 0.7)
     if clauses.labels[number] in NO_EVENT_LABELS and token.tag in ("NNP", "NNPS") and clauses.block.scope == "text":
         return None
     if token.tag == "NNP" and clauses.block.scope == "text" and clauses.tokens[number - 1].tag == "NNP":
@@ -239,12 +245,20 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if token.dep == "compound" and head.tag in NOUN_TAGS:
         if head.lower not in MEANT or event_class in ("meeting", "other", "market", "statement", "discovery"):
             return None  # 'crash site' is a site
-        return Trigger(number, number + 1, number, _singular(token.lower, token.tag), event_class, "noun", 0.5)
-    if token.lower != "dead":
+        return Trigger(first, number + 1, number, base, event_class, "noun", 0.5)
+    if word != "dead":
         event_class = noun_class(clauses, number, event_class, is_headline)
     if event_class is None:
         return None
-    return Trigger(number, number + 1, number, _singular(token.lower, token.tag), event_class, "noun", 0.7)
+    return Trigger(first, number + 1, number, base, event_class, "noun", 0.7)
+
+
+def _join(clauses: Clauses, number: int) -> str:
+    """A word with the one that a hyphen joins it to ('sell-off'), or ''."""
+    if number < 2 or clauses.tokens[number - 1].text != "-":
+        return ""
+    start, end = clauses.tokens[number - 2].start, clauses.tokens[number].end
+    return clauses.block.text[start:end].lower()
 
 
 def _singular(word: str, tag: str) -> str:

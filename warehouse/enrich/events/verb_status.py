@@ -263,6 +263,8 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     token = clauses.tokens[number]
     if clauses.tokens[token.head].lower in CANCELLERS:
         return None  # what is given up is no aim
+    if token.dep == "advcl" and clauses.tokens[token.head].lower in RISING and token.lower in RESULTING | RISING:
+        return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
     if (
         has_own
