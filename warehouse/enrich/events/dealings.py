@@ -106,6 +106,8 @@ def move(found: Company) -> str | None:
     taken = found.patient
     if found.base == "enter" and found.word(taken) in ("service", "production", "force", "office"):
         return "start"
+    if found.base == "enter" and NOUN_FORMS.get(found.word(found.prepositions.get("into"))) == "agreement":
+        return "agreement"
     if found.base == "enter" and found.word(taken) in ("recession", "downturn"):
         return "market"
     if found.base == "drive" and found.sentence & DRINKING:
@@ -247,7 +249,9 @@ def publish(found: Company) -> str | None:
     taken = found.patient if found.patient is not None else found.agent
     if found.patient is not None and found.clauses.labels[found.patient] == "PERSON":
         return only_if("as" in found.prepositions, "appointment")  # 'unveiled Ada Lund as its new head'
-    if found.base == "post" and found.is_of(found.patient, MARKET_WORDS | {"loss", "losses", "results"}):
+    if found.base == "post" and found.is_of(
+        found.patient, MARKET_WORDS | {"loss", "losses", "results", "gain", "gains"}
+    ):
         return "statement"
     is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication")
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))
@@ -266,28 +270,3 @@ def deliver(found: Company) -> str | None:
 def finish(found: Company) -> str | None:
     """Something is done with."""
     return only_if(found.patient is not None and not found.has("xcomp"), found.event_class)
-
-
-def is_money(found: Company, number: int | None) -> bool:
-    """True for an amount of money and what is paid or lent."""
-    if number is None:
-        return False
-    is_paid = found.clauses.labels[number] == "MONEY" or found.word(number) in company.FUNDS | company.DUES
-    return is_paid or any(found.clauses.labels[c] == "MONEY" for c in found.clauses.children[number])
-
-
-def pay(found: Company) -> str | None:
-    """Money is paid and spent; so are tribute and time."""
-    is_share = found.patient is not None and found.clauses.labels[found.patient] == "PERCENT"
-    is_hired = found.base == "pay" and found.is_passive and found.is_living(found.patient)
-    is_paid = is_money(found, found.patient) or is_share or is_hired
-    return only_if(is_paid or (found.patient is None and "for" in found.prepositions), "trade")
-
-
-def receive(found: Company) -> str | None:
-    """Orders come from buyers, goods from sellers, money as aid."""
-    if found.agent is None or found.patient is None:
-        return None
-    if found.is_of(found.patient, CONTRACT_WORDS | VEHICLES) or found.clauses.labels[found.patient] == "PRODUCT":
-        return "trade"
-    return "aid" if found.is_of(found.patient, company.FUNDS) or is_money(found, found.patient) else "other"

@@ -113,6 +113,7 @@ def approve(found: Company) -> str | None:
     """Courts, parliaments and regulators rule; others support."""
     doer = found.prepositions.get("by") if found.is_passive else found.agent
     is_law = found.is_of(doer, company.LAWMAKING) or found.is_of(found.patient, company.LAWS)
+    is_law = is_law or (doer is None and "court" in found.sentence)
     return "ruling" if is_law else only_if(found.patient is not None, "support")
 
 

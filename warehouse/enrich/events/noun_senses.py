@@ -55,7 +55,9 @@ def _strike(clauses: Clauses, number: int, told: str) -> str | None:
 def _fall(clauses: Clauses, number: int, told: str) -> str | None:
     if sentence_of(clauses, number) & (MARKET_WORDS | {"prices", "%"}):
         return "market"
-    return "accident" if owner_of(clauses, number) is not None or inner_of(clauses, number, "from", "to") else None
+    owner = owner_of(clauses, number)
+    is_person = owner is not None and is_someone(clauses, owner)
+    return "accident" if is_person or inner_of(clauses, number, "from", "to") is not None else None
 
 
 def _victory(clauses: Clauses, number: int, told: str) -> str | None:
@@ -203,6 +205,7 @@ JUDGES: dict[str, Judge] = {
          " migration glitches", drop),
         ("approval", _approval),
         ("promotion hiring detention imprisonment", _sacking),
+        ("hearing hearings", in_sentence(company.LEGAL, "charge", "meeting")),
         ("judgement", in_sentence(company.LEGAL, "ruling")),
         ("disaster", needs(POINTED)),
         ("violence unrest", needs(POINTED)),

@@ -12,6 +12,11 @@ PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 BEING = frozenset("am 'm is 's are 're was were be been".split())
 SETTING = frozenset("after by while upon in without since following".split())
 PARTICIPLES = frozenset(("VBD", "VBN"))
+MOODS = frozenset(
+    "disappointed delighted pleased worried scared excited thrilled surprised shocked impressed annoyed frustrated"
+    " embarrassed amazed ashamed bored confused puzzled satisfied dissatisfied tired upset heartened committed"
+    " dedicated devoted determined prepared convinced engaged".split()
+)
 # Objects that only fill a phrase: 'took place', 'gave way'.
 IDLE = frozenset(
     "place part time way note look looks sense care shape step steps advantage account hold root rise effect aim pride"
@@ -48,6 +53,8 @@ def is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
         )  # what is going on is no state, but 'it was tempting to …' is
     if token.tag not in PARTICIPLES:
         return False
+    if token.lower in MOODS and clauses.child(number, "agent") is None:
+        return False  # 'was disappointed'
     if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
         return False  # 'watching sacks carried': the parse takes the participle for a past
     is_ahead = "be" in auxiliaries and bool(auxiliaries & MEANT)  # 'will be mended'
@@ -57,6 +64,8 @@ def is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
 def is_done_to_something(clauses: Clauses, number: int) -> bool:
     """True for somebody's doing to something that is more than the filling of a phrase."""
     taken, subject = clauses.object(number), clauses.subject(number)
+    if clauses.tokens[number].lower == "used" and "to" in dict(clauses.prepositions(number)):
+        return False  # 'was used to the noise'
     if clauses.is_passive(number):
         taken, subject = subject, None
     elif subject is None or not is_someone(clauses, subject):

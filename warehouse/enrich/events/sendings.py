@@ -1,9 +1,9 @@
-"""The senses of verbs for sending, giving, joining and studying: each function gives the class, or None."""
+"""The senses of verbs for paying, sending, giving, joining and studying: each function gives the class, or None."""
 
 from warehouse.enrich.events import company
 from warehouse.enrich.events.beside import Company, is_place, only_if
-from warehouse.enrich.events.dealings import is_money, say
-from warehouse.enrich.events.lexicon import GROUPS, VEHICLES
+from warehouse.enrich.events.dealings import say
+from warehouse.enrich.events.lexicon import CONTRACT_WORDS, GROUPS, NOUN_FORMS, VEHICLES
 from warehouse.enrich.events.plain import IDLE
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.lexicon import ROLE_NOUNS
@@ -14,7 +14,10 @@ MESSAGES = frozenset(
     " video memo telegram signal greetings condolences question questions".split()
 )
 POSTED = frozenset("photo photos picture pictures video videos image images post link story clip recording".split())
-MODELS = frozenset("model version device phone prototype product design logo album trailer console laptop".split())
+MODELS = frozenset(
+    "hardware software products car jet model version device phone prototype product design logo album trailer console"
+    " laptop".split()
+)
 STAFFS = frozenset("board staff team company firm cabinet government administration faculty club side squad".split())
 WORKS = frozenset(
     "book books novel novels article articles column essay piece song songs play script poem memoir biography"
@@ -26,6 +29,39 @@ SCIENCE = frozenset(
     " data findings paper journal survey analysis poll polls".split()
 )
 CAPTURED = frozenset("custody prisoner hostage captive captivity".split())
+
+
+def is_money(found: Company, number: int | None) -> bool:
+    """True for an amount of money and what is paid or lent."""
+    if number is None:
+        return False
+    is_paid = found.clauses.labels[number] == "MONEY" or found.word(number) in company.FUNDS | company.DUES
+    return is_paid or any(found.clauses.labels[c] == "MONEY" for c in found.clauses.children[number])
+
+
+def pay(found: Company) -> str | None:
+    """Money is paid and spent; so are tribute and time."""
+    is_share = found.patient is not None and found.clauses.labels[found.patient] == "PERCENT"
+    is_hired = found.base == "pay" and found.is_passive and found.is_living(found.patient)
+    is_paid = is_money(found, found.patient) or is_share or is_hired
+    return only_if(is_paid or (found.patient is None and "for" in found.prepositions), "trade")
+
+
+def receive(found: Company) -> str | None:
+    """Orders come from buyers, goods from sellers, money as aid."""
+    if found.agent is None or found.patient is None:
+        return None
+    if found.is_of(found.patient, CONTRACT_WORDS | VEHICLES) or found.clauses.labels[found.patient] == "PRODUCT":
+        return "trade"
+    if found.is_of(found.patient, company.FUNDS) or is_money(found, found.patient):
+        return "aid"
+    return undergone_class(found)
+
+
+def undergone_class(found: Company) -> str:
+    """That of what is received or suffered, where this is an event; else `other`."""
+    own = NOUN_FORMS.get(found.word(found.patient), "other")
+    return own if own not in ("sport", "publication", "discovery", "meeting") else "other"
 
 
 def send(found: Company) -> str | None:
@@ -127,6 +163,8 @@ def plain_class(found: Company) -> str:
         named = found.clauses.child(found.number, "attr")
         is_post = found.word(named).removesuffix("s") in ROLE_NOUNS and found.word(named) not in GROUPS - POSTS
         return "appointment" if is_post and found.is_living(subject) else "other"
+    if found.base in UNDERGOING:
+        return undergone_class(found)
     if found.base in CARRYING and carries(found):
         return "movement"
     if not found.is_passive and found.is_of(subject, company.FIGURES):
@@ -135,6 +173,7 @@ def plain_class(found: Company) -> str:
 
 
 BECOMING = frozenset("become becomes became becoming".split())
+UNDERGOING = frozenset("experienced experience experiences experiencing underwent undergone undergoing".split())
 TAKING = frozenset("take took taken taking".split())
 CARRYING = TAKING | frozenset("bring brought bringing carry carried carrying".split())
 POSTS = frozenset("president premier minister mayor governor judge senator".split())

@@ -46,6 +46,7 @@ MEANT = frozenset(
 DONE_TO_SOMEONE = frozenset("departure arrest attack appointment ruling release".split())
 CALLED = frozenset("choose hire retire beat can name appoint clear murder".split())
 SURE_MARKS = frozenset("that because since although though as while whereas".split())
+REACHING = frozenset("reach reaches reached reaching".split())
 HAVING = frozenset("have has had having".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
@@ -144,7 +145,13 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     is_carrying = form in LIGHT_FORMS and clauses.child(number, "oprd") is None
     carried = clauses.child(number, "dobj")
     carried = carried if carried is not None else taken
-    if is_carrying and carried is not None and tokens[carried].lower in (*NOUN_FORMS, "place", "part"):
+    is_reached = carried is not None and form in REACHING and NOUN_FORMS.get(tokens[carried].lower) == "market"
+    if (
+        is_carrying
+        and not is_reached
+        and carried is not None
+        and tokens[carried].lower in (*NOUN_FORMS, "place", "part")
+    ):
         return None
     if (
         token.dep in ("oprd", "acomp")

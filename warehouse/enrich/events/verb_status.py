@@ -230,6 +230,8 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
         return HYPOTHETICAL  # 'how to pay'
     is_negated = has_negation(clauses, governor)
     above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
+    if form in RISING and tokens[number].lower in RESULTING | RISING:
+        return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
         return _status_of_aim(clauses, number, above)
@@ -263,8 +265,6 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     token = clauses.tokens[number]
     if clauses.tokens[token.head].lower in CANCELLERS:
         return None  # what is given up is no aim
-    if token.dep == "advcl" and clauses.tokens[token.head].lower in RISING and token.lower in RESULTING | RISING:
-        return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
     if (
         has_own

@@ -21,7 +21,7 @@ OPEN = frozenset(
     " improve expand supply promote pick select damage destroy lift grant pay install replace restructure"
     " contribute accept create establish block open present provide perform rush react address transport"
     " overtake double overturn approve award collect escape treat enter reach gain build construct stop halt"
-    " investigate fight identify move drop".split()
+    " investigate fight identify move drop demonstrate maintain".split()
 )
 GOING = frozenset("return leave enter arrive".split())
 GROWING = frozenset("rise increase decrease decline".split())
@@ -45,7 +45,7 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
         return None  # 'added a room'
     if (
         event_class == "statement"
-        and base not in ("present", "describe", "call")
+        and base not in ("present", "describe", "call", "maintain")
         and is_person
         and not found.is_passive
     ):
@@ -112,7 +112,8 @@ JUDGES: dict[str, Judge] = _by_base(
         "leave depart arrive travel fly go land return cross drive sail enter move walk come run": dealings.move,
         "qualify compete play finish race score": dealings.sport,
         "add conclude note describe speak talk explain argue insist stress suggest predict": dealings.say,
-        "receive": dealings.receive,
+        "maintain contend speculate proclaim": dealings.say,
+        "receive": sendings.receive,
         "can clear print showcase yield ease suspect oppose grant hurtle slow picket": _drop,
         "lift": _with_object(company.BARRIERS),
         "settle": lambda f: only_if(f.is_of(f.patient, company.DISPUTES) or "with" in f.prepositions, "agreement"),
@@ -137,7 +138,9 @@ JUDGES: dict[str, Judge] = _by_base(
         "cut raise lower reduce boost": dealings.cut,
         "trade reach": lambda f: only_if(f.is_of(f.clauses.subject(f.number), MARKET_WORDS), "market"),
         "develop design produce assemble renovate repair upgrade manufacture": dealings.make,
-        "eliminate remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
+        "remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
+        "eliminate": lambda f: "departure" if f.is_of(f.patient, dealings.LIVELIHOOD) else only_if(is_done(f), "end"),
+        "fill": lambda f: "appointment" if f.is_of(f.patient, company.LIVELIHOODS) else only_if(is_done(f), "other"),
         "ship": lambda f: only_if(f.patient is not None, "trade"),
         "head": dealings.move,
         "send": sendings.send,
@@ -154,7 +157,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "answer communicate contact phone email text compliment": lambda f: only_if(is_doer(f), "statement"),
         "interview": lambda f: only_if(f.is_living(f.patient), "statement"),
         "address": lambda f: "statement" if f.is_living(f.patient) else only_if(is_done(f), "other"),
-        "lend loan": lambda f: only_if(dealings.is_money(f, f.patient), "aid"),
+        "lend loan": lambda f: only_if(sendings.is_money(f, f.patient), "aid"),
         "implement": lambda f: only_if(f.patient is not None, "start"),
         "revive": lambda f: only_if(f.patient is not None, "aid" if f.is_harmed(f.patient) else "start"),
         "bar": lambda f: only_if(f.is_living(f.patient), "sanction"),
@@ -169,11 +172,11 @@ JUDGES: dict[str, Judge] = _by_base(
             f.patient is not None or f.has("ccomp"), "statement"
         ),
         "lease": lambda f: only_if(f.patient is not None and f.agent is not None, "trade"),
-        "pay repay spend": dealings.pay,
+        "pay repay spend": sendings.pay,
         "decline": lambda f: "refusal" if f.has("xcomp") else dealings.market(f),
         "force compel oblige": lambda f: only_if(f.has("xcomp", "ccomp") and is_doer(f), "demand") or "other",
         "accept": lambda f: only_if(f.is_of(f.patient, company.OFFERS), "agreement"),
-        "contribute": lambda f: only_if(dealings.is_money(f, f.patient), "aid"),
+        "contribute": lambda f: only_if(sendings.is_money(f, f.patient), "aid"),
         "rebuild reconstruct erect refurbish remodel": lambda f: only_if(f.patient is not None, "construction"),
         "highlight underscore underline detail outline": lambda f: only_if(is_doer(f), "statement"),
         "present": lambda f: only_if(f.is_of(f.patient, dealings.PAPERS), "statement"),
