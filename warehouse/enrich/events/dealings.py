@@ -139,6 +139,14 @@ def move(found: Company) -> str | None:
     return only_if(found.base in by_itself and taken is None, "movement")
 
 
+def wander(found: Company) -> str | None:
+    """Verbs that tell of nothing but moving: someone moves or a vehicle, or figures do."""
+    subject = found.clauses.subject(found.number)
+    if found.is_of(subject, company.FIGURES):
+        return "market"
+    return only_if(can_move(found.clauses, subject), found.event_class)
+
+
 def sport(found: Company) -> str | None:
     """Games are played, races run."""
     if found.base in ("win", "lose", "beat", "defeat"):

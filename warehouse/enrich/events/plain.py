@@ -47,13 +47,16 @@ def is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     if token.tag == "VB":
         return bool(auxiliaries & AHEAD) and "be" not in auxiliaries
     if token.tag == "VBG":
+        if own == clauses.child(number, "nsubj", "nsubjpass") and clauses.child(number, "aux") is None:
+            return False  # 'he left, his arm still aching'
         is_likened = clauses.tokens[own].lower == "it" and clauses.child(number, "xcomp") is not None
         return (
             bool(auxiliaries & BEING) and not is_likened
         )  # what is going on is no state, but 'it was tempting to …' is
     if token.tag not in PARTICIPLES:
         return False
-    if token.lower in MOODS and clauses.child(number, "agent") is None:
+    is_mood = token.lower in MOODS and clauses.child(number, "auxpass") is not None
+    if is_mood and clauses.child(number, "agent") is None:
         return False  # 'was disappointed'
     if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
         return False  # 'watching sacks carried': the parse takes the participle for a past

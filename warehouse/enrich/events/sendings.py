@@ -145,6 +145,13 @@ def reveal(found: Company) -> str | None:
     return "publication" if is_shown else found.event_class
 
 
+def address(found: Company) -> str | None:
+    """People are addressed, and issues."""
+    if found.is_of(found.patient, company.GATHERINGS) or found.is_living(found.patient):
+        return "statement"
+    return only_if(found.patient is not None and found.is_living(found.agent), "other")
+
+
 def share(found: Company) -> str | None:
     """Pictures are posted; other things shared."""
     return "publication" if found.is_of(found.patient, POSTED) else only_if(found.patient is not None, "other")

@@ -114,6 +114,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     form, dep = tokens[governor].lower, tokens[number].dep
     is_taken = dep in ("dobj", "nsubjpass")
     told = status_of_verb(clauses, governor)
+    if is_taken and form in CANCELLERS and any(tokens[c].lower == "from" for c in clauses.children[governor]):
+        return None  # 'kept the freeze from spreading'
     if is_taken and form in CANCELLERS:
         return DENIED if told == HAPPENED else None
     if is_taken and form in PROMISERS | DELAYERS:

@@ -131,6 +131,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return _read_participle(clauses, number)
     if token.dep in ("aux", "auxpass", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
+    if token.dep == "conj" and token.tag in ("VBZ", "VBP", "VB") and tokens[token.head].tag in NOUN_TAGS:
+        return None  # 'hopes and worries' are nouns
     if form == "given" and not clauses.auxiliaries(number) and clauses.child(number, "agent") is None:
         return None  # 'given the weather'
     phrasal = _find_particle(clauses, number)
@@ -138,6 +140,9 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         behind, base, event_class = phrasal
         if event_class == "launch" and not clauses.sentence_words[token.sentence] & SPACE:
             event_class = "movement"  # planes lift off, too
+        thrown = clauses.object(number)
+        if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
+            event_class = "other"  # so are videos pushed out
         return Trigger(number, behind, number, base, event_class, "verb", 0.8)
     taken = clauses.object(number)
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
@@ -174,7 +179,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     mark = clauses.child(number, "mark")
     is_open = mark is not None and tokens[mark].lower not in SURE_MARKS
     is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
-    if known is not None and known[1] not in PRESENT and is_present:
+    is_said_by_none = subject is not None and tokens[subject].lower in ("this", "that", "it", "which")
+    if known is not None and is_present and (known[1] not in PRESENT or is_said_by_none):
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     if known is None:
         if not token.text.isalpha():

@@ -39,7 +39,7 @@ from warehouse.enrich.events.moods import (
     WISHERS,
     WOULD,
 )
-from warehouse.enrich.events.negation import governing_verb, has_negation
+from warehouse.enrich.events.negation import governing_verb, has_negation, is_only_meant
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
@@ -155,7 +155,8 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         )  # 'will be mended before the tour starts'
     if token.dep == "ccomp" and governor < number:
         return _status_of_claim(clauses, governor, token.tag)
-    if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
+    is_bare = token.tag == "VBN" and not auxiliaries
+    if is_bare and (token.dep not in ("acl", "advcl", "conj", "ccomp", "dep") or is_only_meant(clauses, number)):
         return None
     return HAPPENED
 

@@ -156,7 +156,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "emerge worry signal": lambda f: "statement" if f.has("ccomp") else only_if(f.base == "emerge", "other"),
         "answer communicate contact phone email text compliment": lambda f: only_if(is_doer(f), "statement"),
         "interview": lambda f: only_if(f.is_living(f.patient), "statement"),
-        "address": lambda f: "statement" if f.is_living(f.patient) else only_if(is_done(f), "other"),
+        "address": sendings.address,
         "lend loan": lambda f: only_if(sendings.is_money(f, f.patient), "aid"),
         "implement": lambda f: only_if(f.patient is not None, "start"),
         "revive": lambda f: only_if(f.patient is not None, "aid" if f.is_harmed(f.patient) else "start"),
@@ -231,4 +231,4 @@ JUDGES: dict[str, Judge] = _by_base(
         "threaten": lambda f: only_if(is_someone(f.clauses, f.agent) if f.agent is not None else False, "threat"),
     }
 )
-CLASS_JUDGES: dict[str, Judge] = {"market": dealings.market, "sport": dealings.sport}
+CLASS_JUDGES: dict[str, Judge] = {"market": dealings.market, "sport": dealings.sport, "movement": dealings.wander}
