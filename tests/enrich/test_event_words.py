@@ -118,6 +118,10 @@ VERB_SENSES = [
     ("The index experienced a slide of 2%.", "experienced", "market"),
     ("Ada Lund filled the post.", "filled", "appointment"),
     ("The talks broke down.", "broke down", "end"),
+    ("Ada Lund offered money for the mine.", "offered", "trade"),
+    ("The firm supplied the pumps.", "supplied", "trade"),
+    ("Ada Lund received a letter.", "received", "statement"),
+    ("Regulators lowered the duty.", "lowered", "market"),
     ("The index descended quickly.", "descended", "market"),
     ("The crew descended quickly.", "descended", "movement"),
     ("Ada Lund addressed the conference.", "addressed", "statement"),
@@ -211,6 +215,7 @@ PLAIN = [
     ("The index fell to close at 3,000 points.", "close", "happened"),
     ("The roof will be mended in May.", "mended", "planned"),
     ("The words could be misread.", "misread", None),
+    ("The firm is due to receive six planes.", "receive", "planned"),
     ("This reassures the town that the mine is safe.", "reassures", None),
     ("The town should have a ferry designed by a local firm.", "designed", None),
     ("Ada Lund not only hid the key but lost it.", "hid", "happened"),
@@ -235,6 +240,7 @@ def test_doings_of_no_class(text: str, verb: str, status: str | None) -> None:
         ("The council plans to revive the investigation.", "investigation", "happened"),
         ("The council plans to attend the meeting.", "meeting", "planned"),
         ("The council wants to discuss the deal.", "deal", None),
+        ("Half of the repairs will be made in May.", "repairs", "planned"),
     ],
 )
 def test_what_a_definite_noun_points_at_has_been(text: str, noun: str, status: str | None) -> None:

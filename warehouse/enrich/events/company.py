@@ -98,7 +98,8 @@ FUNDS = frozenset(
 )
 DUES = frozenset(
     "fine fines tax taxes price bill bills debt debts loan loans salary salaries wages wage rent rents dividend"
-    " dividends ransom fee fees cash money sum bribe bribes damages compensation premium interest cost costs".split()
+    " dividends ransom fee fees cash money sum bribe bribes damages compensation premium interest cost costs"
+    " dollars euros pounds rubles roubles rupees yuan francs".split()
 )
 WORRIES = frozenset(
     "concern concerns question questions doubt doubts fear fears issue issues alarm objection objections".split()

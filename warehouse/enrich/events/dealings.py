@@ -16,7 +16,7 @@ from warehouse.enrich.events.someone import can_move
 DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())
 PRICED = frozenset(
     "price prices rate rates sales output production spending forecast dividend tariff fare cost costs deficit debt"
-    " wages pay".split()
+    " wages wage pay duty duties".split()
 )
 UPS = frozenset("recover climb rebound plunge tumble drop fall rise slump surge".split())
 LANDS = frozenset("country countries nation territory airspace waters continent courtroom room stage scene".split())
@@ -58,6 +58,8 @@ def market(found: Company) -> str | None:
     is_up = found.base in UPS
     moved = {"%", "percent", "points", "per", "index", "markets", "shares"} & found.sentence or is_up
     if moved and found.sentence & MARKET_WORDS and not is_person and found.base not in ("end", "start", "open"):
+        return "market"
+    if found.base in ("increase", "decrease", "lower") and found.is_of(found.patient, PRICED):
         return "market"
     if found.base in ("fall", "plunge", "slip", "tumble", "slide", "trip") and not found.sentence & (
         MARKET_WORDS | company.RACING

@@ -45,7 +45,10 @@ HOSTING = _forms("host attend present")
 GOING = _forms("go come return visit arrive travel fly walk move run rush step gather meet leave stop") | frozenset(
     "went came flew ran met left stopped stepped".split()
 )  # 'went to meet them': and mostly did
-RISING = _forms("rise fall drop climb gain lose rally surge plunge slide rebound recover dip tumble slip jump soar")
+RISING = _forms(
+    "rise fall drop climb gain lose rally surge plunge slide rebound recover dip tumble slip jump soar increase"
+    " decrease decline slump"
+)
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 KILLINGS = frozenset("murder homicide manslaughter".split())
 COMING = frozenset("end start departure trade publication construction".split())  # what is announced ahead
@@ -57,6 +60,7 @@ REFERRERS = _forms(
     "discuss address clarify condemn denounce investigate probe examine review revive reopen protest explain defend"
     " criticize criticise regret mourn commemorate remember recall survive witness describe mention"
 )
+PARTS = frozenset("half some most many all number series wave string round part most dozens hundreds".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}
 COMERS = _forms("happen occur take come begin start follow")
 PROMISERS = _forms("plan schedule expect prepare promise agree")

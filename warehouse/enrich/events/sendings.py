@@ -55,6 +55,8 @@ def receive(found: Company) -> str | None:
         return "trade"
     if found.is_of(found.patient, company.FUNDS) or is_money(found, found.patient):
         return "aid"
+    if found.is_of(found.patient, MESSAGES):
+        return "statement"
     return undergone_class(found)
 
 
@@ -170,6 +172,8 @@ def plain_class(found: Company) -> str:
         named = found.clauses.child(found.number, "attr")
         is_post = found.word(named).removesuffix("s") in ROLE_NOUNS and found.word(named) not in GROUPS - POSTS
         return "appointment" if is_post and found.is_living(subject) else "other"
+    if found.base in OFFERING and is_money(found, found.patient):
+        return "trade" if "for" in found.prepositions else "aid"
     if found.base in UNDERGOING:
         return undergone_class(found)
     if found.base in CARRYING and carries(found):
@@ -180,6 +184,7 @@ def plain_class(found: Company) -> str:
 
 
 BECOMING = frozenset("become becomes became becoming".split())
+OFFERING = frozenset("offer offers offered offering".split())
 UNDERGOING = frozenset("experienced experience experiences experiencing underwent undergone undergoing".split())
 TAKING = frozenset("take took taken taking".split())
 CARRYING = TAKING | frozenset("bring brought bringing carry carried carrying".split())

@@ -25,6 +25,7 @@ from warehouse.enrich.events.moods import (
     HYPOTHETICAL,
     KILLINGS,
     LEADING,
+    PARTS,
     PLAN_HEADS,
     PLANNED,
     PLANNED_NOUNS,
@@ -98,6 +99,9 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     while tokens[number].dep == "conj" and tokens[tokens[number].head].tag in NOUN_TAGS:
         number = tokens[number].head  # 'cancelled the parade and the meeting'
     above = tokens[tokens[number].head]
+    if tokens[number].dep == "pobj" and above.lower == "of" and tokens[above.head].lower in PARTS:
+        number = above.head  # 'half of the cuts will be made'
+        above = tokens[tokens[number].head]
     if tokens[number].dep == "pobj" and above.lower in BEHIND:
         return HAPPENED
     if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):

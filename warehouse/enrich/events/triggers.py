@@ -131,7 +131,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return _read_participle(clauses, number)
     if token.dep in ("aux", "auxpass", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
-    if token.dep == "conj" and token.tag in ("VBZ", "VBP", "VB") and tokens[token.head].tag in NOUN_TAGS:
+    is_joined = token.dep == "conj" and tokens[token.head].tag in NOUN_TAGS
+    if is_joined and token.tag in ("VBZ", "VBP", "VB") and clauses.child(number, "nsubj") is None:
         return None  # 'hopes and worries' are nouns
     if form == "given" and not clauses.auxiliaries(number) and clauses.child(number, "agent") is None:
         return None  # 'given the weather'
@@ -179,7 +180,7 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     mark = clauses.child(number, "mark")
     is_open = mark is not None and tokens[mark].lower not in SURE_MARKS
     is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
-    is_said_by_none = subject is not None and tokens[subject].lower in ("this", "that", "it", "which")
+    is_said_by_none = subject is not None and tokens[subject].lower in ("this", "that", "which")
     if known is not None and is_present and (known[1] not in PRESENT or is_said_by_none):
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     if known is None:

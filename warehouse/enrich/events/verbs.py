@@ -21,7 +21,7 @@ OPEN = frozenset(
     " improve expand supply promote pick select damage destroy lift grant pay install replace restructure"
     " contribute accept create establish block open present provide perform rush react address transport"
     " overtake double overturn approve award collect escape treat enter reach gain build construct stop halt"
-    " investigate fight identify move drop demonstrate maintain".split()
+    " investigate fight identify move drop demonstrate maintain choose obtain".split()
 )
 GOING = frozenset("return leave enter arrive".split())
 GROWING = frozenset("rise increase decrease decline".split())
@@ -182,7 +182,8 @@ JUDGES: dict[str, Judge] = _by_base(
         "present": lambda f: only_if(f.is_of(f.patient, dealings.PAPERS), "statement"),
         "award": lambda f: "agreement" if f.is_of(f.patient, CONTRACT_WORDS) else "award",
         "declare": lambda f: "charge" if f.word(f.patient) == "bankruptcy" else "statement",
-        "supply obtain restructure": dealings.by_someone,
+        "supply": lambda f: only_if(f.patient is not None, "trade"),
+        "obtain restructure": dealings.by_someone,
         "provide": lambda f: only_if(f.is_of(f.patient, company.SUPPLIES), "aid"),
         "approve authorize authorise": deeds.approve,
         "pass enact": _with_object(company.LAWS),
