@@ -202,7 +202,7 @@ JUDGES: dict[str, Judge] = {
         ("congress session address forum cooperation collaboration partnership aid operations custody fraud"
          " corruption crime crimes dui dwi driving piracy smuggling championship prize awards show"
          " effort performance scandal controversy stint candidacy incarnation races games votes ballot"
-         " migration glitches", drop),
+         " migration", drop),
         ("approval", _approval),
         ("promotion hiring detention imprisonment", _sacking),
         ("hearing hearings", in_sentence(company.LEGAL, "charge", "meeting")),

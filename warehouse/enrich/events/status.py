@@ -117,6 +117,7 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     tokens = clauses.tokens
     form, dep = tokens[governor].lower, tokens[number].dep
     is_taken = dep in ("dobj", "nsubjpass")
+    beside = {tokens[c].lower for c in clauses.children[number] if c < number}
     told = status_of_verb(clauses, governor)
     if is_taken and form in CANCELLERS and any(tokens[c].lower == "from" for c in clauses.children[governor]):
         return None  # 'kept the freeze from spreading'
@@ -151,8 +152,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
-    if told == DENIED and any(tokens[c].lower in ("this", "that", "these", "those") for c in clauses.children[number]):
-        return None  # 'this change was not made for …'
+    if told in (DENIED, None) and beside & {"this", "that", "these", "those"}:
+        return None if told == DENIED else HAPPENED  # 'this change was not made for …', 'a critic of this decision'
     is_own = is_carried or (dep == "nsubj" and form == "be")
     return told if is_own else None
 

@@ -1,5 +1,6 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
+from warehouse.enrich.events.aims import status_of_aim
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
 from warehouse.enrich.events.moods import (
@@ -19,7 +20,6 @@ from warehouse.enrich.events.moods import (
     DOUBTERS,
     FAR,
     FUTURE,
-    GOING,
     HAPPENED,
     HYPOTHETICAL,
     MODALS,
@@ -235,7 +235,7 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
         return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
-        return _status_of_aim(clauses, number, above)
+        return status_of_aim(clauses, number, above)
     if form in REFUSERS:
         return DENIED if not is_negated and above == HAPPENED else None
     if form == "had":
@@ -256,29 +256,10 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
     if form in STARTERS or form in CAUSERS:
         return above
     is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
-    if tokens[number].dep in ("acl", "relcl") and is_headline_like(clauses.block) and not is_ranked:
-        return PLANNED  # 'Ferry to sail again'
+    is_cut = is_headline_like(clauses.block) or clauses.is_passive(number)
+    if tokens[number].dep in ("acl", "relcl") and is_cut and not is_ranked:
+        return PLANNED  # 'Ferry to sail again', 'a film to be released in May'
     return None
-
-
-def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | None:
-    """'Met to settle the strike': the aim of what was done is planned; that something rose to a level has happened."""
-    token = clauses.tokens[number]
-    if clauses.tokens[token.head].lower in CANCELLERS:
-        return None  # what is given up is no aim
-    has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
-    if (
-        has_own
-        or token.lower in RESULTING | ANNOUNCERS
-        or token.dep != "advcl"
-        or above not in (HAPPENED, PLANNED)
-        or token.head > number
-        or (above == HAPPENED and clauses.tokens[token.head].lower in GOING)
-    ):
-        return None
-    if clauses.tokens[token.head].lower in RISING:
-        return above
-    return PLANNED if clauses.object(number) is not None else None
 
 
 def _status_of_order(clauses: Clauses, noun: int) -> str | None:
