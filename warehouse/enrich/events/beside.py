@@ -55,6 +55,12 @@ class Company:
         return self.clauses.sentence_words[self.clauses.tokens[self.number].sentence]
 
     @cached_property
+    def before(self) -> frozenset[str]:
+        """The words of the sentence before it in the block."""
+        sentence = self.clauses.tokens[self.number].sentence
+        return self.clauses.sentence_words.get(sentence - 1, frozenset())
+
+    @cached_property
     def prepositions(self) -> dict[str, int]:
         """What stands behind each preposition of the verb."""
         return dict(reversed(self.clauses.prepositions(self.number)))

@@ -12,6 +12,7 @@ VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 AUXILIARIES = frozenset(("aux", "auxpass"))
+READY = frozenset("due set ready bound poised likely".split())
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 PHRASE_DEPS = frozenset(("det", "amod", "compound", "poss", "nummod", "quantmod", "nmod", "predet", "case", "advmod"))
 
@@ -109,6 +110,8 @@ class Clauses(Tree):
             if token.dep == "xcomp" and taken is not None and taken < number:
                 return taken
             return self.subject(token.head, depth + 1)
+        if token.dep == "xcomp" and head.lower in READY and self.tokens[head.head].tag in VERB_TAGS:
+            return self.subject(head.head, depth + 1)  # 'the firm is due to close'
         if token.dep == "pcomp" and self.tokens[head.head].tag in VERB_TAGS:
             return self.subject(head.head, depth + 1)
         return None

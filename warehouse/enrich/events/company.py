@@ -90,3 +90,21 @@ FOILED = frozenset(
 PROTESTING = frozenset(
     "protest protests protesters demonstrators demonstration against police union unions workers banned".split()
 )
+OFFERS = frozenset(
+    "offer offers proposal proposals deal plan terms job post invitation resignation settlement bid".split()
+)
+FUNDS = frozenset(
+    "loan loans funding funds money grant grants aid assistance bailout subsidies subsidy donation".split()
+)
+DUES = frozenset(
+    "fine fines tax taxes price bill bills debt debts loan loans salary salaries wages wage rent rents dividend"
+    " dividends ransom fee fees cash money sum bribe bribes damages compensation premium interest cost costs"
+    " dollars euros pounds rubles roubles rupees yuan francs".split()
+)
+WORRIES = frozenset(
+    "concern concerns question questions doubt doubts fear fears issue issues alarm objection objections".split()
+)
+FIGURES = frozenset(
+    "index indices shares stock stocks market markets price prices sales revenue revenues profit profits earnings"
+    " output exports imports currency dollar euro yen pound dow nikkei ftse nasdaq".split()
+)

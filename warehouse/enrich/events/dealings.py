@@ -14,7 +14,12 @@ from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import can_move
 
 DRINKING = frozenset("drunk drunken drink drink- influence dui dwi".split())
-PRICED = frozenset("price prices rate rates sales output production spending forecast dividend tariff fare".split())
+PRICED = frozenset(
+    "price prices rate rates sales output production spending forecast dividend tariff fare cost costs deficit debt"
+    " wages wage pay duty duties".split()
+)
+UPS = frozenset("recover climb rebound plunge tumble drop fall rise slump surge".split())
+LANDS = frozenset("country countries nation territory airspace waters continent courtroom room stage scene".split())
 LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
 PERIODS = frozenset("quarter year month week day season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
@@ -32,8 +37,12 @@ def is_figure(found: Company, number: int) -> bool:
 def market(found: Company) -> str | None:
     """Figures and prices that move; someone who falls has an accident."""
     subject = found.clauses.subject(found.number)
-    if subject is None and found.patient is None:
+    figures = {"%", "percent", "points", "index"} & found.sentence
+    if subject is None and found.patient is None and not figures:
         return None
+    is_meant = found.word(subject) in ("it", "they", "which") and found.clauses.labels[subject or 0] == ""
+    if is_meant and found.base in UPS and found.before & MARKET_WORDS and found.patient is None:
+        return "market"  # of the index told just before
     if found.base in ("end", "start", "open", "close", "begin") and found.word(subject) in PERIODS:
         return None  # 'the quarter ended'
     is_person = subject is not None and (
@@ -46,9 +55,11 @@ def market(found: Company) -> str | None:
         return None  # 'raising a fence'
     if amount is not None and found.clauses.labels[amount] in ("MONEY", "PERCENT"):
         return "market"
-    is_up = found.base in ("recover", "climb", "rebound", "plunge", "tumble", "drop", "fall", "rise", "slump", "surge")
+    is_up = found.base in UPS
     moved = {"%", "percent", "points", "per", "index", "markets", "shares"} & found.sentence or is_up
     if moved and found.sentence & MARKET_WORDS and not is_person and found.base not in ("end", "start", "open"):
+        return "market"
+    if found.base in ("increase", "decrease", "lower") and found.is_of(found.patient, PRICED):
         return "market"
     if found.base in ("fall", "plunge", "slip", "tumble", "slide", "trip") and not found.sentence & (
         MARKET_WORDS | company.RACING
@@ -62,6 +73,8 @@ def cut(found: Company) -> str | None:
     """Prices and jobs are cut."""
     if found.base == "cut" and found.is_of(found.patient, LIVELIHOOD):
         return "departure"
+    if found.base == "raise" and found.is_of(found.patient, company.WORRIES):
+        return only_if(found.agent is not None and found.is_living(found.agent), "statement")
     return only_if(found.is_of(found.patient, PRICED), "market")
 
 
@@ -93,14 +106,24 @@ def move(found: Company) -> str | None:
     if found.base == "leave" and (found.has("ccomp", "oprd", "xcomp") or found.is_passive):
         return None
     taken = found.patient
+    if found.base == "enter" and found.word(taken) in ("service", "production", "force", "office"):
+        return "start"
+    if found.base == "enter" and NOUN_FORMS.get(found.word(found.prepositions.get("into"))) == "agreement":
+        return "agreement"
+    if found.base == "enter" and found.word(taken) in ("recession", "downturn"):
+        return "market"
     if found.base == "drive" and found.sentence & DRINKING:
         return only_if(find_accusing(found.clauses, found.number) is not None, "crime")
     is_mover = can_move(found.clauses, found.agent)
     if found.base == "leave" and found.is_of(taken, company.LIVELIHOODS):
         return only_if(is_mover, "departure")
+    if found.base == "leave" and (taken is None and found.is_of(found.agent, VEHICLES)):
+        return "movement"
+    if found.base in ("leave", "enter") and taken is not None and NOUN_FORMS.get(found.word(taken)) == "meeting":
+        return only_if(is_mover, "movement")
     if taken is not None and found.base not in ("leave", "enter", "cross", "drive", "fly", "sail"):
         return None
-    if is_place(found, taken):
+    if is_place(found, taken) or (taken is not None and found.word(taken) in LANDS):
         return only_if(is_mover, "movement")
     words = {found.word(c) for c in found.clauses.children[found.number]}
     if found.base == "go" and words & {"up", "down"} and found.sentence & MARKET_WORDS:
@@ -116,6 +139,14 @@ def move(found: Company) -> str | None:
         return "movement"
     by_itself = ("arrive", "travel", "depart", "walk", "drive", "fly", "sail")
     return only_if(found.base in by_itself and taken is None, "movement")
+
+
+def wander(found: Company) -> str | None:
+    """Verbs that tell of nothing but moving: someone moves or a vehicle, or figures do."""
+    subject = found.clauses.subject(found.number)
+    if found.is_of(subject, company.FIGURES):
+        return "market"
+    return only_if(can_move(found.clauses, subject), found.event_class)
 
 
 def sport(found: Company) -> str | None:
@@ -134,6 +165,8 @@ def sport(found: Company) -> str | None:
 def say(found: Company) -> str | None:
     """Verbs that tell of a saying only with what is said."""
     is_said = found.has("ccomp") or has_marks_near(found)
+    if found.base == "describe" and found.patient is not None and found.agent is not None:
+        return only_if(found.is_living(found.agent), "statement")
     if found.base in ("suggest", "explain") and found.agent is not None and not found.is_harmed(found.agent):
         return None  # a sign suggests, and nobody says
     return only_if(is_said or ("to" in found.prepositions and found.base in ("speak", "talk")), "statement")
@@ -141,6 +174,8 @@ def say(found: Company) -> str | None:
 
 def say_of(found: Company) -> str | None:
     """'Called it a success', 'referred to the strike': somebody says what he thinks of something."""
+    if found.base == "call" and found.is_passive and "to" in found.prepositions and found.is_living(found.patient):
+        return "demand"  # 'were called to the scene'
     asked = found.prepositions.get("on") if found.base == "call" and not found.is_passive else None
     if asked is not None and (found.is_living(asked) or found.clauses.labels[asked] in ("ORG", "GPE", "PERSON")):
         return "demand"  # 'called on the council to act'
@@ -155,7 +190,8 @@ def by_someone(found: Company) -> str | None:
 
 def make(found: Company) -> str | None:
     """Things are developed, designed and produced."""
-    if found.clauses.tokens[found.number].dep == "acl":
+    is_bare = found.clauses.tokens[found.number].dep == "acl" and found.clauses.tokens[found.number].tag != "VB"
+    if is_bare and not found.has("agent"):
         return None  # 'the paper produced'
     is_thing = found.patient is not None and not found.is_living(found.patient) and not found.has("xcomp")
     is_thing = is_thing and not found.is_of(found.patient, PAPERS)
@@ -214,7 +250,8 @@ def march(found: Company) -> str | None:
 
 def build(found: Company) -> str | None:
     """What is built is a building or a vehicle."""
-    return only_if(found.is_of(found.patient, company.BUILT | VEHICLES), "construction")
+    is_firm = found.agent is not None and found.clauses.labels[found.agent] == "ORG" and found.base == "build"
+    return only_if(found.is_of(found.patient, company.BUILT | VEHICLES) or is_firm, "construction")
 
 
 def publish(found: Company) -> str | None:
@@ -222,10 +259,13 @@ def publish(found: Company) -> str | None:
     taken = found.patient if found.patient is not None else found.agent
     if found.patient is not None and found.clauses.labels[found.patient] == "PERSON":
         return only_if("as" in found.prepositions, "appointment")  # 'unveiled Ada Lund as its new head'
-    if found.base == "post" and found.is_of(found.patient, MARKET_WORDS | {"loss", "losses", "results"}):
+    if found.base == "post" and found.is_of(
+        found.patient, MARKET_WORDS | {"loss", "losses", "results", "gain", "gains"}
+    ):
         return "statement"
+    is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication")
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))
-    return only_if(taken is not None and not is_figure and found.word(taken) not in NOUN_FORMS, "publication")
+    return only_if(taken is not None and not is_figure and not is_other, "publication")
 
 
 def deliver(found: Company) -> str | None:

@@ -32,6 +32,8 @@ def strike(found: Company) -> str | None:
         return None  # the quake is the event, and has a word of its own
     if found.word(found.patient) == "deal":
         return "agreement"
+    if found.base == "hit" and found.is_passive and found.is_of(found.patient, company.FIGURES):
+        return "market"
     if any(found.word(n).removesuffix("s") in VEHICLES for n in (subject, found.patient, *found.prepositions.values())):
         return "accident"
     if found.is_harmed(found.patient) and found.sentence & (DRIVING | {"killed", "died"}):
@@ -101,13 +103,17 @@ def by_officials(found: Company) -> str | None:
     """Its own class, where officers or a court do it to someone."""
     doer = found.prepositions.get("by") if found.is_passive else found.agent
     is_told = found.is_of(doer, company.OFFICIALS) or bool(found.sentence & company.LEGAL)
-    return only_if(is_told and found.is_living(found.patient), found.event_class)
+    if is_told and (found.is_living(found.patient) or found.base == "investigate"):
+        return found.event_class
+    is_asked = found.base == "question" and doer is not None and is_someone(found.clauses, doer)
+    return only_if(is_asked and (found.patient is not None or found.has("ccomp")), "statement")
 
 
 def approve(found: Company) -> str | None:
     """Courts, parliaments and regulators rule; others support."""
     doer = found.prepositions.get("by") if found.is_passive else found.agent
     is_law = found.is_of(doer, company.LAWMAKING) or found.is_of(found.patient, company.LAWS)
+    is_law = is_law or (doer is None and "court" in found.sentence)
     return "ruling" if is_law else only_if(found.patient is not None, "support")
 
 
@@ -133,14 +139,16 @@ def suspend(found: Company) -> str | None:
 
 def ask(found: Company) -> str | None:
     """A request, or a question."""
-    if found.has("xcomp") or "for" in found.prepositions:
+    asked = found.clauses.child(found.number, "ccomp")
+    is_order = asked is not None and found.word(found.clauses.child(asked, "mark")) == "that"
+    if found.has("xcomp") or "for" in found.prepositions or is_order:
         return "demand"
     return only_if(found.has("ccomp") or "about" in found.prepositions, "statement")
 
 
 def attend(found: Company) -> str | None:
     """Somebody goes to a meeting."""
-    if found.base == "host":
+    if found.base == "host" and not found.is_of(found.patient, company.GATHERINGS):
         return only_if(found.patient is not None, "other")
     return only_if(found.is_of(found.patient, company.GATHERINGS), "meeting")
 
@@ -231,6 +239,8 @@ def catch(found: Company) -> str | None:
 def run_into(found: Company) -> str | None:
     """Vehicles crash, and people in them."""
     own = found.clauses.object(found.number)
+    if found.base == "crash" and found.is_of(found.clauses.subject(found.number), company.FIGURES):
+        return "market"
     if found.base == "crash" and own is not None and not found.is_of(own, VEHICLES):
         return None  # he who crashes a party has no accident
     subject = found.clauses.subject(found.number)

@@ -1,8 +1,11 @@
 """Words that tell of events, by the class of event: a plain class always, the root of PLOVER where it has one.
 
 Made by hand for these rules from the vocabulary of English news reports. PLOVER's sixteen roots are those of its
-codebook (Open Event Data Alliance, 2023 edition): AGREE to ASSAULT.
+codebook (Open Event Data Alliance, 2023 edition): AGREE to ASSAULT. The verbs and nouns are in two tables beside this
+file.
 """
+
+from importlib.resources import files
 
 PLOVER = {
     "agreement": "AGREE", "meeting": "CONSULT", "visit": "CONSULT", "support": "SUPPORT", "concession": "CONCEDE",
@@ -11,134 +14,6 @@ PLOVER = {
     "mobilization": "MOBILIZE", "arrest": "COERCE", "attack": "ASSAULT",
 }  # fmt: skip
 
-# Bases of verbs. 'go+off' is a verb with its particle.
-VERBS = {
-    "meeting": "meet convene confer gather attend negotiate host consult",
-    "visit": "visit tour",
-    "statement": "express mention indicate refer cite discuss call point point+out clarify remind echo say tell"
-    " announce state declare add explain argue note confirm comment report claim insist stress warn"
-    " suggest acknowledge admit reveal disclose tweet testify conclude predict respond reply remark emphasize emphasise"
-    " hint outline forecast recall elaborate caution reiterate detail joke boast"
-    " write assert deny describe present unveil+plan speak talk brief thank praise hail apologize apologise promise vow"
-    " pledge",
-    "agreement": "agree sign ratify settle resolve strike+deal finalize finalise",
-    "cooperation": "cooperate collaborate partner ally",
-    "support": "endorse back support welcome applaud commend",
-    "concession": "concede yield surrender ease lift relent pardon",
-    "aid": "aid donate fund finance rescue evacuate inject bail+out assist help treat save deliver allocate lend grant",
-    "retreat": "withdraw retreat pull+out demobilize evacuate+troops",
-    "demand": "demand urge ask request appeal call+for petition insist+on order",
-    "accusation": "accuse blame criticize criticise condemn denounce blast slam allege complain lambast decry",
-    "refusal": "reject refuse decline rebuff veto oppose dismiss+claim block boycott",
-    "threat": "threaten",
-    "protest": "protest demonstrate rally march riot picket",
-    "sanction": "sanction embargo ban expel suspend fine penalize penalise blacklist",
-    "mobilization": "mobilize mobilise deploy patrol",
-    "arrest": "arrest detain capture jail imprison apprehend nab seize raid extradite book intern catch collar"
-    " confiscate round+up",
-    "release": "free release+bail",
-    "attack": "attack kill murder shoot bomb assault assassinate stab gun+down ambush invade shell strike fire+shot"
-    " wound torture rape beat massacre slay behead execute hijack kidnap abduct open+fire storm maul explode detonate"
-    " blow+up clash fight injure hurt repel repulse",
-    "crime": "steal rob loot smuggle defraud embezzle hack burgle vandalize launder break+into escape flee",
-    "accident": "crash collide derail overturn hit run+over capsize sink mow+down mow+into knock+down plunge"
-    " slip fall trip drown swerve ram trap",
-    "disaster": "flood erupt collapse burn devastate destroy damage topple jolt rattle shake hurtle",
-    "death": "die perish",
-    "birth": "be+born",
-    "test": "test trial test-fire",
-    "launch": "lift+off",
-    "election": "vote elect win+election poll re-elect defeat campaign",
-    "ruling": "rule convict sentence acquit overturn+ruling find+guilty uphold order+court approve authorize authorise"
-    " pass enact legalize legalise clear",
-    "charge": "charge indict sue prosecute arraign plead try+court file investigate probe question suspect",
-    "appointment": "appoint name nominate hire select choose promote pick tap inaugurate recruit succeed+as swear+in",
-    "departure": "resign retire fire sack dismiss oust quit step+down lay+off can axe depose relieve let+go impeach",
-    "publication": "roll+out preview upload rerelease release publish unveil launch debut issue introduce showcase"
-    " premiere air broadcast print post",
-    "trade": "lease pay deliver ship buy sell purchase supply acquire merge order invest import export+goods"
-    " auction win+contract bid outbid snap+up",
-    "market": "cut raise lower reduce boost trade reach rise fall drop climb surge plunge slump tumble soar"
-    " gain lose slide rebound decline dip jump close rally"
-    " increase decrease shrink slow rocket plummet recover worsen improve spike outsell bounce grow expand deepen hover"
-    " surpass stabilize stabilise double triple bottom+out swell",
-    "sport": "win lose beat score defeat qualify compete play finish race",
-    "award": "award honor honour decorate",
-    "start": "kick+off set+up initiate form launch+into open begin start commence resume found establish create"
-    " inaugurate+site",
-    "end": "discontinue terminate eliminate phase+out shut+down wind+up liquidate remove close end halt stop"
-    " cancel postpone delay scrap abandon shut disband cease",
-    "construction": "build construct install complete manufacture develop design produce assemble renovate repair"
-    " upgrade",
-    "discovery": "discover find detect uncover unearth identify",
-    "movement": "take+off head arrive leave depart travel fly go land return flee+country cross drive sail"
-    " enter move walk come run evacuate+self",
-    "migration": "migrate emigrate resettle",
-    "other": "foil thwart avert replace receive obtain spend provide restructure reveal+plan",
-}
-
-NOUNS = {
-    "meeting": "meeting meetings summit summits conference conferences talks negotiation negotiations session hearing"
-    " gathering congress forum dinner reception ceremony convention briefing consultation consultations event"
-    " party airshow",
-    "visit": "visit visits trip tour",
-    "statement": "statement statements announcement announcements speech speeches remarks declaration address testimony"
-    " comment comments interview",
-    "agreement": "agreement agreements deal deals treaty treaties accord pact settlement truce ceasefire",
-    "cooperation": "cooperation collaboration partnership",
-    "support": "endorsement endorsements",
-    "concession": "pardon surrender",
-    "aid": "injection intervention loan loans aid donation donations bailout rescue evacuation rescues",
-    "retreat": "withdrawal pullout",
-    "demand": "demand demands request requests appeal appeals ultimatum",
-    "accusation": "accusation accusations criticism allegation allegations",
-    "refusal": "refusal rejection veto boycott",
-    "threat": "threat threats",
-    "protest": "protest protests demonstration demonstrations rally rallies march riot riots strike strikes unrest",
-    "sanction": "sanctions embargo ban expulsion suspension fine",
-    "mobilization": "deployment patrol patrols mobilization operation operations",
-    "arrest": "arrest arrests capture detention raid raids crackdown seizure custody imprisonment",
-    "release": "",
-    "attack": "attack attacks killing killings murder murders shooting shootings bombing bombings blast blasts"
-    " explosion explosions assault assaults assassination stabbing airstrike airstrikes ambush invasion war"
-    " fighting clash clashes"
-    " gunfire hijacking hijackings kidnapping massacre rampage violence offensive homicide manslaughter"
-    " slaying gunfight",
-    "crime": "robbery theft burglary fraud smuggling piracy heist crime crimes dui dwi driving corruption",
-    "accident": "crash crashes accident accidents collision derailment wreck incident incidents glitches outage",
-    "disaster": "earthquake earthquakes quake flood floods flooding hurricane typhoon tsunami wildfire wildfires fire"
-    " fires storm avalanche landslide eruption disaster famine drought outbreak pandemic epidemic crisis temblor"
-    " aftershock aftershocks tremor blaze",
-    "death": "death deaths funeral burial",
-    "birth": "birth",
-    "test": "test tests trial-run",
-    "launch": "launch liftoff",
-    "election": "election elections vote votes referendum ballot runoff by-election",
-    "ruling": "ruling verdict conviction sentence acquittal judgment judgement decision approval",
-    "charge": "charge charges indictment lawsuit lawsuits investigation investigations probe inquiry trial prosecution"
-    " suspicion arraignment filing bankruptcy bankruptcies",
-    "appointment": "appointment nomination inauguration hiring promotion",
-    "departure": "resignation retirement firing dismissal departure ouster layoffs impeachment",
-    "publication": "introduction release publication unveiling premiere debut broadcast launch",
-    "trade": "order orders delivery deliveries investment investments payment payments bid purchase acquisition"
-    " takeover merger sale auction buyout pre-orders",
-    "market": "sell-off selloff slump decline declines surge rally downturn downtrend recession slide drop"
-    " drops loss losses"
-    " profit profits gain gains increase increases decrease rise growth low lows swing swings fall falls correction",
-    "sport": "match matches game games race races tournament final victory win defeat championship playoff playoffs"
-    " title-fight grand-prix",
-    "award": "award awards prize",
-    "start": "creation formation introduction establishment opening start founding",
-    "end": "closing closures shutdowns split cuts closure shutdown cancellation halt collapse",
-    "construction": "construction",
-    "discovery": "discovery",
-    "movement": "arrival departure flight chase pursuit journey climb",
-    "migration": "exodus migration",
-    "other": "delay delays recall review reorganization restructuring redesign overhaul reduction expansion upgrade"
-    " repair repairs inspection switch attempt attempts effort move coup celebration celebrations festival show"
-    " performance campaign scandal"
-    " dispute controversy ceremony stint candidacy disappearance search incarnation reaction",
-}
 IRREGULAR_VERBS = {
     forms.split()[0]: " ".join(forms.split()[1:])
     for forms in (
@@ -166,29 +41,47 @@ IRREGULAR_VERBS = {
         "outsell outsells outsold outselling, get gets got gotten getting, draw draws drew drawn drawing, bail"
         " bails bailed bailing, "
         "hijack hijacks hijacked hijacking, "
+        "pay pays paid paying, repay repays repaid repaying, spend spends spent spending, "
+        "grow grows grew grown growing, "
+        "cut cuts cut cutting, set sets set setting, feed feeds fed feeding, creep creeps crept creeping, "
+        "forbid forbids forbade forbidden forbidding, overrun overruns overran overrun overrunning, "
+        "overtake overtakes overtook overtaken overtaking, rebuild rebuilds rebuilt rebuilding, "
+        "speed speeds sped speeding, swim swims swam swum swimming, undo undoes undid undone undoing, "
+        "shed sheds shed shedding, resell resells resold reselling, broadcast broadcasts broadcast broadcasting, "
+        "leap leaps leapt leaped leaping, dive dives dived dove diving, forecast forecasts forecast forecasting, "
+        "bear bears bore born borne bearing, become becomes became become becoming, bring brings brought bringing, "
+        "send sends sent sending, show shows showed shown showing, "
+        "seek seeks sought seeking, lead leads led leading, "
     )
     .strip(", ")
     .split(", ")
 }
 DOUBLING = frozenset(
-    "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap"
-    " admit can tap nab transfer refer patrol"
-    " dip loot+ clap swap cut set slam jet rebut equip strip tip".split()
+    "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap admit can tap"
+    " nab transfer patrol dip clap swap slam jet rebut equip strip tip scrap ship beg compel concur dub expel gas mug"
+    " rebel repel rid shun skid slap snub quip bar snap knit pin wrap hug nod step mop".split()
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
 STATIVES = frozenset(
-    "comprise constitute be have do know want like love hate need seem appear look contain include"
-    " consist own belong mean remain stay keep"
-    " believe think feel hope wish expect understand matter depend involve relate concern resemble cost weigh own lack"
-    " deserve prefer fear doubt suppose represent reflect equal fit suit sound tend live exist stand sit lie wait"
-    " become get let make take give put set can may must might could would should will shall help use used base name"
-    " entitle call allow enable require continue hold see hear consider regard estimate locate know concern exceed last"
-    " follow feature cover focus aim work serve range star share house boast seat drive+growth deal offer provide bring"
-    " show turn bear suffer face enjoy plan intend seek try manage fail attempt cause lead prompt result forget"
-    " define carry price anticipate reserve prove limit".split()
+    "comprise constitute be have do know want like love hate need seem appear look contain include consist own"
+    " belong mean remain stay keep believe think feel hope wish expect understand matter depend involve relate"
+    " concern resemble cost weigh lack deserve prefer fear doubt suppose represent reflect equal fit suit sound"
+    " tend live exist stand sit lie wait become get let make take give put set can may must might could would"
+    " should will shall help use used base name entitle call allow enable require continue hold see hear consider"
+    " regard estimate locate exceed last follow feature cover focus aim work serve range star share house boast"
+    " seat drive+growth deal offer provide bring show turn bear suffer face enjoy plan intend seek try manage fail"
+    " attempt cause lead prompt result forget define carry price anticipate reserve prove limit account amount"
+    " cherish coincide contrast correspond crave deem denote desire detest differ dislike encompass envision"
+    " envisage entail equate exemplify embody favor favour hinge imagine imply influence lurk merit mind mirror"
+    " necessitate outnumber outweigh overlap owe pertain possess presume reckon regret rely resent reside respect"
+    " rest revolve signify span specialize specialise suffice symbolize symbolise transcend trust typify underlie"
+    " value wonder admire adore appreciate assume await care despise loom dwell adhere abound match function"
+    " border dominate stem reign govern preside emanate persist rank".split()
 )
 # Of these, the ones that do tell of something that happened when a text tells them in the past.
-TOLD_IN_PAST = frozenset("try attempt offer".split())
+TOLD_IN_PAST = frozenset("try attempt offer become".split())
+# And those that tell of a doing where somebody does it to something.
+DONE_TO = frozenset("bring turn take put set seek carry offer".split())
 # Verbs that only carry an event noun ('held a meeting', 'made an announcement').
 LIGHT = frozenset(
     "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()
@@ -217,7 +110,9 @@ ACCIDENT_WORDS = frozenset(
 )
 CONTRACT_WORDS = frozenset("contract order orders contracts bid tender deal".split())
 WEAPON_WORDS = frozenset("shot shots rocket rockets missile missiles gun weapon weapons bullets salvo".split())
-ELECTION_WORDS = frozenset("election elections vote presidency primary seat nomination referendum runoff".split())
+ELECTION_WORDS = frozenset(
+    "election elections vote presidency primary seat nomination referendum runoff caucus caucuses primaries".split()
+)
 
 # Heads of phrases that are people or bodies of people, besides names.
 GROUPS = frozenset(
@@ -264,35 +159,50 @@ def inflect(base: str) -> tuple[str, ...]:
     return (base, third, stem + "ed", stem + "ing")
 
 
-def _by_form(words: dict[str, str]) -> dict[str, tuple[str, str]]:
-    """For each form its base and class; of a base in two classes the first counts."""
+def read_words(name: str) -> dict[str, str]:
+    """The words of a table of this package with the class of each: lines of a class and words of it. Of a word that is
+    in two classes the first counts. A verb is told by its base, 'go+off' is one with its particle.
+    """
+    text = files("warehouse.enrich.events").joinpath(name).read_text(encoding="utf-8")
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        event_class, _, words = line.partition("\t")
+        for word in words.split():
+            found.setdefault(word, event_class)
+    return found
+
+
+def _by_form(verbs: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """For each form its base and class; of two bases with a form in common the first counts."""
     found: dict[str, tuple[str, str]] = {}
-    for event_class, bases in words.items():
-        for base in bases.split():
-            if "+" not in base:
-                for form in inflect(base):
-                    found.setdefault(form, (base, event_class))
+    for base, event_class in verbs.items():
+        if "+" not in base:
+            for form in inflect(base):
+                found.setdefault(form, (base, event_class))
     return found
 
 
-def _by_particle(words: dict[str, str]) -> dict[tuple[str, str], tuple[str, str]]:
+def _by_particle(verbs: dict[str, str]) -> dict[tuple[str, str], tuple[str, str]]:
     found: dict[tuple[str, str], tuple[str, str]] = {}
-    for event_class, bases in words.items():
-        for base in bases.split():
-            verb, plus, particle = base.partition("+")
-            if plus:
-                for form in inflect(verb):
-                    found.setdefault((form, particle), (f"{verb} {particle}", event_class))
+    for base, event_class in verbs.items():
+        verb, plus, particle = base.partition("+")
+        if plus:
+            for form in inflect(verb):
+                found.setdefault((form, particle), (f"{verb} {particle}", event_class))
     return found
 
 
+VERBS = read_words("verbs.tsv")
 VERB_FORMS = _by_form(VERBS)
 PARTICLE_FORMS = _by_particle(VERBS)
-NOUN_FORMS = {noun: event_class for event_class, nouns in reversed(NOUNS.items()) for noun in nouns.split()}
+NOUN_FORMS = read_words("nouns.tsv")
 STATIVE_FORMS = frozenset(form for base in STATIVES for form in inflect(base)) | frozenset(
     "is are was were been being am 's 're has had having does did doing done knew known meant felt kept thought"
     " understood stood sat lay lain saw seen heard became gotten got showed shown bore born made took taken gave given"
     " brought sought cost led forgot forgotten".split()
+)
+DONE_FORMS = frozenset(form for base in DONE_TO for form in inflect(base)) | frozenset(
+    "took taken gave given used".split()
 )
 PAST_FORMS = frozenset(form for base in TOLD_IN_PAST for form in inflect(base))
 LIGHT_FORMS = frozenset(form for base in LIGHT for form in inflect(base)) | {"has", "had", "having", "did", "done"}

@@ -45,12 +45,22 @@ HOSTING = _forms("host attend present")
 GOING = _forms("go come return visit arrive travel fly walk move run rush step gather meet leave stop") | frozenset(
     "went came flew ran met left stopped stepped".split()
 )  # 'went to meet them': and mostly did
-RISING = _forms("rise fall drop climb gain lose rally surge plunge slide")
+RISING = _forms(
+    "rise fall drop climb gain lose rally surge plunge slide rebound recover dip tumble slip jump soar increase"
+    " decrease decline slump"
+)
 PERCEIVED = _forms("see hear watch photograph film picture spot catch record") | {"seen", "heard", "caught"}
 KILLINGS = frozenset("murder homicide manslaughter".split())
 COMING = frozenset("end start departure trade publication construction".split())  # what is announced ahead
 HELD = frozenset("feared presumed believed thought assumed reported".split())
 DEEDS = frozenset("accident attack arrest death crime disaster".split())
+PRESUPPOSED = DEEDS | {"statement", "charge", "accusation"}  # what 'the' and 'her' with these point at has been
+ABOUT = frozenset("about over into after since".split())
+REFERRERS = _forms(
+    "discuss address clarify condemn denounce investigate probe examine review revive reopen protest explain defend"
+    " criticize criticise regret mourn commemorate remember recall survive witness describe mention"
+)
+PARTS = frozenset("half some most many all number series wave string round part most dozens hundreds".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}
 COMERS = _forms("happen occur take come begin start follow")
 PROMISERS = _forms("plan schedule expect prepare promise agree")
@@ -59,14 +69,16 @@ REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scr
     "instead", "without", "unable",
 }  # fmt: skip
 STARTERS = _forms("begin start continue manage proceed keep help force resume")
-CAUSERS = _forms("make help let see watch hear force cause lead prompt")
+CAUSERS = _forms("make help let see watch hear force cause lead prompt oblige compel")
 ANNOUNCERS = _forms("say announce state declare promise vow pledge confirm add tell agree decide") | {"said", "told"}
 DOUBTERS = _forms("hope fear propose demand wish recommend suggest urge request warn worry")
 THINKERS = _forms("believe think doubt imagine assume pretend suspect wonder know expect") | {"thought", "known"}
 ACCUSERS = _forms("allege accuse")
 ANYBODY = frozenset("whoever whatever whichever".split())
 DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
-PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future next impending promised".split())
+PLANNED_NOUNS = frozenset(
+    "planned upcoming scheduled forthcoming coming future next impending promised expected".split()
+)
 POSSIBLE_NOUNS = frozenset(
     "alleged possible potential proposed likely would-be suggested hypothetical threatened".split()
 )
@@ -74,6 +86,7 @@ PLAN_HEADS = frozenset(
     "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
     " contracts deadline".split()
 )
+AIMS = frozenset("step steps measure measures move moves initiative campaign".split())  # 'a step to save the town'
 LEADING = frozenset("run-up lead-up leadup preparations preparation transition countdown".split())
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"

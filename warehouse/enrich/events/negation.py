@@ -1,7 +1,7 @@
-"""What stands above a verb, and whether it is negated."""
+"""What stands above a verb, and whether it is negated or only meant."""
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.moods import FAR, NEGATIONS
+from warehouse.enrich.events.moods import FAR, MODALS, NEGATIONS
 
 
 def governing_verb(clauses: Clauses, number: int) -> int | None:
@@ -23,9 +23,18 @@ def has_negation(clauses: Clauses, number: int) -> bool:
     subject = clauses.child(number, "nsubj", "nsubjpass")
     if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
         return True  # 'not all of the houses were sold'
-    return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
+    negating = [c for c in near if c < number and (tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS)]
+    return any(tokens[c + 1].lower not in ("only", "just", "merely") for c in negating) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
     )
+
+
+def is_only_meant(clauses: Clauses, number: int) -> bool:
+    """True for a participle behind the object of what should or could be: 'should have a ferry built by the firm'."""
+    noun = clauses.tokens[number].head
+    governor = clauses.tokens[noun].head
+    words = {clauses.tokens[c].lower for c in clauses.auxiliaries(governor)}
+    return clauses.tokens[number].dep == "acl" and clauses.tokens[noun].dep == "dobj" and bool(words & MODALS)
 
 
 def _is_nobody(clauses: Clauses, number: int) -> bool:

@@ -2,6 +2,8 @@
 
 from warehouse.enrich.events import company
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.lexicon import LIGHT_FORMS, NOUN_FORMS
+from warehouse.enrich.events.moods import PLANNED_NOUNS, POSSIBLE_NOUNS
 
 POINTING = frozenset("the this that these those his her its their our my another".split())
 BARE = frozenset("talks negotiations elections layoffs clashes protests airstrikes gunfire".split())
@@ -14,6 +16,8 @@ TALK_HEADS = frozenset(
     " reports hopes".split()
 )
 SETTINGS = frozenset("in at during after following amid by with".split())
+AWAITED = PLANNED_NOUNS | POSSIBLE_NOUNS
+CARRYING = LIGHT_FORMS - frozenset("have has had having".split())
 GENERIC = frozenset("a an any every each some all no such".split())
 
 
@@ -31,13 +35,25 @@ def is_particular(clauses: Clauses, number: int) -> bool:
         return False  # talks on a rescue are no rescue
     if token.dep == "pobj" and head.lower == "for" and tokens[head.head].tag not in VERB_TAGS:
         return False  # nor is there a sale yet where one bids for it
+    if token.dep == "conj" and head.lower in NOUN_FORMS and not words & GENERIC:
+        return is_particular(clauses, token.head)  # 'the earthquake and tsunami'
+    if words & AWAITED or (token.dep == "dobj" and head.lower in CARRYING and _has_behind(clauses, number)):
+        return True  # 'a planned strike', 'take delivery of six ships'
+    if token.dep == "pobj" and head.lower == "under" and not before and token.lower not in ("attack", "fire"):
+        return True  # 'under construction'
+    if not words & GENERIC and _is_told_apart(clauses, number):
+        return True
     if words & POINTING or any(tokens[c].dep == "poss" for c in before):
         return True
     if words & GENERIC:
         is_present = head.tag in ("VBZ", "VBP", "VB") and head.tag in VERB_TAGS
         is_likened = head.lower in ("like", "as", "without", "than")
         is_aside = token.dep == "pobj" and head.lower not in SETTINGS
-        return bool(words & {"a", "an"}) and not (is_present or is_likened or is_aside or token.dep == "attr")
+        is_done = any(
+            c > number and tokens[c].lower == "by" for c in clauses.children[number]
+        )  # 'a raid by the police'
+        is_loose = (is_present or is_aside) and not is_done
+        return bool(words & {"a", "an"}) and not (is_loose or is_likened or token.dep == "attr")
     if any(clauses.labels[c] in ("ORDINAL", "DATE", "GPE", "NORP", "PERSON", "ORG") for c in before):
         return True
     if any(tokens[c].dep == "nummod" for c in before):
@@ -48,6 +64,29 @@ def is_particular(clauses: Clauses, number: int) -> bool:
     if (is_several or any(tokens[c].dep in ("compound", "amod") for c in before)) and head.tag in PAST_TAGS:
         return True
     return token.lower in BARE and token.dep in ("nsubj", "dobj", "nsubjpass", "pobj")
+
+
+def _is_told_apart(clauses: Clauses, number: int) -> bool:
+    """True where a clause in the past says which it is: 'remarks that she made', 'cuts announced in May'."""
+    tokens = clauses.tokens
+    for c in clauses.children[number]:
+        if c < number:
+            continue
+        is_past = tokens[c].tag in PAST_TAGS or "had" in {tokens[n].lower for n in clauses.auxiliaries(c)}
+        if tokens[c].dep in ("acl", "relcl") and is_past and not _is_likely(clauses, c):
+            return True
+    return False
+
+
+def _is_likely(clauses: Clauses, number: int) -> bool:
+    """True for 'deals that are made' and 'cuts that could be made'."""
+    words = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
+    return bool(words & {"is", "are", "can", "could", "would", "may", "might", "should", "will", "must", "to"})
+
+
+def _has_behind(clauses: Clauses, number: int) -> bool:
+    """True where an 'of', 'to' or 'for' behind a noun tells of what or for whom."""
+    return any(c > number and clauses.tokens[c].lower in ("of", "to", "for") for c in clauses.children[number])
 
 
 def find_accusing(clauses: Clauses, number: int) -> str | None:

@@ -4,6 +4,7 @@ from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import (
+    ABOUT,
     AHEAD_OF,
     ANNOUNCERS,
     BEHIND,
@@ -24,12 +25,15 @@ from warehouse.enrich.events.moods import (
     HYPOTHETICAL,
     KILLINGS,
     LEADING,
+    PARTS,
     PLAN_HEADS,
     PLANNED,
     PLANNED_NOUNS,
     PLANNERS,
     POSSIBLE_NOUNS,
+    PRESUPPOSED,
     PROMISERS,
+    REFERRERS,
     SEEKERS,
     SPOILERS,
     WISHERS,
@@ -95,6 +99,9 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     while tokens[number].dep == "conj" and tokens[tokens[number].head].tag in NOUN_TAGS:
         number = tokens[number].head  # 'cancelled the parade and the meeting'
     above = tokens[tokens[number].head]
+    if tokens[number].dep == "pobj" and above.lower == "of" and tokens[above.head].lower in PARTS:
+        number = above.head  # 'half of the cuts will be made'
+        above = tokens[tokens[number].head]
     if tokens[number].dep == "pobj" and above.lower in BEHIND:
         return HAPPENED
     if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
@@ -110,7 +117,10 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     tokens = clauses.tokens
     form, dep = tokens[governor].lower, tokens[number].dep
     is_taken = dep in ("dobj", "nsubjpass")
+    beside = {tokens[c].lower for c in clauses.children[number] if c < number}
     told = status_of_verb(clauses, governor)
+    if is_taken and form in CANCELLERS and any(tokens[c].lower == "from" for c in clauses.children[governor]):
+        return None  # 'kept the freeze from spreading'
     if is_taken and form in CANCELLERS:
         return DENIED if told == HAPPENED else None
     if is_taken and form in PROMISERS | DELAYERS:
@@ -136,9 +146,14 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if dep == "nsubj" and pointed and trigger_class in DEEDS and not is_unreal:
         return HAPPENED  # 'the arrest will not change …'
     setting = tokens[tokens[number].head]
+    is_topic = (dep == "pobj" and setting.lower in ABOUT) or (dep == "dobj" and form in REFERRERS)
+    if is_topic and pointed and trigger_class in PRESUPPOSED:
+        return HAPPENED  # 'wants to speak about the attack'
     if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
+    if told in (DENIED, None) and beside & {"this", "that", "these", "those"}:
+        return None if told == DENIED else HAPPENED  # 'this change was not made for …', 'a critic of this decision'
     is_own = is_carried or (dep == "nsubj" and form == "be")
     return told if is_own else None
 
@@ -187,6 +202,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     if beside & POSSIBLE_NOUNS:
         return HYPOTHETICAL
     head = tokens[tokens[number].head]
+    if tokens[number].dep == "compound":
+        return HYPOTHETICAL if head.lower in DOUBT_HEADS else PLANNED
     if head.tag in ("IN", "TO") and head.head != tokens[number].head:
         if _is_leading(clauses, head.head) and head.lower in ("to", "for", "of"):
             return PLANNED  # 'the run-up to the election'

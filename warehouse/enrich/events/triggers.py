@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass
 
 from warehouse.enrich.blocks import Block
+from warehouse.enrich.events.beside import Company
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import SPACE
 from warehouse.enrich.events.lexicon import (
+    DONE_FORMS,
     HARM,
     LIGHT_FORMS,
+    MARKET_WORDS,
     NOUN_FORMS,
     PARTICLE_FORMS,
     PAST_FORMS,
@@ -16,9 +19,11 @@ from warehouse.enrich.events.lexicon import (
     STATIVE_FORMS,
     VERB_FORMS,
 )
-from warehouse.enrich.events.moods import PLAN_HEADS, PLANNERS, REFUSERS, WISHERS
 from warehouse.enrich.events.nouns import noun_class
 from warehouse.enrich.events.particular import find_accusing
+from warehouse.enrich.events.plain import is_done_to_something, is_plain_doing
+from warehouse.enrich.events.sendings import plain_class
+from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
@@ -28,15 +33,21 @@ MEASURES = frozenset(
     " standard standards criteria challenge".split()
 )
 PRESENT = frozenset("statement demand accusation".split())
-FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related", "given"))
-DOING_DEPS = frozenset("ROOT conj ccomp advcl relcl parataxis".split())
+FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
-AHEAD = frozenset("will 'll would could may might should".split())
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
-GOVERNING = PLANNERS | WISHERS | REFUSERS | PLAN_HEADS
+COMING_ABOUT = frozenset("happen happens happened happening occur occurs occurred occurring".split())
+MEANT = frozenset(
+    "plan plans preparations deadline pledge bid attempt attempts proposal proposals effort efforts threat threats"
+    " fears offer warning".split()
+)
+# What a participle before somebody tells of, and those that only call him something.
+DONE_TO_SOMEONE = frozenset("departure arrest attack appointment ruling release".split())
+CALLED = frozenset("choose hire retire beat can name appoint clear murder".split())
+SURE_MARKS = frozenset("that because since although though as while whereas".split())
+REACHING = frozenset("reach reaches reached reaching".split())
 HAVING = frozenset("have has had having".split())
-PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
     ("election", "election elections primary referendum caucus"),
@@ -76,9 +87,9 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
         if number in named:
             continue
         trigger = None
-        if token.tag in VERB_TAGS:
+        if token.tag in VERB_TAGS and not (token.tag == "VBG" and token.dep == "compound"):
             trigger = _read_verb(clauses, number, is_headline)
-        elif token.tag in NOUN_TAGS or (token.tag == "JJ" and token.lower == "dead"):
+        elif token.tag in NOUN_TAGS | VERB_TAGS or token.lower == "dead" or _join(clauses, number) in NOUN_FORMS:
             trigger = _read_noun(clauses, number, is_headline)
         if trigger is not None:
             found.append(trigger)
@@ -116,18 +127,37 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     form = token.lower
     if "-" in (clauses.block.text[token.start - 1 : token.start], clauses.block.text[token.end : token.end + 1]):
         return None  # 'non-stop', 're-open'
-    if token.dep in ("aux", "auxpass", "amod", "compound", "case", "mark", "prep") or form in FIGURATIVE:
+    if token.dep == "amod":
+        return _read_participle(clauses, number)
+    if token.dep in ("aux", "auxpass", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
+    is_joined = token.dep == "conj" and tokens[token.head].tag in NOUN_TAGS
+    if is_joined and token.tag in ("VBZ", "VBP", "VB") and clauses.child(number, "nsubj") is None:
+        return None  # 'hopes and worries' are nouns
+    if form == "given" and not clauses.auxiliaries(number) and clauses.child(number, "agent") is None:
+        return None  # 'given the weather'
     phrasal = _find_particle(clauses, number)
     if phrasal is not None:
         behind, base, event_class = phrasal
         if event_class == "launch" and not clauses.sentence_words[token.sentence] & SPACE:
             event_class = "movement"  # planes lift off, too
+        thrown = clauses.object(number)
+        if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
+            event_class = "other"  # so are videos pushed out
         return Trigger(number, behind, number, base, event_class, "verb", 0.8)
     taken = clauses.object(number)
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
         return None
-    if form in LIGHT_FORMS and taken is not None and tokens[taken].lower in (*NOUN_FORMS, "place", "part"):
+    is_carrying = form in LIGHT_FORMS and clauses.child(number, "oprd") is None
+    carried = clauses.child(number, "dobj")
+    carried = carried if carried is not None else taken
+    is_reached = carried is not None and form in REACHING and NOUN_FORMS.get(tokens[carried].lower) == "market"
+    if (
+        is_carrying
+        and not is_reached
+        and carried is not None
+        and tokens[carried].lower in (*NOUN_FORMS, "place", "part")
+    ):
         return None
     if (
         token.dep in ("oprd", "acomp")
@@ -138,25 +168,45 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     known = VERB_FORMS.get(form)
     is_past = token.tag in ("VBD", "VBN")
     is_made = is_headline and token.dep == "ROOT" and form in LIGHT_FORMS - HAVING and taken is not None
-    if form in STATIVE_FORMS and known is None and not (is_past and form in PAST_FORMS) and not is_made:
+    subject = clauses.subject(number)
+    if form in COMING_ABOUT and subject is not None and tokens[subject].lower in NOUN_FORMS:
+        return None  # 'the crash happened': the noun tells of it
+    is_told_in_past = is_past and form in PAST_FORMS
+    is_done = form in DONE_FORMS and is_done_to_something(clauses, number)
+    if form in STATIVE_FORMS and known is None and not (is_told_in_past or is_done or is_made):
         return None
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
     mark = clauses.child(number, "mark")
-    is_open = mark is not None and tokens[mark].lower not in ("that", "because", "since", "although", "though")
+    is_open = mark is not None and tokens[mark].lower not in SURE_MARKS
     is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
-    if known is not None and known[1] not in PRESENT and is_present:
+    is_said_by_none = subject is not None and tokens[subject].lower in ("this", "that", "which")
+    if known is not None and is_present and (known[1] not in PRESENT or is_said_by_none):
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     if known is None:
-        is_told = _is_plain_doing(clauses, number, is_headline)
-        return Trigger(number, number + 1, number, form, "other", "verb", 0.5) if is_told else None
+        if not token.text.isalpha():
+            return None
+        is_told = is_plain_doing(clauses, number, is_headline)
+        plain = plain_class(Company(clauses, number, form, "other")) if is_told else None
+        return Trigger(number, number + 1, number, form, plain, "verb", 0.5) if plain is not None else None
     base = "find" if token.lower == "found" else known[0]  # the past of 'find', not 'to found'
     sense = sense_of(clauses, number, base, known[1])
     if sense is not None:
         return Trigger(number, number + 1, number, base, sense, "verb", 0.8)
-    is_told = base not in FIGURES and form not in HARM and _is_plain_doing(clauses, number, is_headline)
+    is_told = base not in FIGURES and form not in HARM and is_plain_doing(clauses, number, is_headline)
     plain = plain_sense_of(clauses, number, base, known[1]) if is_told else None
     return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if plain is not None else None
+
+
+def _read_participle(clauses: Clauses, number: int) -> Trigger | None:
+    """'Rising prices' and 'the sacked director': what figures do, and what was done to someone."""
+    token, head = clauses.tokens[number], clauses.tokens[clauses.tokens[number].head]
+    base, event_class = VERB_FORMS.get(token.lower, ("", ""))
+    is_moving = token.tag == "VBG" and event_class == "market" and head.lower in MARKET_WORDS
+    is_done = token.tag == "VBN" and event_class in DONE_TO_SOMEONE and token.head > number
+    if is_moving or (is_done and base not in CALLED and is_someone(clauses, token.head)):
+        return Trigger(number, number + 1, number, base, event_class, "verb", 0.5)
+    return None
 
 
 def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
@@ -171,47 +221,6 @@ def _has_other_particle(clauses: Clauses, number: int) -> bool:
     particle = clauses.child(number, "prt")
     known = VERB_FORMS.get(clauses.tokens[number].lower)
     return particle is not None and known is not None and known[1] not in DIRECTED
-
-
-def _is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
-    """True where a verb that the lexicon does not know is told as done by or to someone, in the past; in a headline the
-    verb that it all hangs on.
-    """
-    token = clauses.tokens[number]
-    above = clauses.tokens[token.head]
-    if is_headline and token.tag == "VB" and above.dep == "ROOT" and above.lower in ("set", "due"):
-        return True  # 'Mayor set to sell …'
-    if is_headline and (token.dep == "ROOT" or (clauses.tokens[token.head].dep == "ROOT" and token.dep == "conj")):
-        return clauses.child(number, "nsubj", "nsubjpass") is not None
-    if _is_plain_sequel(clauses, number):
-        return True
-    own = clauses.child(number, "nsubj", "nsubjpass")
-    is_subject = own is not None and clauses.tokens[own].tag not in ("EX", "DT") and own < number
-    if token.dep not in DOING_DEPS or not is_subject:
-        return False
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    if token.tag == "VB":
-        return bool(auxiliaries & AHEAD) and "be" not in auxiliaries
-    if token.tag not in ("VBD", "VBN"):
-        return False
-    if token.dep == "ccomp" and above.tag in ("VBG", "VB"):
-        return False  # 'watching sacks carried': the parse takes the participle for a past
-    return token.tag == "VBD" or bool(auxiliaries & PAST_AUXILIARIES)
-
-
-def _is_plain_sequel(clauses: Clauses, number: int) -> bool:
-    """True for what somebody plans, wishes or refuses to do to something, and for ', doing something' behind a verb."""
-    token = clauses.tokens[number]
-    if clauses.object(number) is None:
-        return False
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    above = clauses.tokens[token.head]
-    if token.tag == "VB" and auxiliaries == {"to"}:
-        return token.dep in ("xcomp", "acl") and above.lower in GOVERNING
-    if token.tag == "VBG" and token.dep == "pcomp":
-        return above.lower in ("after", "by", "while", "upon")
-    is_behind = token.tag == "VBG" and token.dep == "advcl" and number > 0 and clauses.tokens[number - 1].text == ","
-    return is_behind and above.tag in ("VBD", "VBN") and token.head < number and not auxiliaries
 
 
 def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None:
@@ -231,24 +240,39 @@ def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None
 
 def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | None:
     token = clauses.tokens[number]
-    event_class = NOUN_FORMS.get(token.lower)
-    if token.lower == "dead":
+    joined = _join(clauses, number)
+    first, word = (number - 2, joined) if joined in NOUN_FORMS else (number, token.lower)
+    event_class = NOUN_FORMS.get(word)
+    base = _singular(word, token.tag)
+    if word == "dead":
         event_class = "death" if token.dep in ("acomp", "oprd", "ROOT", "nsubj", "dobj", "appos") else None
     if event_class is None or clauses.labels[number] == "DATE":
         return None
     is_accused = event_class == "crime" and token.dep != "compound" and find_accusing(clauses, number) is not None
     if is_accused:
-        return Trigger(number, number + 1, number, token.lower, event_class, "noun", 0.7)
+        return Trigger(first, number + 1, number, word, event_class, "noun", 0.7)
     if clauses.labels[number] in NO_EVENT_LABELS and token.tag in ("NNP", "NNPS") and clauses.block.scope == "text":
         return None
+    if token.tag == "NNP" and clauses.block.scope == "text" and clauses.tokens[number - 1].tag == "NNP":
+        return None  # the last word of a name
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
-        return None  # 'crash site' is a site
-    if token.lower != "dead":
+        if head.lower not in MEANT or event_class in ("meeting", "other", "market", "statement", "discovery"):
+            return None  # 'crash site' is a site
+        return Trigger(first, number + 1, number, base, event_class, "noun", 0.5)
+    if word != "dead":
         event_class = noun_class(clauses, number, event_class, is_headline)
     if event_class is None:
         return None
-    return Trigger(number, number + 1, number, _singular(token.lower, token.tag), event_class, "noun", 0.7)
+    return Trigger(first, number + 1, number, base, event_class, "noun", 0.7)
+
+
+def _join(clauses: Clauses, number: int) -> str:
+    """A word with the one that a hyphen joins it to ('sell-off'), or ''."""
+    if number < 2 or clauses.tokens[number - 1].text != "-":
+        return ""
+    start, end = clauses.tokens[number - 2].start, clauses.tokens[number].end
+    return clauses.block.text[start:end].lower()
 
 
 def _singular(word: str, tag: str) -> str:

@@ -1,10 +1,12 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
+from warehouse.enrich.events.aims import status_of_aim
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
 from warehouse.enrich.events.moods import (
     ABLE,
     ACCUSERS,
+    AIMS,
     ANNOUNCERS,
     ANYBODY,
     BEHIND,
@@ -18,7 +20,6 @@ from warehouse.enrich.events.moods import (
     DOUBTERS,
     FAR,
     FUTURE,
-    GOING,
     HAPPENED,
     HYPOTHETICAL,
     MODALS,
@@ -38,7 +39,7 @@ from warehouse.enrich.events.moods import (
     WISHERS,
     WOULD,
 )
-from warehouse.enrich.events.negation import governing_verb, has_negation
+from warehouse.enrich.events.negation import governing_verb, has_negation, is_only_meant
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
@@ -87,6 +88,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL  # 'asked that it be moved'
     if depth > FAR:
         return None
+    if token.dep == "amod":
+        return HAPPENED  # 'the sacked director'
     if token.head == number:
         return _status_of_bare(clauses, number, auxiliaries)
     return _status_under_head(clauses, number, auxiliaries, depth)
@@ -152,7 +155,8 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         )  # 'will be mended before the tour starts'
     if token.dep == "ccomp" and governor < number:
         return _status_of_claim(clauses, governor, token.tag)
-    if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
+    is_bare = token.tag == "VBN" and not auxiliaries
+    if is_bare and (token.dep not in ("acl", "advcl", "conj", "ccomp", "dep") or is_only_meant(clauses, number)):
         return None
     return HAPPENED
 
@@ -227,16 +231,22 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
         return HYPOTHETICAL  # 'how to pay'
     is_negated = has_negation(clauses, governor)
     above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
+    if form in RISING and tokens[number].lower in RESULTING | RISING:
+        return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
-        return _status_of_aim(clauses, number, above)
+        return status_of_aim(clauses, number, above)
     if form in REFUSERS:
         return DENIED if not is_negated and above == HAPPENED else None
     if form == "had":
         return HAPPENED if above == HAPPENED else None  # 'had to withdraw'
     if form in PLANNERS:
         return DENIED if is_negated else PLANNED if above in (HAPPENED, PLANNED) else above
-    if form in PLAN_HEADS and tokens[head.head].lower != "in":
+    if form == "order" and tokens[head.head].lower == "in":
+        return _status_of_order(clauses, governor)
+    if form in AIMS:
+        return PLANNED if clauses.object(number) is not None else None
+    if form in PLAN_HEADS:
         return _status_of_plan(clauses, governor)
     if form in WISHERS or form in DOUBT_HEADS:
         return None if is_negated else HYPOTHETICAL
@@ -246,29 +256,17 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
     if form in STARTERS or form in CAUSERS:
         return above
     is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
-    if tokens[number].dep in ("acl", "relcl") and is_headline_like(clauses.block) and not is_ranked:
-        return PLANNED  # 'Ferry to sail again'
+    is_cut = is_headline_like(clauses.block) or clauses.is_passive(number)
+    if tokens[number].dep in ("acl", "relcl") and is_cut and not is_ranked:
+        return PLANNED  # 'Ferry to sail again', 'a film to be released in May'
     return None
 
 
-def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | None:
-    """'Met to settle the strike': the aim of what was done is planned; that something rose to a level has happened."""
-    token = clauses.tokens[number]
-    if clauses.tokens[token.head].lower in CANCELLERS:
-        return None  # what is given up is no aim
-    has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
-    if (
-        has_own
-        or token.lower in RESULTING | ANNOUNCERS
-        or token.dep != "advcl"
-        or above not in (HAPPENED, PLANNED)
-        or token.head > number
-        or (above == HAPPENED and clauses.tokens[token.head].lower in GOING)
-    ):
-        return None
-    if clauses.tokens[token.head].lower in RISING:
-        return above
-    return PLANNED if clauses.object(number) is not None else None
+def _status_of_order(clauses: Clauses, noun: int) -> str | None:
+    """'Closed the mine in order to save': planned, where it is told what was done for it."""
+    governor = governing_verb(clauses, noun)
+    told = status_of_verb(clauses, governor) if governor is not None else None
+    return PLANNED if told in (HAPPENED, PLANNED) else None
 
 
 def _status_of_plan(clauses: Clauses, noun: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from warehouse.enrich.events import company, dealings, deeds
+from warehouse.enrich.events import company, dealings, deeds, sendings
 from warehouse.enrich.events.beside import Company, only_if
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.lexicon import (
@@ -11,8 +11,18 @@ from warehouse.enrich.events.lexicon import (
     MARKET_WORDS,
     VEHICLES,
 )
+from warehouse.enrich.events.plain import IDLE
+from warehouse.enrich.events.sendings import plain_class
 from warehouse.enrich.events.someone import is_someone
 
+# What somebody does to something with these is an ordinary doing, where the company of no plainer class is there.
+OPEN = frozenset(
+    "lose win raise deliver complete design produce develop remove eliminate reduce increase boost cut lower"
+    " improve expand supply promote pick select damage destroy lift grant pay install replace restructure"
+    " contribute accept create establish block open present provide perform rush react address transport"
+    " overtake double overturn approve award collect escape treat enter reach gain build construct stop halt"
+    " investigate fight identify move drop demonstrate maintain choose obtain".split()
+)
 GOING = frozenset("return leave enter arrive".split())
 GROWING = frozenset("rise increase decrease decline".split())
 
@@ -35,14 +45,23 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
         return None  # 'added a room'
     if (
         event_class == "statement"
-        and base not in ("present", "describe", "call")
+        and base not in ("present", "describe", "call", "maintain")
         and is_person
         and not found.is_passive
     ):
         return event_class
     if base in GOING and is_person and clauses.labels[subject or 0] in ("PERSON", "") and found.patient is None:
         return "movement"
-    return "market" if base in GROWING and subject is not None and not is_person else None
+    if base in GROWING and subject is not None and not is_person:
+        return "market"
+    return plain_class(found) if base in OPEN and _is_done_to_something(found, is_person) else None
+
+
+def _is_done_to_something(found: Company, is_person: bool) -> bool:
+    """True for an ordinary doing with an object: by someone, or told in the passive."""
+    if found.patient is None or found.has("xcomp", "ccomp", "oprd", "prt") or found.word(found.patient) in IDLE:
+        return False
+    return found.clauses.labels[found.patient] not in ("DATE", "TIME") and (is_person or found.is_passive)
 
 
 def _keep(found: Company) -> str | None:
@@ -60,9 +79,9 @@ def is_doer(found: Company) -> bool:
     return found.agent is not None and is_someone(found.clauses, found.agent)
 
 
-def receive_class(found: Company) -> str:
-    """Orders are received from buyers."""
-    return "trade" if found.is_of(found.patient, CONTRACT_WORDS) else found.event_class
+def is_done(found: Company) -> bool:
+    """True where someone does it to something."""
+    return is_doer(found) and found.patient is not None
 
 
 def _with_object(*words: frozenset[str], then: str = "") -> Callable[[Company], str | None]:
@@ -82,7 +101,7 @@ JUDGES: dict[str, Judge] = _by_base(
     {
         "win lose beat defeat": dealings.win,
         "kill injure wound hurt": deeds.kill,
-        "rise fall drop climb surge plunge slump tumble soar gain slide rebound decline dip jump": dealings.market,
+        "rise fall climb surge plunge slump tumble soar gain slide rebound decline dip jump": dealings.market,
         "increase": dealings.market,
         "worsen improve spike outsell bounce grow expand deepen hover surpass stabilize stabilise double"
         " triple": dealings.market,
@@ -92,8 +111,10 @@ JUDGES: dict[str, Judge] = _by_base(
         "order": deeds.order,
         "leave depart arrive travel fly go land return cross drive sail enter move walk come run": dealings.move,
         "qualify compete play finish race score": dealings.sport,
-        "add conclude note write describe speak talk explain argue insist stress suggest predict": dealings.say,
-        "can clear print showcase yield ease suspect oppose identify grant hurtle slow picket lend": _drop,
+        "add conclude note describe speak talk explain argue insist stress suggest predict": dealings.say,
+        "maintain contend speculate proclaim": dealings.say,
+        "receive": sendings.receive,
+        "can clear print showcase yield ease suspect oppose grant hurtle slow picket": _drop,
         "lift": _with_object(company.BARRIERS),
         "settle": lambda f: only_if(f.is_of(f.patient, company.DISPUTES) or "with" in f.prepositions, "agreement"),
         "save": deeds.save,
@@ -105,26 +126,64 @@ JUDGES: dict[str, Judge] = _by_base(
         "resolve": lambda f: only_if(f.is_of(f.agent, COURT_WORDS), "ruling"),
         "help": deeds.help_someone,
         "point": lambda f: only_if("to" in f.prepositions and is_doer(f), "statement"),
-        "receive": lambda f: only_if(f.agent is not None and f.patient is not None, receive_class(f)),
         "deliver": dealings.deliver,
         "book catch": deeds.catch,
         "question investigate": deeds.by_officials,
+        "drop": lambda f: "end" if f.is_of(f.patient, company.SUITS | company.OFFERS) else dealings.market(f),
+        "identify": sendings.study,
+        "reveal": sendings.reveal,
+        "voice": lambda f: only_if(f.patient is not None, "statement"),
+        "compensate": lambda f: only_if(f.patient is not None, "trade"),
+        "write": sendings.write,
         "cut raise lower reduce boost": dealings.cut,
         "trade reach": lambda f: only_if(f.is_of(f.clauses.subject(f.number), MARKET_WORDS), "market"),
         "develop design produce assemble renovate repair upgrade manufacture": dealings.make,
-        "eliminate remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
+        "remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
+        "eliminate": lambda f: "departure" if f.is_of(f.patient, dealings.LIVELIHOOD) else only_if(is_done(f), "end"),
+        "fill": lambda f: "appointment" if f.is_of(f.patient, company.LIVELIHOODS) else only_if(is_done(f), "other"),
         "ship": lambda f: only_if(f.patient is not None, "trade"),
         "head": dealings.move,
-        "form": lambda f: only_if(f.is_of(f.patient, dealings.BODIES), "start"),
+        "send": sendings.send,
+        "give": sendings.give,
+        "join": sendings.join,
+        "earn": sendings.earn,
+        "show tackle examine explore study analyze analyse survey assess evaluate": sendings.study,
+        "share": sendings.share,
+        "approach": lambda f: only_if((is_doer(f) or f.is_passive) and f.is_harmed(f.patient), "meeting"),
+        "encourage invite": lambda f: (
+            "demand" if f.has("xcomp") and is_doer(f) else only_if(f.patient is not None, "other")
+        ),
+        "emerge worry signal": lambda f: "statement" if f.has("ccomp") else only_if(f.base == "emerge", "other"),
+        "answer communicate contact phone email text compliment": lambda f: only_if(is_doer(f), "statement"),
+        "interview": lambda f: only_if(f.is_living(f.patient), "statement"),
+        "address": sendings.address,
+        "lend loan": lambda f: only_if(sendings.is_money(f, f.patient), "aid"),
+        "implement": lambda f: only_if(f.patient is not None, "start"),
+        "revive": lambda f: only_if(f.patient is not None, "aid" if f.is_harmed(f.patient) else "start"),
+        "bar": lambda f: only_if(f.is_living(f.patient), "sanction"),
+        "transport rush ferry": lambda f: only_if(sendings.carries(f), "movement"),
+        "react perform fare": lambda f: only_if(f.is_of(f.agent, company.FIGURES), "market"),
+        "overtake": lambda f: only_if(f.is_racing(), "sport"),
+        "form": lambda f: only_if(
+            f.is_of(f.patient, dealings.BODIES) or (is_doer(f) and f.patient is not None), "start"
+        ),
         "call refer": dealings.say_of,
         "express mention indicate cite discuss clarify remind echo": lambda f: only_if(
             f.patient is not None or f.has("ccomp"), "statement"
         ),
-        "pay lease": lambda f: only_if(f.patient is not None and f.agent is not None, "trade"),
+        "lease": lambda f: only_if(f.patient is not None and f.agent is not None, "trade"),
+        "pay repay spend": sendings.pay,
+        "decline": lambda f: "refusal" if f.has("xcomp") else dealings.market(f),
+        "force compel oblige": lambda f: only_if(f.has("xcomp", "ccomp") and is_doer(f), "demand") or "other",
+        "accept": lambda f: only_if(f.is_of(f.patient, company.OFFERS), "agreement"),
+        "contribute": lambda f: only_if(sendings.is_money(f, f.patient), "aid"),
+        "rebuild reconstruct erect refurbish remodel": lambda f: only_if(f.patient is not None, "construction"),
+        "highlight underscore underline detail outline": lambda f: only_if(is_doer(f), "statement"),
         "present": lambda f: only_if(f.is_of(f.patient, dealings.PAPERS), "statement"),
         "award": lambda f: "agreement" if f.is_of(f.patient, CONTRACT_WORDS) else "award",
         "declare": lambda f: "charge" if f.word(f.patient) == "bankruptcy" else "statement",
-        "supply obtain spend restructure": dealings.by_someone,
+        "supply": lambda f: only_if(f.patient is not None, "trade"),
+        "obtain restructure": dealings.by_someone,
         "provide": lambda f: only_if(f.is_of(f.patient, company.SUPPLIES), "aid"),
         "approve authorize authorise": deeds.approve,
         "pass enact": _with_object(company.LAWS),
@@ -173,4 +232,4 @@ JUDGES: dict[str, Judge] = _by_base(
         "threaten": lambda f: only_if(is_someone(f.clauses, f.agent) if f.agent is not None else False, "threat"),
     }
 )
-CLASS_JUDGES: dict[str, Judge] = {"market": dealings.market, "sport": dealings.sport}
+CLASS_JUDGES: dict[str, Judge] = {"market": dealings.market, "sport": dealings.sport, "movement": dealings.wander}

@@ -1,0 +1,253 @@
+"""The tables of words that tell of events, and the company in which a noun of them does."""
+
+from importlib.resources import files
+
+import pytest
+
+from tests.enrich.pages import make_document
+from warehouse.enrich import enrich_document
+from warehouse.enrich.events.lexicon import NOUN_FORMS, PLOVER, VERBS, inflect
+
+CLASSES = frozenset(PLOVER) | frozenset(
+    "statement crime accident disaster death birth test launch election ruling charge appointment departure"
+    " publication trade market sport award start end construction discovery movement migration other release".split()
+)
+
+
+@pytest.mark.parametrize("name", ["nouns.tsv", "verbs.tsv"])
+def test_each_word_stands_once_under_a_known_class(name: str) -> None:
+    text = files("warehouse.enrich.events").joinpath(name).read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines()]
+    words = [word for _, told in rows for word in told.split()]
+    assert {event_class for event_class, _ in rows} <= CLASSES
+    assert len(words) == len(set(words)) > 400
+    assert all(word == word.lower() for word in words)
+
+
+def test_the_tables_are_what_the_rules_read() -> None:
+    assert NOUN_FORMS["earthquake"] == "disaster"
+    assert VERBS["lift+off"] == "launch"
+
+
+# sentence, noun, class; None where the noun tells of no event
+NOUNS = [
+    ("The end of the strike pleased the town.", "end", "end"),
+    ("The house stands at the end of the road.", "end", None),
+    ("The call for a strike came on Monday.", "call", "demand"),
+    ("The director spoke in a conference call with reporters.", "call", "meeting"),
+    ("The firm announced job cuts.", "cuts", "departure"),
+    ("The town mourned the demise of Ada Lund.", "demise", "death"),
+    ("The firm regretted the demise of the ferry service.", "demise", "end"),
+    ("The collapse of Fjord Bank shook the town.", "collapse", "end"),
+    ("The collapse of the bridge shook the town.", "collapse", "disaster"),
+    ("Ada Lund's return to Oslo was cheered.", "return", "movement"),
+    ("Ada Lund signed the tax return.", "return", None),
+    ("The work stoppage lasted a day.", "stoppage", "protest"),
+    ("The bank opened the stock exchange.", "exchange", None),
+    ("The troops lost the battle after an attack.", "battle", "attack"),
+    ("She lost her battle with the bank.", "battle", None),
+    ("The earthquake and tsunami struck the coast.", "tsunami", "disaster"),
+    ("The firm took delivery of six ships.", "delivery", "trade"),
+    ("The report follows a raid by the police.", "raid", "arrest"),
+    ("The study was published on Monday.", "study", "discovery"),
+    ("His apology came too late.", "apology", "statement"),
+    ("The adoption of the plan was cheered.", "adoption", "start"),
+    ("The firm ended the suit in court.", "suit", "charge"),
+    ("He wore the suit.", "suit", None),
+    ("The glitch delayed the launch.", "glitch", "accident"),
+    ("Lawyers spoke at the hearing in court.", "hearing", "charge"),
+    ("Ada Lund regretted the falls.", "falls", None),
+    ("The sell-off followed a bad year for the shares.", "sell-off", "market"),
+    ("The market crash ruined the bank.", "crash", "market"),
+    ("The crash closed the road.", "crash", "accident"),
+    ("The mine is under investigation.", "investigation", "charge"),
+    ("Remarks that she made in May angered the town.", "Remarks", "statement"),
+    ("Remarks that are made in haste anger the town.", "Remarks", None),
+    ("Ada Lund spoke at an event in Oslo.", "event", "meeting"),
+    ("The event changed the town.", "event", None),
+    ("The debt crisis worried the town.", "crisis", "market"),
+    ("The housing crisis worried the town.", "crisis", None),
+    ("The mine is under development.", "development", "construction"),
+    ("Ada Lund wept during the debate.", "debate", "meeting"),
+    ("The debate over the mine divided the town.", "debate", None),
+    ("The test flight lasted an hour.", "flight", "movement"),
+    ("The firm dropped its takeover bid.", "takeover", "trade"),
+    ("The crash site was closed.", "crash", None),
+    ("The move surprised the town.", "move", "other"),
+    ("The step to save the ferry was cheered.", "step", "other"),
+    ("She took a step.", "step", None),
+    ("The town voted on the approval of the budget in parliament.", "approval", "ruling"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "event_class"), NOUNS, ids=[row[0] for row in NOUNS])
+def test_nouns(text: str, noun: str, event_class: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(noun) == event_class
+
+
+def test_what_is_expected_is_planned() -> None:
+    text = "The town feared an expected strike."
+    (mention,) = [m for m in enrich_document(make_document(text)).event_mentions if m.trigger_base == "strike"]
+    assert mention.status == "planned"
+
+
+# sentence, verb, class; None where the verb tells of no event
+VERB_SENSES = [
+    ("Ada Lund declined to comment.", "declined", "refusal"),
+    ("The council forced the firm to close the mine.", "forced", "demand"),
+    ("The storm forced a closure of the road.", "forced", "other"),
+    ("Ada Lund accepted the offer.", "accepted", "agreement"),
+    ("The firm paid a fine.", "paid", "trade"),
+    ("Ada Lund paid tribute to the crew.", "paid", "other"),
+    ("The firm received a loan.", "received", "aid"),
+    ("The airline received six planes.", "received", "trade"),
+    ("Ada Lund raised concerns about the bridge.", "raised", "statement"),
+    ("The council increased aid to the islands.", "increased", "other"),
+    ("The firm cut its costs.", "cut", "market"),
+    ("Ada Lund lost control of the boat.", "lost", "other"),
+    ("The workers rebuilt the pier.", "rebuilt", "construction"),
+    ("The owners formed a new club.", "formed", "start"),
+    ("The council scrapped the plan.", "scrapped", "end"),
+    ("The news raised hopes.", "raised", None),
+    ("The council maintained the old rate.", "maintained", "other"),
+    ("Ada Lund maintained that the mine was safe.", "maintained", "statement"),
+    ("The firm eliminated two plants.", "eliminated", "end"),
+    ("The court approved the plan.", "approved", "ruling"),
+    ("Ada Lund was forced out by the board.", "forced out", "departure"),
+    ("The index experienced a slide of 2%.", "experienced", "market"),
+    ("Ada Lund filled the post.", "filled", "appointment"),
+    ("The talks broke down.", "broke down", "end"),
+    ("Ada Lund offered money for the mine.", "offered", "trade"),
+    ("The firm supplied the pumps.", "supplied", "trade"),
+    ("Ada Lund received a letter.", "received", "statement"),
+    ("Regulators lowered the duty.", "lowered", "market"),
+    ("The index descended quickly.", "descended", "market"),
+    ("The crew descended quickly.", "descended", "movement"),
+    ("Ada Lund addressed the conference.", "addressed", "statement"),
+    ("The firm pushed out a new film.", "pushed out", "other"),
+    ("The market crashed in 1987.", "crashed", "market"),
+    ("The car crashed on Friday.", "crashed", "accident"),
+    ("The news sent prices into a slide.", "sent", "market"),
+    ("The firm revealed its new model.", "revealed", "publication"),
+    ("Ada Lund asked that the road be closed.", "asked", "demand"),
+    ("The ferry entered service in May.", "entered", "start"),
+    ("The country entered a recession.", "entered", "market"),
+    ("The firm compensated the airline.", "compensated", "trade"),
+    ("Ada Lund wrote a book.", "wrote", "publication"),
+    ("Ada Lund left the meeting early.", "left", "movement"),
+    ("The plane left at noon.", "left", "movement"),
+    ("The crew were called to the scene.", "called", "demand"),
+    ("The council dropped the lawsuit.", "dropped", "end"),
+    ("Ada Lund questioned the plan.", "questioned", "statement"),
+    ("Ada Lund spent a year in Oslo.", "spent", None),
+    ("The crew were paid by the council.", "paid", "trade"),
+    ("Given the weather, the crew slept.", "Given", None),
+    ("The country sent troops to the border.", "sent", "mobilization"),
+    ("Ada Lund sent a letter to the council.", "sent", "statement"),
+    ("Ada Lund sent a box.", "sent", "other"),
+    ("The crew brought the captain to the hospital.", "brought", "movement"),
+    ("The navy took two men into custody.", "took", "arrest"),
+    ("Ada Lund joined the board.", "joined", "appointment"),
+    ("Ada Lund joined the protest.", "joined", "other"),
+    ("Ada Lund became president.", "became", "appointment"),
+    ("Ada Lund became angry.", "became", "other"),
+    ("Ada Lund earned a degree.", "earned", "award"),
+    ("The study showed that ferries are safe.", "showed", "discovery"),
+    ("Ada Lund showed the way.", "showed", None),
+    ("Scientists examined the data.", "examined", "discovery"),
+    ("The markets performed badly.", "performed", "market"),
+    ("The council gave money to the museum.", "gave", "aid"),
+    ("Ada Lund gave way.", "gave", None),
+    ("Ada Lund shared a picture of the pier.", "shared", "publication"),
+    ("Ada Lund urged and encouraged the crew to leave.", "encouraged", "demand"),
+    ("The firm helped to build the pier.", "helped", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "event_class"), VERB_SENSES, ids=[row[0] for row in VERB_SENSES])
+def test_verbs(text: str, verb: str, event_class: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(verb) == event_class
+
+
+@pytest.mark.parametrize(
+    ("base", "past"),
+    [
+        ("pay", "paid"),
+        ("cut", "cut"),
+        ("grow", "grown"),
+        ("rebuild", "rebuilt"),
+        ("ship", "shipped"),
+        ("bar", "barred"),
+    ],
+)
+def test_past_forms(base: str, past: str) -> None:
+    assert past in inflect(base)
+
+
+# sentence, verb, status; None where the verb tells of no event
+PLAIN = [
+    ("The crew were hiding the cargo.", "hiding", "happened"),
+    ("Workers are painting the bridge.", "painting", "happened"),
+    ("It was tempting to leave.", "tempting", None),
+    ("Ada Lund opened the box and hid the key.", "hid", "happened"),
+    ("Ada Lund took the key to the harbour.", "took", "happened"),
+    ("Ada Lund took part in the race.", "took", None),
+    ("The wind took the roof.", "took", None),
+    ("Ada Lund became a captain.", "became", "happened"),
+    ("Workers hired by the council cleaned the pier.", "hired", "happened"),
+    ("The rules drafted in June helped nobody.", "drafted", "happened"),
+    ("The rules drafted with care helped nobody.", "drafted", None),
+    ("The council built a wall to shield the town.", "shield", "planned"),
+    ("Rain continued to batter the town.", "batter", "happened"),
+    ("The crew left without securing the boat.", "securing", "denied"),
+    ("The council preferred the plan.", "preferred", None),
+    ("The accident occurred on Friday.", "occurred", None),
+    ("The town mourned the murdered captain.", "murdered", None),
+    ("The town cheered the sacked captain.", "sacked", "happened"),
+    ("The town feared rising prices.", "rising", "happened"),
+    ("The town feared rising water.", "rising", None),
+    ("The council closed the road in order to save the pier.", "save", None),
+    ("The council closed the road in order to repair the bridge.", "repair", "planned"),
+    ("The index fell. It climbed on Friday.", "climbed", "happened"),
+    ("The index fell to close at 3,000 points.", "close", "happened"),
+    ("The roof will be mended in May.", "mended", "planned"),
+    ("The words could be misread.", "misread", None),
+    ("Ada Lund saw the film, to be shown in May.", "shown", None),
+    ("The council praised a film to be released in May.", "released", "planned"),
+    ("The firm is due to receive six planes.", "receive", "planned"),
+    ("This reassures the town that the mine is safe.", "reassures", None),
+    ("The town should have a ferry designed by a local firm.", "designed", None),
+    ("Ada Lund not only hid the key but lost it.", "hid", "happened"),
+    ("Ada Lund had prepared a speech.", "prepared", "happened"),
+    ("Ada Lund was disappointed.", "disappointed", None),
+    ("Ada Lund was used to the noise.", "used", None),
+    ("The law forbids fires, as it bans smoke.", "bans", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "status"), PLAIN, ids=[f"{row[0]} {row[1]}" for row in PLAIN])
+def test_doings_of_no_class(text: str, verb: str, status: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.status for m in found}
+    assert told.get(verb) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "status"),
+    [
+        ("Ada Lund wants to speak about the accident.", "accident", "happened"),
+        ("The council plans to revive the investigation.", "investigation", "happened"),
+        ("The council plans to attend the meeting.", "meeting", "planned"),
+        ("The council wants to discuss the deal.", "deal", None),
+        ("Ada Lund, a critic of this decision, wept.", "decision", "happened"),
+        ("Half of the repairs will be made in May.", "repairs", "planned"),
+    ],
+)
+def test_what_a_definite_noun_points_at_has_been(text: str, noun: str, status: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.status for m in found}
+    assert told.get(noun) == status
