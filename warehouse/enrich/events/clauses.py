@@ -67,6 +67,10 @@ class Clauses(Tree):
             return self.auxiliaries(token.head)
         return own
 
+    def auxiliaries_in(self, number: int, words: frozenset[str]) -> bool:
+        """True where one of a verb's auxiliaries is among some words."""
+        return any(self.tokens[c].lower in words for c in self.auxiliaries(number))
+
     def is_passive(self, number: int) -> bool:
         """True for a participle with a form of 'be' or a passive subject, or without any auxiliary behind a noun."""
         token = self.tokens[number]

@@ -23,6 +23,11 @@ def has_negation(clauses: Clauses, number: int) -> bool:
     subject = clauses.child(number, "nsubj", "nsubjpass")
     if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
         return True  # 'not all of the houses were sold'
+    is_double = any(tokens[c].lower == "only" and c and tokens[c - 1].lower == "not" for c in near)
+    if is_double:
+        return False  # 'not only did they close it'
+    if subject is not None and subject < number and any(tokens[c].lower == "no" for c in clauses.children[subject]):
+        return True  # 'no workers were fired'
     return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
     )

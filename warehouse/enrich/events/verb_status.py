@@ -1,39 +1,31 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
+from warehouse.enrich.events.claims import is_clause_of_noun, status_of_claim, status_under_noun
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
+from warehouse.enrich.events.company import CONVICTING, FOILED
+from warehouse.enrich.events.infinitives import status_of_infinitive
 from warehouse.enrich.events.moods import (
     ABLE,
-    ACCUSERS,
     ANNOUNCERS,
     ANYBODY,
     BEHIND,
-    CANCELLERS,
     CAUSERS,
     CONDITIONS,
     DENIED,
-    DENIERS,
     DID,
-    DOUBT_HEADS,
+    DOUBTED,
     DOUBTERS,
     FAR,
     FUTURE,
-    GOING,
     HAPPENED,
     HYPOTHETICAL,
     MODALS,
     NEARLY,
     OPEN_MODALS,
     PERCEIVED,
-    PLAN_HEADS,
     PLANNED,
-    PLANNERS,
-    RANKS,
     REFUSERS,
-    RESULTING,
-    RISING,
     STARTERS,
-    THINKERS,
     WAITING,
     WISHERS,
     WOULD,
@@ -42,6 +34,7 @@ from warehouse.enrich.events.negation import governing_verb, has_negation
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
+from warehouse.enrich.events.unreal import has_condition, is_conditional, is_told_ahead
 
 
 def status_of_deed(accusing: str) -> str:
@@ -68,15 +61,17 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return None if modals & OPEN_MODALS else DENIED
     if words & NEARLY:
         return None
-    if words & {"allegedly", "perhaps", "maybe", "possibly"}:
+    if words & DOUBTED:
         return HYPOTHETICAL
     if any(tokens[c].lower in ANYBODY and tokens[c].dep in ("nsubj", "nsubjpass") for c in clauses.children[number]):
         return HYPOTHETICAL  # 'whoever wins'
-    marks = {tokens[c].lower for c in clauses.children[number] if tokens[c].dep in ("mark", "advmod")}
-    if marks & CONDITIONS:
+    if is_conditional(clauses, number):
         return HYPOTHETICAL
     if FUTURE.intersection(auxiliaries):
-        return HYPOTHETICAL if token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS else PLANNED
+        is_doubted = token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS
+        return HYPOTHETICAL if is_doubted or has_condition(clauses, number) else PLANNED
+    if modals <= WOULD and modals and is_told_ahead(clauses, number):
+        return HAPPENED
     if modals <= ABLE and modals:
         subject = clauses.subject(number)
         if subject is not None and not is_someone(clauses, subject):
@@ -135,12 +130,14 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
             above = status_of_verb(clauses, governor, depth + 1)
             return HAPPENED if above == DENIED and token.tag == "VBD" else above
     if "to" in auxiliaries:
-        return _status_of_infinitive(clauses, number, governor, depth)
+        above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
+        return status_of_infinitive(clauses, number, above, status_of_verb)
     if token.tag == "VB":
         if DID.intersection(auxiliaries):
             return HAPPENED
         return status_of_verb(clauses, governor, depth + 1) if head.lower in CAUSERS else None
-    if token.tag == "VBG" and not auxiliaries:
+    is_perfect = token.tag == "VBN" and "having" in auxiliaries and token.dep == "pcomp"
+    if (token.tag == "VBG" and not auxiliaries) or is_perfect:
         return _status_of_participle(clauses, number, governor, depth)
     if token.tag in ("VBZ", "VBP") and not is_headline_like(clauses.block):
         waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
@@ -150,26 +147,13 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         return (
             HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None
         )  # 'will be mended before the tour starts'
+    if is_clause_of_noun(clauses, number) and (told := status_under_noun(clauses, number)) is not None:
+        return told
     if token.dep == "ccomp" and governor < number:
-        return _status_of_claim(clauses, governor, token.tag)
+        return status_of_claim(clauses, governor, token.tag)
     if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
         return None
     return HAPPENED
-
-
-def _status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
-    """What a verb makes of the finite clause that it takes."""
-    form = clauses.tokens[governor].lower
-    is_negated = has_negation(clauses, governor)
-    if form in DENIERS:
-        return None if is_negated else DENIED
-    subject = clauses.subject(governor)
-    is_suit = subject is not None and clauses.tokens[subject].lower in SUITS
-    if form in ACCUSERS or (is_suit and tag != "MD"):
-        return HYPOTHETICAL  # 'the suit claims that …'
-    if form in DOUBTERS or (form.startswith("insist") and tag in ("VB", "VBP")):
-        return HYPOTHETICAL
-    return None if form in THINKERS or is_negated else HAPPENED
 
 
 def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: int) -> str | None:
@@ -217,67 +201,3 @@ def status_above(clauses: Clauses, governor: int, depth: int) -> str | None:
     """That of the verb above, where that has happened or is planned."""
     above = status_of_verb(clauses, governor, depth + 1)
     return above if above in (HAPPENED, PLANNED) else None
-
-
-def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: int) -> str | None:
-    """What the verb, noun or adjective above makes of 'to …'; None where it is neither known to plan, wish nor do."""
-    tokens = clauses.tokens
-    head, form = tokens[governor], tokens[governor].lower
-    if any(tokens[c].tag == "WRB" for c in clauses.children[number]):
-        return HYPOTHETICAL  # 'how to pay'
-    is_negated = has_negation(clauses, governor)
-    above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
-    is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
-    if not is_aimed:
-        return _status_of_aim(clauses, number, above)
-    if form in REFUSERS:
-        return DENIED if not is_negated and above == HAPPENED else None
-    if form == "had":
-        return HAPPENED if above == HAPPENED else None  # 'had to withdraw'
-    if form in PLANNERS:
-        return DENIED if is_negated else PLANNED if above in (HAPPENED, PLANNED) else above
-    if form in PLAN_HEADS and tokens[head.head].lower != "in":
-        return _status_of_plan(clauses, governor)
-    if form in WISHERS or form in DOUBT_HEADS:
-        return None if is_negated else HYPOTHETICAL
-    is_next = all(tokens[n].tag in ("TO", "RB") or tokens[n].lower == "be" for n in range(governor + 1, number))
-    if form in ("is", "are", "was", "were") and tokens[number].dep == "xcomp":
-        return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'
-    if form in STARTERS or form in CAUSERS:
-        return above
-    is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
-    if tokens[number].dep in ("acl", "relcl") and is_headline_like(clauses.block) and not is_ranked:
-        return PLANNED  # 'Ferry to sail again'
-    return None
-
-
-def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | None:
-    """'Met to settle the strike': the aim of what was done is planned; that something rose to a level has happened."""
-    token = clauses.tokens[number]
-    if clauses.tokens[token.head].lower in CANCELLERS:
-        return None  # what is given up is no aim
-    has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
-    if (
-        has_own
-        or token.lower in RESULTING | ANNOUNCERS
-        or token.dep != "advcl"
-        or above not in (HAPPENED, PLANNED)
-        or token.head > number
-        or (above == HAPPENED and clauses.tokens[token.head].lower in GOING)
-    ):
-        return None
-    if clauses.tokens[token.head].lower in RISING:
-        return above
-    return PLANNED if clauses.object(number) is not None else None
-
-
-def _status_of_plan(clauses: Clauses, noun: int) -> str | None:
-    """What 'the plan to …' tells of: planned, unless the plan itself is dropped or none."""
-    governor = governing_verb(clauses, noun)
-    if any(clauses.tokens[c].lower == "no" for c in clauses.children[noun]):
-        return DENIED
-    if governor is None:
-        return PLANNED
-    if clauses.tokens[governor].lower in CANCELLERS | REFUSERS and clauses.tokens[noun].dep in ("dobj", "nsubjpass"):
-        return DENIED
-    return PLANNED if status_of_verb(clauses, governor) == HAPPENED else None
