@@ -57,8 +57,8 @@ def status_of_infinitive(
         return DENIED if not is_negated and above == HAPPENED else None
     if form == "had":
         return HAPPENED if above == HAPPENED else None  # 'had to withdraw'
-    if form in CHOOSERS:
-        return None
+    if form in CHOOSERS and not is_negated:
+        return above
     if form in ALLOWERS and not _is_allowed_by_someone(clauses, governor):
         return None  # 'the wind allowed them to sail': and they did, or could
     if form in PLANNERS:

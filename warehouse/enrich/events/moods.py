@@ -14,6 +14,7 @@ RESULTING = frozenset(
     "win become reach end finish take set break beat secure earn close settle hit trade".split()
 )  # 'outran them to finish first'
 SHOWING = frozenset("protest mark celebrate commemorate honour honor show".split())  # done by what is done
+BE = frozenset("is are was were be been 's".split())
 DID = frozenset("did do does".split())
 NEARLY = frozenset("nearly almost hardly barely scarcely".split())
 DOUBTED = frozenset("allegedly perhaps maybe possibly potentially probably presumably supposedly arguably".split())
@@ -47,13 +48,14 @@ CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
 DELAYERS = _forms("delay postpone")
 PUT_OFF = frozenset((form, word) for base, word in (("call", "off"), ("rule", "out")) for form in inflect(base))
 SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect ban prohibit outlaw forbid")
-THREATENERS = _forms("threaten risk predict forecast foresee anticipate envisage") | {"forecast", "foresaw"}
+THREATENERS = _forms("threaten risk")
+FORECASTERS = _forms("predict forecast foresee anticipate envisage") | {"foresaw", "foreseen"}
 AIMERS = frozenset(  # 'set for a tour', 'preparing for talks'
     "set due ready scheduled slated poised bound headed heading destined prepare prepares preparing prepared brace"
     " braces braced bracing gearing lined".split()
 )
 ALLOWERS = _forms("allow enable permit")
-CHOOSERS = frozenset("chose chosen opted".split())  # whether it was done at once is left open
+CHOOSERS = frozenset("chose chosen opted".split())  # what somebody chose to do, he mostly did
 AWAITING = _forms("expect schedule set ask order invite require") | frozenset("set due slated poised ordered".split())
 SUPPOSED = frozenset("possible likely unlikely impossible imminent inevitable unavoidable conceivable".split())
 DRAFTS = frozenset(  # what they hold is not done yet

@@ -1,7 +1,7 @@
 """What sets a clause apart from fact: conditions, inverted or spelled out, and words that doubt it."""
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.moods import CONDITIONS, LATER, PROVIDING
+from warehouse.enrich.events.moods import CONDITIONS, DRAFTS, HOLDING, LATER, PROVIDING, PUT_OFF, SUPPOSED
 
 INVERTED = frozenset(("had", "were", "should"))
 IN_CASE = ("in", "case")
@@ -66,3 +66,24 @@ def is_told_ahead(clauses: Clauses, number: int) -> bool:
     is_reported = tokens[number].dep in ("ccomp", "parataxis") or beside is not None
     quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
     return bool(near or counted) and not is_reported and not quoted and not has_condition(clauses, number)
+
+
+def is_put_off(clauses: Clauses, verb: int) -> bool:
+    """True for 'called off' and 'ruled out', whatever it is."""
+    tokens = clauses.tokens
+    near = [c for c in clauses.children[verb] if tokens[c].dep in ("prt", "advmod", "prep")]
+    return any((tokens[verb].lower, tokens[c].lower) in PUT_OFF for c in near)
+
+
+def is_only_possible(clauses: Clauses, verb: int) -> bool:
+    """True for the verb of 'an attack is possible'."""
+    found = clauses.child(verb, "acomp")
+    return found is not None and clauses.tokens[found].lower in SUPPOSED
+
+
+def is_only_drafted(clauses: Clauses, number: int, verb: int) -> bool:
+    """True for what a plan, a law or an agreement holds: 'the plan includes the closure of the mine'."""
+    tokens = clauses.tokens
+    subject = clauses.child(verb, "nsubj")
+    is_draft = subject is not None and tokens[subject].lower in DRAFTS and subject != number
+    return is_draft and tokens[number].dep == "dobj" and tokens[verb].lower in HOLDING
