@@ -3,6 +3,7 @@
 from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
 from warehouse.enrich.events.lexicon import VERB_FORMS
 from warehouse.enrich.events.someone import is_someone
+from warehouse.enrich.lexicon import ROLE_NOUNS
 from warehouse.spans import Span
 
 AMOUNTS = frozenset("at about around over under up nearly almost some more less roughly only".split())
@@ -11,6 +12,7 @@ ONE_PERSON = frozenset("man woman boy girl driver suspect person teenager men wo
 CAPTION = frozenset("image images caption copyright photo photos photograph getty reuters".split())
 BODIES = frozenset("police officials prosecutors authorities investigators detectives".split())
 TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
+NOBODIES = frozenset("no whose neither not".split())
 LONGEST = 9  # tokens of a phrase for someone; longer ones hold clauses or captions run together
 ODD = frozenset('/|:;()[]“”"•*')
 
@@ -35,6 +37,8 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
     if CAPTION.intersection(clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)):
         return False  # 'Photo: Agency Ada Lund'
     first = clauses.tokens[phrase.start]
+    if first.lower in NOBODIES:
+        return False
     if first.tag == "PRP$" and phrase.start + 2 < phrase.end:
         owned, named = phrase.start + 1, clauses.tokens[phrase.start + 2]
         if clauses.tokens[owned].tag == "NN" and named.tag == "NNP" and not is_someone(clauses, owned):
@@ -49,6 +53,13 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
         return False  # 'Guards claim Ada Lund' is two
     return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
+
+
+def is_name_with_office(clauses: Clauses, phrase: Span) -> bool:
+    """True for 'Ada Lund mayor' in 'elected Ada Lund mayor', which the parse takes for one."""
+    last = phrase.end - 1
+    names = [n for n in range(phrase.start, last) if clauses.labels[n] == "PERSON" and clauses.tokens[n].head == last]
+    return bool(names) and clauses.labels[last] == "" and clauses.tokens[last].lower in ROLE_NOUNS
 
 
 def phrase_of(clauses: Clauses, head: int) -> Span:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
-from warehouse.enrich.events.noun_phrases import is_clean, phrase_of
+from warehouse.enrich.events.noun_phrases import is_clean, is_name_with_office, phrase_of
 from warehouse.enrich.events.someone import is_someone
-from warehouse.enrich.events.triggers import Trigger, is_headline_like
+from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.voices import befalls, is_cut_passive, is_told_of
 from warehouse.records import Mention
 from warehouse.spans import Span
 
@@ -25,10 +26,10 @@ OF_THINGS = frozenset("movement publication start construction trade end launch 
 # What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
 BY_THEMSELVES = frozenset("meeting statement movement".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
+# Who promises somebody something does it himself.
+PROMISING = ("promis", "vow", "pledg", "threaten", "swear", "swore")
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
-# What befalls their subject, which is no doer.
-BEFALLING = frozenset("die dies died dying perish perished drown drowned born collapsed".split())
 JOINT_GAP = 7  # tokens between two names joined by 'and' or commas; further apart the parse has mostly lost its way
 
 
@@ -59,6 +60,8 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
                 continue
             phrase = phrase_of(clauses, one)
             if _has_colon(clauses, one, trigger.head):
+                continue
+            if trigger.event_class in ("election", "appointment") and is_name_with_office(clauses, phrase):
                 continue
             if is_clean(clauses, phrase) and not _holds(phrase, trigger):
                 takers[one] = Taker(clauses.place(phrase), one, role)
@@ -100,13 +103,13 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         subject = None
     if subject is not None and is_passive and _is_thing(clauses, trigger, subject):
         subject = None
-    if subject is not None and not (taken is None and _is_cut_passive(clauses, trigger)):
-        is_done_to = is_passive or clauses.tokens[verb].lower in BEFALLING
-        found.append(("recipient" if is_done_to else "actor", subject))
+    if subject is not None and not (taken is None and is_cut_passive(clauses, trigger)):
+        if not (is_passive and is_told_of(clauses, trigger)):
+            found.append(("recipient" if is_passive or befalls(clauses, trigger) else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
-    if taken is not None and clauses.tokens[verb].lower in BEFALLING:
-        taken = None  # 'dies aged 56'
+    if taken is not None and (befalls(clauses, trigger) or _is_visited_place(clauses, trigger, taken)):
+        taken = None  # 'dies aged 56', 'received a letter'
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
     is_thing = taken is not None and _is_thing(clauses, trigger, taken)
     is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
@@ -128,6 +131,11 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     return found
 
 
+def _is_visited_place(clauses: Clauses, trigger: Trigger, taken: int) -> bool:
+    """True for 'visited Oslo' and 'visited the White House', which is where, and nobody."""
+    return trigger.event_class == "visit" and clauses.labels[taken] in ("GPE", "LOC", "FAC", "ORG")
+
+
 def _is_thing(clauses: Clauses, trigger: Trigger, number: int) -> bool:
     """True for what is published, built or ended: a thing, whatever the model takes its name for."""
     return trigger.event_class in OF_THINGS and clauses.labels[number] != "PERSON"
@@ -142,30 +150,6 @@ def _is_next_subject(clauses: Clauses, taken: int) -> bool:
 def _is_cut_off(clauses: Clauses, subject: int, verb: int) -> bool:
     """True where one comma stands between subject and verb: then a clause ends there, and the subject is its own."""
     return sum(clauses.tokens[n].text == "," for n in range(min(subject, verb), max(subject, verb))) == 1
-
-
-# Verbs that stand without auxiliary and object in headlines are passive if somebody has to do them to somebody.
-DONE_TO = frozenset(
-    "arrest charge attack appointment departure award ruling sanction release death accident birth aid".split()
-)
-INTRANSITIVE = frozenset(
-    "died dies resigned resigns retired retires quit crashed collided fell ruled voted walked won lost struck fought"
-    " shot stepped pleaded succeeded crash crashes collide fall falls hit hits sank capsized slipped plunged exploded"
-    " plunges derails overturns overturned derailed".split()
-)
-
-
-def _is_cut_passive(clauses: Clauses, trigger: Trigger) -> bool:
-    """True for a headline's participle that has lost its auxiliary: 'Director arrested in Oslo'."""
-    token = clauses.tokens[trigger.head]
-    return (
-        token.tag in ("VBD", "VBN")
-        and is_headline_like(clauses.block)
-        and trigger.event_class in DONE_TO
-        and token.lower not in INTRANSITIVE
-        and not clauses.auxiliaries(trigger.head)
-        and clauses.child(trigger.head, "oprd") is None
-    )
 
 
 def _has_verb_between(clauses: Clauses, verb: int, other: int) -> bool:
@@ -196,8 +180,8 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
         is_same_voice = clauses.is_passive(verb) == clauses.is_passive(token.head)
         return sure_subject(clauses, token.head, depth + 1) if is_same_voice else None
     if token.dep == "xcomp" and token.tag == "VB":
-        taken = clauses.child(token.head, "dobj")
-        if taken is not None:
+        taken = clauses.child(token.head, "dobj", "dative")
+        if taken is not None and not head.lower.startswith(PROMISING):
             return taken if taken < verb else None
         return sure_subject(clauses, token.head, depth + 1)
     if token.dep == "advcl" and token.tag == "VBG" and not clauses.is_passive(token.head):
@@ -249,7 +233,8 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     head = tokens[tokens[number].head]
     if tokens[number].dep == "dobj" and head.tag in VERB_TAGS and head.lower in LIGHT_FORMS:
         subject = sure_subject(clauses, tokens[number].head)
-        if subject is not None and not clauses.is_passive(tokens[number].head):
+        is_owned = trigger.event_class == "trade" and head.lower in ("have", "has", "had")  # 'has 200 orders'
+        if subject is not None and not is_owned and not clauses.is_passive(tokens[number].head):
             is_borne = head.lower.startswith(BEARING)
             found.append(("recipient" if is_borne else "actor", subject))
     return found

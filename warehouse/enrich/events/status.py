@@ -167,6 +167,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if dep == "nsubj" and pointed and trigger_class in DEEDS and not is_unreal:
         return HAPPENED  # 'the arrest will not change …'
     setting = tokens[tokens[number].head]
+    if told == DENIED and dep == "pobj" and setting.lower in ("in", "during") and pointed and trigger_class in DEEDS:
+        return HAPPENED  # 'no one was killed in the attack'
     if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
