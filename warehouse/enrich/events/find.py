@@ -12,7 +12,7 @@ from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNE
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.status import read_status, read_tense
-from warehouse.enrich.events.tellers import find_quote, is_in_lost_quote
+from warehouse.enrich.events.tellers import find_teller, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import Trigger, find_triggers
 from warehouse.enrich.events.when import attach_times, is_dateline
@@ -204,7 +204,7 @@ def _make_row(
         place_start=telling.where.start if telling.where is not None else None,
         place_end=telling.where.end if telling.where is not None else None,
         place_method=telling.place_method,
-        according_to_quote_id=find_quote(words.shift(page), quotes, parts),
+        according_to_quote_id=find_teller(telling, quotes, parts),
         score=trigger.score,
         method=METHOD,
         is_main=is_main,

@@ -23,8 +23,7 @@ def has_negation(clauses: Clauses, number: int) -> bool:
     subject = clauses.child(number, "nsubj", "nsubjpass")
     if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
         return True  # 'not all of the houses were sold'
-    is_double = any(tokens[c].lower == "only" and c and tokens[c - 1].lower == "not" for c in near)
-    if is_double:
+    if any(tokens[c].lower == "not" and c + 1 < number and tokens[c + 1].lower == "only" for c in near):
         return False  # 'not only did they close it'
     if subject is not None and subject < number and any(tokens[c].lower == "no" for c in clauses.children[subject]):
         return True  # 'no workers were fired'
