@@ -80,6 +80,11 @@ STATUS = [
     ("The firm chose to close the mine.", "close", HAPPENED),
     ("The wind allowed the crew to sail to Bergen.", "sail", None),
     ("The council allowed the firm to build a tower.", "build", HYPOTHETICAL),
+    ("The firm's announcement that it would buy the mine was welcomed.", "buy", PLANNED),
+    ("Two mines would close in March.", "close", PLANNED),
+    ("The firm would close the mine.", "close", HYPOTHETICAL),
+    ("The union blamed the firm's decision to close the mine for the strike.", "close", None),
+    ("The firm makes parts to build houses.", "build", None),
     ("Workers had a two hour stoppage to protest the cuts.", "protest", None),
 ]  # fmt: skip
 
@@ -103,6 +108,7 @@ TAKERS = [
     ("Ada Lund visited her mother in May.", "visited", [("actor", "Ada Lund"), ("recipient", "her mother")]),
     ("No workers were fired.", "fired", []),
     ("The council elected Lund mayor.", "elected", [("actor", "The council")]),
+    ("Ada Lund lost the case in May.", "lost", [("recipient", "Ada Lund")]),
     ("Firm urged to close mine", "urged", [("recipient", "Firm")]),
 ]  # fmt: skip
 
@@ -136,3 +142,27 @@ def test_who_tells_it(row: tuple[str, str, bool | None]) -> None:
     text, trigger, is_told = row
     mention = find(text, trigger, is_headline=not text.endswith("."))
     assert (mention.according_to_quote_id is not None if mention is not None else None) == is_told
+
+
+# sentence, trigger, date
+DATES = [
+    ("The officer who was shot in Oslo on Monday died on Thursday.", "died", "2026-01-08"),
+    ("The officer who was shot in Oslo on Monday died on Thursday.", "shot", "2026-01-05"),
+    ("Police said on Monday the ferry sank.", "said", "2026-01-05"),
+    ("Police said on Monday the ferry sank.", "sank", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", DATES, ids=lambda row: f"{row[0]} {row[1]}")
+def test_the_time_of_another_clause(row: tuple[str, str, str | None]) -> None:
+    text, trigger, edtf = row
+    mention = find(text, trigger)
+    assert mention is not None
+    assert mention.date_edtf == edtf
+
+
+def test_a_place_that_holds_an_event_is_none() -> None:
+    text = "Guard hurt in Fatal Harbour Blaze"
+    mention = find(text, "hurt", is_headline=True)
+    assert mention is not None
+    assert mention.place_text is None

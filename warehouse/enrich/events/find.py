@@ -25,7 +25,7 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@3"
+METHOD = "event-rules@4"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 LATE_DAYS = 4  # a report can come out so many days after it was written
 CUT_DEPS = frozenset(("advcl", "parataxis", "ccomp", "relcl"))

@@ -77,11 +77,17 @@ def status_of_infinitive(
             return HAPPENED  # 'was to die two years later'
         return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'
     if form in STARTERS or form in CAUSERS:
-        return above
+        return None if form in CAUSERS and _is_habit(clauses, governor) else above
     is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
     if tokens[number].dep in ("acl", "relcl") and is_headline_like(clauses.block) and not is_ranked:
         return PLANNED  # 'Ferry to sail again'
     return None
+
+
+def _is_habit(clauses: Clauses, verb: int) -> bool:
+    """True for the simple present outside headlines: 'sells tools', 'makes workers pay'."""
+    is_present = clauses.tokens[verb].tag in ("VBZ", "VBP")
+    return is_present and not is_headline_like(clauses.block) and not clauses.auxiliaries(verb)
 
 
 def _is_allowed_by_someone(clauses: Clauses, verb: int) -> bool:
@@ -104,6 +110,8 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     token = clauses.tokens[number]
     if clauses.tokens[token.head].lower in CANCELLERS:
         return None  # what is given up is no aim
+    if _is_habit(clauses, token.head):
+        return None  # 'sells tools to build houses'
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
     if (
         has_own
@@ -126,6 +134,9 @@ def _status_of_plan(clauses: Clauses, noun: int, read: Callable[[Clauses, int], 
         return DENIED
     if governor is None:
         return PLANNED
+    is_owned = any(clauses.tokens[c].dep == "poss" for c in clauses.children[noun])
+    if clauses.tokens[noun].lower == "decision" and is_owned and clauses.tokens[governor].lower not in ANNOUNCERS:
+        return None  # 'blamed his decision to close it': done by then, mostly
     if clauses.tokens[governor].lower in CANCELLERS | REFUSERS and clauses.tokens[noun].dep in ("dobj", "nsubjpass"):
         return DENIED
     return PLANNED if read(clauses, governor) == HAPPENED else None

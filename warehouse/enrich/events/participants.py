@@ -177,6 +177,8 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
     if head.tag not in VERB_TAGS:
         return None
     if token.dep == "conj" and token.tag == head.tag and token.head < verb:
+        if not _is_joined(clauses, verb):
+            return None
         is_same_voice = clauses.is_passive(verb) == clauses.is_passive(token.head)
         return sure_subject(clauses, token.head, depth + 1) if is_same_voice else None
     if token.dep == "xcomp" and token.tag == "VB":
@@ -189,6 +191,16 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
         beside = tokens[verb - 1].text == "," or verb < token.head
         return sure_subject(clauses, token.head, depth + 1) if beside or is_marked else None
     return None
+
+
+def _is_joined(clauses: Clauses, verb: int) -> bool:
+    """True for a verb behind 'and', 'but', 'then' or a comma, its auxiliaries and adverbs aside; else another subject
+    stands before it that the parse has not seen.
+    """
+    at = verb - 1
+    while at > 0 and (clauses.tokens[at].tag in ("RB", "MD") or clauses.tokens[at].dep in ("aux", "auxpass", "neg")):
+        at -= 1
+    return clauses.tokens[at].tag in ("CC", ",", ":") or clauses.tokens[at + 1].lower in ("then", "also")
 
 
 def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:

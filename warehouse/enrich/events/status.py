@@ -169,7 +169,13 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     setting = tokens[tokens[number].head]
     if told == DENIED and dep == "pobj" and setting.lower in ("in", "during") and pointed and trigger_class in DEEDS:
         return HAPPENED  # 'no one was killed in the attack'
-    if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
+    if (
+        told == PLANNED
+        and dep == "pobj"
+        and trigger_class != "agreement"
+        and setting.lower in ("in", "at", "during")
+        and setting.head == governor
+    ):
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
     is_own = is_carried or (dep == "nsubj" and form == "be")

@@ -24,6 +24,7 @@ from warehouse.enrich.events.moods import (
     OPEN_MODALS,
     PERCEIVED,
     PLANNED,
+    PLEDGES,
     REFUSERS,
     STARTERS,
     WAITING,
@@ -88,16 +89,30 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
 
 
 def _is_announced(clauses: Clauses, number: int) -> bool:
-    """True for the 'would' of reported plans: 'said that it would close the mine'."""
-    token = clauses.tokens[number]
-    words = clauses.sentence_words[token.sentence]
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    is_reported = token.dep == "ccomp" and clauses.tokens[token.head].lower in ANNOUNCERS
-    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
-    is_reported = is_reported or (beside is not None and clauses.tokens[beside].lower in ANNOUNCERS)
+    """True for the 'would' of reported plans: 'said that it would close the mine', 'the pledge that it would close',
+    and of plans told with their day ('The mine would close in May').
+    """
+    tokens = clauses.tokens
+    words = clauses.sentence_words[tokens[number].sentence]
+    auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
     own = clauses.child(number, "nsubj", "nsubjpass")
-    is_other = own is not None and clauses.tokens[own].lower not in ("i", "we", "you")
-    return is_reported and is_other and "have" not in auxiliaries and not words & CONDITIONS
+    is_other = own is None or tokens[own].lower not in ("i", "we", "you")
+    if not is_other or "have" in auxiliaries or words & CONDITIONS:
+        return False
+    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
+    if beside is not None and tokens[beside].lower in ANNOUNCERS:
+        return True
+    verb = number
+    while tokens[verb].dep == "conj" and tokens[tokens[verb].head].tag in VERB_TAGS and tokens[verb].head < verb:
+        verb = tokens[verb].head  # 'said that it had closed and would reopen'
+    above = tokens[tokens[verb].head]
+    if is_clause_of_noun(clauses, verb) and above.lower in PLEDGES:
+        return True
+    behind = range(number, clauses.subtree(number).end)  # a bare year may be long past: 'would visit it in 1911'
+    is_dated = any(clauses.labels[n] == "DATE" and tokens[n].tag not in ("CD", "IN") for n in behind)
+    is_told = tokens[verb].head == verb and is_dated and own is not None
+    is_quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
+    return (tokens[verb].dep == "ccomp" and above.lower in ANNOUNCERS) or (is_told and not is_quoted)
 
 
 def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> str | None:

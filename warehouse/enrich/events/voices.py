@@ -10,7 +10,7 @@ URGED = frozenset("urged told asked ordered warned invited advised instructed".s
 # What befalls their subject, which is no doer.
 BEFALLING = frozenset("die dies died dying perish perished drown drowned born collapsed".split())
 RECEIVING = ("receiv", "suffer", "underg", "underw", "inherit", "endur", "incur")
-LOSING = ("lose", "loses", "lost", "losing")  # a job, a life
+LOSING = ("lose", "loses", "lost", "losing")  # a job, a life, a case
 # Verbs that stand without auxiliary and object in headlines are passive if somebody has to do them to somebody.
 DONE_TO = frozenset(
     "arrest charge attack appointment departure award ruling sanction release death accident birth aid".split()
@@ -25,7 +25,7 @@ INTRANSITIVE = frozenset(
 def befalls(clauses: Clauses, trigger: Trigger) -> bool:
     """True for a verb that tells what befalls its subject: 'died', 'received', 'lost her job'."""
     word = clauses.tokens[trigger.head].lower
-    is_lost = word in LOSING and trigger.event_class in ("departure", "death")
+    is_lost = word in LOSING and trigger.event_class in ("departure", "death", "ruling")
     return word in BEFALLING or word.startswith(RECEIVING) or is_lost
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
-from warehouse.enrich.events.lexicon import LIGHT_FORMS, PLACE_LABELS, VENUES
+from warehouse.enrich.events.lexicon import LIGHT_FORMS, NOUN_FORMS, PLACE_LABELS, VENUES, VERB_FORMS
 from warehouse.enrich.events.owners import climb, inherit
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.places import US_STATES, find_place
@@ -31,7 +31,7 @@ def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence
     taken = [Span(words.start, words.end) for words in times]
     owners: dict[int, PlaceWords] = {}
     for place in _find_places(clauses, frozenset(trigger.head for trigger in triggers)):
-        if any(place.span.overlaps(span) for span in taken):
+        if any(place.span.overlaps(span) for span in taken) or _holds_event(clauses, place.span):
             continue
         fitting = frozenset(
             number
@@ -45,6 +45,16 @@ def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence
             owners[owner] = place
     inherit(clauses, triggers, owners)
     return owners
+
+
+def _holds_event(clauses: Clauses, span: Span) -> bool:
+    """True for a place that the model read over the word for an event ('Harbour Blaze' in a headline): neither a known
+    place nor a venue.
+    """
+    words = span.of(clauses.block.text).lower().split()
+    if find_place(span.of(clauses.block.text)) is not None or any(word in VENUES for word in words):
+        return False
+    return any(word in NOUN_FORMS for word in words) or any(word in VERB_FORMS for word in words[1:])
 
 
 def _find_places(clauses: Clauses, heads: frozenset[int]) -> list[PlaceWords]:
