@@ -32,6 +32,8 @@ STATUS = [
     ("Unless the firm pays, the union will strike on Monday.", "strike", HYPOTHETICAL),
     ("The union will strike as long as the firm refuses to pay.", "refuses", HYPOTHETICAL),
     ("Even if the firm fired 200 workers, it would lose money.", "fired", HYPOTHETICAL),
+    ("In the event she was injured, bleeding would be a danger.", "injured", HYPOTHETICAL),
+    ("Lund never sent or received letters.", "received", DENIED),
     ("Suppose the firm sold the mine.", "sold", HYPOTHETICAL),
     ("The minister acted as though he had resigned.", "resigned", HYPOTHETICAL),
     ("The port will close in May.", "close", PLANNED),
@@ -108,6 +110,7 @@ TAKERS = [
     ("Ada Lund visited her mother in May.", "visited", [("actor", "Ada Lund"), ("recipient", "her mother")]),
     ("No workers were fired.", "fired", []),
     ("The council elected Lund mayor.", "elected", [("actor", "The council")]),
+    ("The fight is predictable - Ada Lund has vowed to win.", "vowed", []),
     ("Ada Lund lost the case in May.", "lost", [("recipient", "Ada Lund")]),
     ("Firm urged to close mine", "urged", [("recipient", "Firm")]),
 ]  # fmt: skip

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dates import date_by_publishing, spread_dates
+from warehouse.enrich.events.fitting import fit
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, MODALS, PLANNED
 from warehouse.enrich.events.participants import find_mention, find_participants
@@ -88,7 +89,7 @@ def read_block(
 ) -> tuple[list[Telling], Stretch | None]:
     """The tellings of a block, and the date told last at its end, which a later 'the following year' leans on."""
     clauses = Clauses(block)
-    triggers = find_triggers(clauses)
+    triggers = [fitted for trigger in find_triggers(clauses) if (fitted := fit(clauses, trigger)) is not None]
     times, time_of = attach_times(clauses, triggers)
     place_of = attach_places(clauses, triggers, times)
     values: list[Stretch | None] = []

@@ -13,6 +13,7 @@ CAPTION = frozenset("image images caption copyright photo photos photograph gett
 BODIES = frozenset("police officials prosecutors authorities investigators detectives".split())
 TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
 NOBODIES = frozenset("no whose neither not".split())
+DASHES = ("-", "--", "–", "—")
 LONGEST = 9  # tokens of a phrase for someone; longer ones hold clauses or captions run together
 ODD = frozenset('/|:;()[]“”"•*')
 
@@ -50,6 +51,9 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'Agency 9 dancers' is two run together
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
+    is_dashed = any(mark in words.split() for mark in DASHES) and "old" not in words.split()
+    if clauses.labels[phrase.end - 1] == "PERSON" and is_dashed:
+        return False  # 'predictable - Ada Lund'
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
         return False  # 'Guards claim Ada Lund' is two
     return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))

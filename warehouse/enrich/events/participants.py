@@ -114,7 +114,7 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     is_thing = taken is not None and _is_thing(clauses, trigger, taken)
     is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
     if taken is not None and not (
-        is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave"}
+        is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave", "win"}
     ):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
@@ -132,8 +132,9 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
 
 
 def _is_visited_place(clauses: Clauses, trigger: Trigger, taken: int) -> bool:
-    """True for 'visited Oslo' and 'visited the White House', which is where, and nobody."""
-    return trigger.event_class == "visit" and clauses.labels[taken] in ("GPE", "LOC", "FAC", "ORG")
+    """True for 'visited Oslo' and 'visited the White House', which is where, and nobody; so is a state that is won."""
+    is_won = trigger.event_class == "election" and clauses.labels[taken] == "GPE"
+    return is_won or (trigger.event_class == "visit" and clauses.labels[taken] in ("GPE", "LOC", "FAC", "ORG"))
 
 
 def _is_thing(clauses: Clauses, trigger: Trigger, number: int) -> bool:

@@ -24,6 +24,8 @@ def is_conditional(clauses: Clauses, number: int) -> bool:
     above = tokens[tokens[number].head]
     if above.head == tokens[number].head and above.tag == "VB" and above.lower in ("suppose", "imagine"):
         return tokens[number].dep == "ccomp"
+    if [token.lower for token in tokens[first : first + 3]] == ["in", "the", "event"]:
+        return True  # 'in the event she was hurt'
     return _is_inverted(clauses, number)
 
 

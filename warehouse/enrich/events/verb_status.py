@@ -143,7 +143,8 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
             above = status_of_verb(clauses, governor, depth + 1)
-            return HAPPENED if above == DENIED and token.tag == "VBD" else above
+            is_either = any(tokens[c].lower in ("or", "nor") for c in clauses.children[governor])
+            return HAPPENED if above == DENIED and token.tag == "VBD" and not is_either else above
     if "to" in auxiliaries:
         above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
         return status_of_infinitive(clauses, number, above, status_of_verb)

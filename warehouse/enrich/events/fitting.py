@@ -1,0 +1,156 @@
+"""A plainer class for a trigger, by the words it goes with: what a first reading calls 'other' or takes at its word."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from warehouse.enrich.events import company
+from warehouse.enrich.events.beside import Company
+from warehouse.enrich.events.clauses import Clauses
+from warehouse.enrich.events.idioms import is_figure
+from warehouse.enrich.events.lexicon import MARKET_WORDS
+from warehouse.enrich.events.someone import is_someone
+from warehouse.enrich.events.triggers import Trigger, is_headline_like
+
+JOBS = frozenset("job jobs workers staff employees positions posts".split())
+SHEDDING = frozenset("shed sheds shedding slash slashed slashes axe axed trim trimmed eliminate eliminated".split())
+GAMES = frozenset(
+    "game games match matches race inning innings homer goal goals shot penalty fixture set championship cup title"
+    " medal tournament playoff".split()
+)
+EXCHANGES = frozenset(
+    "index indices indexes share shares stock stocks market markets futures dow nikkei ftse nasdaq economy economies"
+    " currency dollar euro yen".split()
+)
+BEGUN = frozenset(
+    "campaign investigation inquiry probe search movement bid appeal fund review offensive initiative programme program"
+    " project company career trial operation crackdown manhunt foundation charity".split()
+)
+FACTS = frozenset("circumstances cause causes identity facts truth motive reason reasons extent whether".split())
+CARRYING = frozenset("rushed taken airlifted ferried flown transported transferred rush take airlift".split())
+CARE = frozenset("hospital hospitals clinic".split())
+STRIVING = frozenset("battled battle struggled struggle worked fought scrambled raced tried laboured labored".split())
+SAVING = frozenset("free rescue save reach".split())
+POLLS = frozenset("poll polls pollsters primary primaries caucus caucuses nominee electorate matchup matchups".split())
+POLITICS = frozenset(
+    "election re-election reelection senate presidential nominee nomination voters campaign governor candidate"
+    " candidates primary mayoral gubernatorial congressional ballot republican democrat democratic".split()
+)
+HELD = frozenset(
+    "prisoner prisoners hostage hostages detainee detainees inmate inmates captive captives suspect suspects convict"
+    " convicts".split()
+)
+
+
+def fit(clauses: Clauses, trigger: Trigger) -> Trigger | None:
+    """The trigger, with a plainer class where its company shows one; None where it is a figure of speech."""
+    if trigger.kind == "name":
+        return trigger
+    if is_figure(clauses, trigger.head, trigger.base, trigger.event_class):
+        return None
+    found = Company(clauses, trigger.head, trigger.base, trigger.event_class)
+    judge = JUDGES.get(trigger.event_class)
+    fitting = judge(found) if judge is not None else trigger.event_class
+    if fitting is None:
+        return None
+    return trigger if fitting == trigger.event_class else replace(trigger, event_class=fitting)
+
+
+def _is_verb(found: Company) -> bool:
+    return found.clauses.tokens[found.number].tag.startswith("V")
+
+
+def _is_person(found: Company, number: int) -> bool:
+    return is_someone(found.clauses, number) and found.clauses.labels[number] in ("PERSON", "")
+
+
+def _of_other(found: Company) -> str:
+    """Markets react, jobs are shed, people are rushed to hospital, teams draw level."""
+    if not _is_verb(found):
+        return "other"
+    form, subject = found.word(found.number), found.clauses.subject(found.number)
+    is_cut = is_headline_like(found.clauses.block) and not found.has("dobj")  # 'Markets dragged down by crisis'
+    is_own = found.has("nsubj") and not found.is_passive and not is_cut
+    if form in SHEDDING and found.is_of(found.patient, JOBS):
+        return "departure"
+    if is_own and found.word(subject) in EXCHANGES:
+        return "market"
+    if form.startswith("part") and found.word(found.patient) in ("ways", "company"):
+        left = [
+            inner
+            for at in (found.number, found.patient or found.number)
+            for word, inner in found.clauses.prepositions(at)
+            if word == "with"
+        ]
+        return "departure" if any(_is_person(found, n) for n in left) else "other"
+    if form in CARRYING and found.word(found.prepositions.get("to")) in CARE:
+        return "movement"
+    aims = [c for c in found.clauses.children[found.number] if found.clauses.tokens[c].dep in ("xcomp", "advcl")]
+    if form in STRIVING and any(found.word(c) in SAVING for c in aims):
+        return "aid"
+    is_played = is_own and bool({found.word(subject), found.word(found.patient)} & GAMES)
+    return "sport" if is_played and found.sentence & company.RACING - GAMES else "other"
+
+
+def _of_publication(found: Company) -> str | None:
+    """Inquiries and campaigns are started, prisoners released; films, reports and products come out."""
+    if not _is_verb(found):
+        of = found.prepositions.get("of")
+        if found.word(found.number) == "launch" and found.word(of) in BEGUN:
+            return "start"
+        return "release" if found.word(found.number) == "release" and found.word(of) in HELD else "publication"
+    if found.base == "launch" and found.is_of(found.patient, BEGUN):
+        return "start"
+    if found.base == "release" and found.patient is not None:
+        if found.word(found.patient) in HELD:
+            return "release"
+        is_body = found.clauses.labels[found.patient] in ("ORG", "GPE", "NORP", "PRODUCT")
+        return None if is_someone(found.clauses, found.patient) and not is_body else "publication"
+    return "publication"
+
+
+def _of_start(found: Company) -> str:
+    """Facts are established by finding them out."""
+    is_found_out = found.base == "establish" and (found.word(found.patient) in FACTS or found.has("ccomp"))
+    return "discovery" if is_found_out else "start"
+
+
+def _of_market(found: Company) -> str | None:
+    """Points in a poll are no market's, and jobs that are shed no figures."""
+    if found.word(found.number) in SHEDDING and found.word(found.patient) in JOBS:
+        return "departure"
+    is_polled = bool(found.sentence & POLLS) and not found.sentence & EXCHANGES
+    return None if is_polled else "market"
+
+
+def _of_sport(found: Company) -> str:
+    """Candidates race, too."""
+    told = found.sentence & (company.RACING - GAMES)
+    return "election" if found.sentence & POLITICS and not told else "sport"
+
+
+def _of_arrest(found: Company) -> str:
+    """Whole states are captured by candidates."""
+    is_place = found.patient is not None and found.clauses.labels[found.patient] == "GPE"
+    before = found.clauses.sentence_words.get(found.clauses.tokens[found.number].sentence - 1, frozenset())
+    return "election" if is_place and (found.sentence | before) & POLITICS else "arrest"
+
+
+def _of_accident(found: Company) -> str | None:
+    """Players crash out of cups, and figures fall."""
+    behind = found.clauses.tokens[found.number + 1 : found.number + 2]
+    if found.base == "crash" and behind and behind[0].lower == "out" and not found.sentence & {"lap", "laps", "corner"}:
+        return "sport"
+    subject = found.clauses.subject(found.number)
+    is_figure = found.base in ("fall", "slip", "plunge") and found.is_of(subject, MARKET_WORDS | {"ratings", "rating"})
+    return "market" if is_figure else "accident"
+
+
+JUDGES: dict[str, Callable[[Company], str | None]] = {
+    "other": _of_other,
+    "publication": _of_publication,
+    "start": _of_start,
+    "market": _of_market,
+    "sport": _of_sport,
+    "arrest": _of_arrest,
+    "accident": _of_accident,
+}
