@@ -111,6 +111,7 @@ TAKERS = [
     ("No workers were fired.", "fired", []),
     ("The council elected Lund mayor.", "elected", [("actor", "The council")]),
     ("The fight is predictable - Ada Lund has vowed to win.", "vowed", []),
+    ("Ada Lund thanked Tarn, adding “to all the voters: Forward!”", "adding", []),
     ("Ada Lund lost the case in May.", "lost", [("recipient", "Ada Lund")]),
     ("Firm urged to close mine", "urged", [("recipient", "Firm")]),
 ]  # fmt: skip
@@ -119,8 +120,8 @@ TAKERS = [
 @pytest.mark.parametrize("row", TAKERS, ids=lambda row: row[0])
 def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
     text, trigger, expected = row
-    found = read(text, is_headline=not text.endswith("."))
-    mention = find(text, trigger, is_headline=not text.endswith("."))
+    found = read(text, is_headline=not text.endswith((".", "”")))
+    mention = find(text, trigger, is_headline=not text.endswith((".", "”")))
     assert mention is not None
     takers = [t for t in found.event_participants if t.event_mention_id == mention.event_mention_id]
     assert [(t.role, t.name) for t in takers] == expected
@@ -167,5 +168,11 @@ def test_the_time_of_another_clause(row: tuple[str, str, str | None]) -> None:
 def test_a_place_that_holds_an_event_is_none() -> None:
     text = "Guard hurt in Fatal Harbour Blaze"
     mention = find(text, "hurt", is_headline=True)
+    assert mention is not None
+    assert mention.place_text is None
+
+
+def test_a_place_behind_what_is_spoken_of_is_left_open() -> None:
+    mention = find("Ada Lund discussed the crisis in Norway.", "discussed")
     assert mention is not None
     assert mention.place_text is None

@@ -14,6 +14,7 @@ from warehouse.spans import Span
 LOCATIVE = frozenset("in at near outside inside off on across".split())
 TOWARD = frozenset("to into".split())
 MOVING = frozenset(("visit", "movement", "migration", "retreat", "arrest", "launch"))
+SPOKEN = frozenset("statement demand accusation support refusal".split())
 OPEN_CLASSES = frozenset("accident disaster attack protest election meeting death launch other".split())
 
 
@@ -41,10 +42,21 @@ def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence
             and (trigger.event_class != "market")
         )
         owner = climb(clauses, place.anchor, triggers, fitting, is_day=False)
+        if owner is not None and _is_of_object(clauses, place, triggers[owner]):
+            continue
         if owner is not None and owner not in owners:
             owners[owner] = place
     inherit(clauses, triggers, owners)
     return owners
+
+
+def _is_of_object(clauses: Clauses, place: PlaceWords, trigger: Trigger) -> bool:
+    """True for a place straight behind what is spoken of ('discussed the crisis in Norway'): mostly that has it."""
+    if trigger.event_class not in SPOKEN or trigger.kind != "verb":
+        return False
+    taken = clauses.child(trigger.head, "dobj")
+    is_name = taken is not None and clauses.labels[taken] in ("PERSON", "ORG")
+    return taken is not None and not is_name and clauses.phrase(taken).end == place.anchor
 
 
 def _holds_event(clauses: Clauses, span: Span) -> bool:
