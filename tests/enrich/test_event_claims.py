@@ -49,6 +49,8 @@ STATUS = [
     ("The minister dismissed reports that the firm had sold its stake.", "sold", DENIED),
     ("Speculation that the firm had sold the mine grew.", "sold", HYPOTHETICAL),
     ("News that the firm had sold the mine spread.", "sold", HAPPENED),
+    ("There is no chance Lund will resign.", "resign", DENIED),
+    ("There is no chance that Lund resigned.", "resigned", DENIED),
     # nobody, prevented, called off
     ("No workers were fired.", "fired", DENIED),
     ("No soldiers were killed in the attack.", "attack", HAPPENED),
@@ -112,6 +114,7 @@ TAKERS = [
     ("The council elected Lund mayor.", "elected", [("actor", "The council")]),
     ("The fight is predictable - Ada Lund has vowed to win.", "vowed", []),
     ("Ada Lund thanked Tarn, adding “to all the voters: Forward!”", "adding", []),
+    ("The bank injected 20 million into the firm.", "injected", [("actor", "The bank")]),
     ("Ada Lund lost the case in May.", "lost", [("recipient", "Ada Lund")]),
     ("Firm urged to close mine", "urged", [("recipient", "Firm")]),
 ]  # fmt: skip

@@ -36,6 +36,11 @@ def test_class(row: tuple[str, str, str]) -> None:
     [
         "The plan fell by the wayside.",
         "The plan fell through.",
+        "Lund captured enough delegates to win the nomination.",
+        "The nurse treated the boy with respect.",
+        "He injects race into the campaign.",
+        "He was at the top of his game.",
+        "Lund invested a lot of time in Oslo.",
         "The police seized on the idea.",
         "He fired back at Tarn.",
         "Lund never bought the idea.",

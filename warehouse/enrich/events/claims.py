@@ -4,6 +4,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.company import SUITS
 from warehouse.enrich.events.moods import (
     ACCUSERS,
+    CHANCES,
     DENIED,
     DENIERS,
     DOUBTERS,
@@ -38,7 +39,12 @@ def status_under_noun(clauses: Clauses, number: int) -> str | None:
     is_taken = tokens[noun].dep in ("dobj", "nsubjpass")
     if above is not None and is_taken and tokens[above].lower in DENIERS and not has_negation(clauses, above):
         return DENIED  # 'dismissed reports that she had resigned'
-    return HYPOTHETICAL if tokens[noun].lower in RUMOURS else None
+    if tokens[noun].lower not in RUMOURS:
+        return None
+    is_none = any(tokens[c].lower == "no" for c in clauses.children[noun])
+    if is_none:  # 'no chance that she will resign'; of 'no fear' and 'no doubt' nothing follows
+        return DENIED if tokens[noun].lower in CHANCES else None
+    return HYPOTHETICAL
 
 
 def is_clause_of_noun(clauses: Clauses, number: int) -> bool:
@@ -47,4 +53,7 @@ def is_clause_of_noun(clauses: Clauses, number: int) -> bool:
     token = tokens[number]
     if token.dep not in ("acl", "ccomp", "relcl") or tokens[token.head].tag not in ("NN", "NNS"):
         return False
+    has_relative = any(tokens[c].tag in ("WDT", "WP", "WRB") for c in clauses.children[number])
+    if tokens[token.head].lower in CHANCES and not has_relative and clauses.child(number, "nsubj", "nsubjpass"):
+        return True  # 'no chance she will resign'
     return any(tokens[c].lower == "that" and tokens[c].dep == "mark" for c in clauses.children[number])

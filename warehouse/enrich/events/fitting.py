@@ -32,9 +32,13 @@ STRIVING = frozenset("battled battle struggled struggle worked fought scrambled 
 SAVING = frozenset("free rescue save reach".split())
 POLLS = frozenset("poll polls pollsters primary primaries caucus caucuses nominee electorate matchup matchups".split())
 POLITICS = frozenset(
-    "election re-election reelection senate presidential nominee nomination voters campaign governor candidate"
-    " candidates primary mayoral gubernatorial congressional ballot republican democrat democratic".split()
+    "election re-election reelection senate presidential nominee nomination voters campaign campaigning governor"
+    " candidate candidates primary primaries mayoral gubernatorial congressional ballot delegates republican"
+    " republicans democrat democrats democratic".split()
 )
+VOTES = frozenset("vote votes delegates seats state states majority nomination share lead".split())
+FUNDS = frozenset("funds fund money liquidity cash capital billion billions million millions".split())
+TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
 HELD = frozenset(
     "prisoner prisoners hostage hostages detainee detainees inmate inmates captive captives suspect suspects convict"
     " convicts".split()
@@ -118,25 +122,63 @@ def _of_market(found: Company) -> str | None:
     """Points in a poll are no market's, and jobs that are shed no figures."""
     if found.word(found.number) in SHEDDING and found.word(found.patient) in JOBS:
         return "departure"
+    if not _is_verb(found) and found.word(found.number) in ("rally", "rallies") and not found.sentence & EXCHANGES:
+        return "meeting"
     is_polled = bool(found.sentence & POLLS) and not found.sentence & EXCHANGES
     return None if is_polled else "market"
 
 
-def _of_sport(found: Company) -> str:
-    """Candidates race, too."""
+def _words_near(found: Company) -> frozenset[str]:
+    """The words of the sentence and of the one before it."""
+    before = found.clauses.tokens[found.number].sentence - 1
+    return found.sentence | found.clauses.sentence_words.get(before, frozenset())
+
+
+def _of_sport(found: Company) -> str | None:
+    """Candidates race, too, and who is at the top of his game plays none."""
+    if not _is_verb(found) and found.clauses.tokens[found.number].lower == "game":
+        before = [token.lower for token in found.clauses.tokens[max(0, found.number - 3) : found.number]]
+        if before[:2] == ["top", "of"]:
+            return None
     told = found.sentence & (company.RACING - GAMES)
-    return "election" if found.sentence & POLITICS and not told else "sport"
+    return "election" if _words_near(found) & POLITICS and not told else "sport"
 
 
-def _of_arrest(found: Company) -> str:
-    """Whole states are captured by candidates."""
-    is_place = found.patient is not None and found.clauses.labels[found.patient] == "GPE"
-    before = found.clauses.sentence_words.get(found.clauses.tokens[found.number].sentence - 1, frozenset())
-    return "election" if is_place and (found.sentence | before) & POLITICS else "arrest"
+def _of_arrest(found: Company) -> str | None:
+    """Whole states are captured by candidates, and so are votes and delegates."""
+    taken = found.patient
+    is_place = taken is not None and found.clauses.labels[taken] == "GPE"
+    if is_place and _words_near(found) & POLITICS:
+        return "election"
+    is_vote = taken is not None and found.word(taken) in VOTES
+    return None if is_vote and found.base in ("capture", "seize") else "arrest"
+
+
+def _of_aid(found: Company) -> str | None:
+    """Funds are injected; people are treated by doctors, and with respect by anybody."""
+    if not _is_verb(found):
+        return "aid"
+    if found.base == "treat" and {"with", "like", "as"} & set(found.prepositions):
+        return None
+    if found.base == "inject" and found.patient is not None:
+        near = [found.patient, *found.clauses.children[found.patient]]
+        is_money = any(found.clauses.labels[n] == "MONEY" or found.word(n) in FUNDS for n in near)
+        return "aid" if is_money else None
+    return "aid"
+
+
+def _of_trade(found: Company) -> str | None:
+    """Money is invested and spent; so is time."""
+    is_time = found.patient is not None and found.is_of(found.patient, TIMES)
+    of = dict(found.clauses.prepositions(found.patient)).get("of") if found.patient is not None else None
+    is_time = is_time or (of is not None and found.word(of) in TIMES)
+    return None if is_time and found.base in ("invest", "spend") else "trade"
 
 
 def _of_accident(found: Company) -> str | None:
     """Players crash out of cups, and figures fall."""
+    if found.base in ("fall", "slip", "slide", "trip") and found.sentence & POLLS:
+        return None
     behind = found.clauses.tokens[found.number + 1 : found.number + 2]
     if found.base == "crash" and behind and behind[0].lower == "out" and not found.sentence & {"lap", "laps", "corner"}:
         return "sport"
@@ -152,5 +194,7 @@ JUDGES: dict[str, Callable[[Company], str | None]] = {
     "market": _of_market,
     "sport": _of_sport,
     "arrest": _of_arrest,
+    "aid": _of_aid,
+    "trade": _of_trade,
     "accident": _of_accident,
 }

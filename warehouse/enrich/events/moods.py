@@ -100,6 +100,7 @@ PLANNED_NOUNS = frozenset("planned upcoming scheduled forthcoming coming future 
 POSSIBLE_NOUNS = frozenset(
     "alleged possible potential proposed likely would-be suggested hypothetical threatened".split()
 )
+CHANCES = frozenset("chance possibility likelihood risk danger prospect way".split())
 PLEDGES = frozenset("announcement statement plan plans decision promise pledge vow news confirmation word".split())
 PLAN_HEADS = frozenset(
     "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"

@@ -2,6 +2,7 @@
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
 from warehouse.enrich.events.lexicon import VERB_FORMS
+from warehouse.enrich.events.moods import CHANCES, RUMOURS
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.lexicon import ROLE_NOUNS
 from warehouse.spans import Span
@@ -74,8 +75,9 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
         named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
         before = clauses.tokens[named - 1]
         is_apart = before.tag not in ("NN", "JJ", "NNP") or (before.tag == "NN" and not is_someone(clauses, named - 1))
-        if owned and owned[0] < named and is_apart:
-            phrase = Span(named, phrase.end)
+        is_other = named > phrase.start and before.lower in CHANCES | RUMOURS
+        if (owned and owned[0] < named and is_apart) or is_other:
+            phrase = Span(named, phrase.end)  # 'a chance Lund will go'
     for entity in clauses.block.reading.entities:
         if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
             phrase = Span(phrase.start, max(phrase.end, clauses.block.token_at(entity.end)))  # 'Bank of Norway'

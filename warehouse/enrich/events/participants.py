@@ -25,6 +25,8 @@ BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges i
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
 # What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
 BY_THEMSELVES = frozenset("meeting statement movement".split())
+SUMS = frozenset("million billion trillion".split())  # money, where nobody is hurt
+HARMING = frozenset("attack death accident disaster departure migration".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
 # Who promises somebody something does it himself.
 PROMISING = ("promis", "vow", "pledg", "threaten", "swear", "swore")
@@ -119,6 +121,8 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
     is_thing = taken is not None and _is_thing(clauses, trigger, taken)
     is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
+    is_sum = taken is not None and clauses.tokens[taken].lower in SUMS and trigger.event_class not in HARMING
+    is_thing = is_thing or is_sum
     if taken is not None and not (
         is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave", "win"}
     ):

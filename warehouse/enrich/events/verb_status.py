@@ -68,6 +68,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL  # 'whoever wins'
     if is_conditional(clauses, number):
         return HYPOTHETICAL
+    if is_clause_of_noun(clauses, number) and (told := status_under_noun(clauses, number)) is not None:
+        return told
     if FUTURE.intersection(auxiliaries):
         is_doubted = token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS
         return HYPOTHETICAL if is_doubted or has_condition(clauses, number) else PLANNED
@@ -163,8 +165,6 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         return (
             HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None
         )  # 'will be mended before the tour starts'
-    if is_clause_of_noun(clauses, number) and (told := status_under_noun(clauses, number)) is not None:
-        return told
     if token.dep == "ccomp" and governor < number:
         return status_of_claim(clauses, governor, token.tag)
     if token.tag == "VBN" and not auxiliaries and token.dep not in ("acl", "advcl", "conj", "ccomp", "dep"):
