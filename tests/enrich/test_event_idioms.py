@@ -16,6 +16,8 @@ CLASSES = [
     ("The prisoners were released on Monday.", "released", "release"),
     ("The union demanded the release of the prisoners.", "release", "release"),
     ("The firm released a film on Monday.", "released", "publication"),
+    ("A climber fell from a roof in May.", "fell", "accident"),
+    ("Ivo Tarn insisted on the radio that the plan was sound.", "insisted on", "statement"),
     ("The team crashed out of the cup.", "crashed", "sport"),
     ("The bus crashed on Monday.", "crashed", "accident"),
     ("Ivo Tarn has captured Norway in the Democratic primary.", "captured", "election"),
@@ -36,6 +38,9 @@ def test_class(row: tuple[str, str, str]) -> None:
     [
         "The plan fell by the wayside.",
         "The plan fell through.",
+        "He will rise or fall with the plan.",
+        "The party fell far short of a majority.",
+        "The judge was biased against him.",
         "Lund captured enough delegates to win the nomination.",
         "The nurse treated the boy with respect.",
         "He injects race into the campaign.",

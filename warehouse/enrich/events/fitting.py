@@ -39,6 +39,13 @@ POLITICS = frozenset(
 VOTES = frozenset("vote votes delegates seats state states majority nomination share lead".split())
 FUNDS = frozenset("funds fund money liquidity cash capital billion billions million millions".split())
 TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
+CROWDS = frozenset("supporters crowd crowds thousands evening protesters demonstrators".split())
+DOWNWARD = frozenset("from off down onto over through".split())
+GROUNDS = frozenset(  # where people fall
+    "feet ft metres meters metre death deaths ridge mountain cliff stairs ice ladder roof horse bike bicycle river sea"
+    " water floor ground injured injuries injury hospital died killed overboard window balcony glacier crevasse ravine"
+    " canyon shaft pit hole".split()
+)
 HELD = frozenset(
     "prisoner prisoners hostage hostages detainee detainees inmate inmates captive captives suspect suspects convict"
     " convicts".split()
@@ -122,7 +129,8 @@ def _of_market(found: Company) -> str | None:
     """Points in a poll are no market's, and jobs that are shed no figures."""
     if found.word(found.number) in SHEDDING and found.word(found.patient) in JOBS:
         return "departure"
-    if not _is_verb(found) and found.word(found.number) in ("rally", "rallies") and not found.sentence & EXCHANGES:
+    is_gathering = _words_near(found) & (POLITICS | CROWDS) and not _words_near(found) & EXCHANGES
+    if not _is_verb(found) and found.word(found.number) in ("rally", "rallies") and is_gathering:
         return "meeting"
     is_polled = bool(found.sentence & POLLS) and not found.sentence & EXCHANGES
     return None if is_polled else "market"
@@ -168,17 +176,28 @@ def _of_aid(found: Company) -> str | None:
 
 
 def _of_trade(found: Company) -> str | None:
-    """Money is invested and spent; so is time."""
+    """Money is invested and spent; so is time. Bids for companies are trade, and those for office are none."""
+    if not _is_verb(found) and found.word(found.number) in ("bid", "bids") and found.sentence & POLITICS:
+        return None
     is_time = found.patient is not None and found.is_of(found.patient, TIMES)
     of = dict(found.clauses.prepositions(found.patient)).get("of") if found.patient is not None else None
     is_time = is_time or (of is not None and found.word(of) in TIMES)
     return None if is_time and found.base in ("invest", "spend") else "trade"
 
 
+def _of_demand(found: Company) -> str:
+    """Who insists on a programme that it is so says so."""
+    return "statement" if found.base.startswith("insist") and found.has("ccomp") else "demand"
+
+
 def _of_accident(found: Company) -> str | None:
     """Players crash out of cups, and figures fall."""
-    if found.base in ("fall", "slip", "slide", "trip") and found.sentence & POLLS:
-        return None
+    if found.base in ("fall", "slip", "trip", "stumble", "plunge") and _is_verb(found):
+        subject = found.clauses.subject(found.number)
+        is_person = subject is not None and is_someone(found.clauses, subject)
+        is_down = bool(DOWNWARD & set(found.prepositions)) or bool(found.sentence & GROUNDS)
+        if is_person and (found.sentence & POLLS or not is_down):
+            return None  # 'he will rise or fall with it'
     behind = found.clauses.tokens[found.number + 1 : found.number + 2]
     if found.base == "crash" and behind and behind[0].lower == "out" and not found.sentence & {"lap", "laps", "corner"}:
         return "sport"
@@ -196,5 +215,6 @@ JUDGES: dict[str, Callable[[Company], str | None]] = {
     "arrest": _of_arrest,
     "aid": _of_aid,
     "trade": _of_trade,
+    "demand": _of_demand,
     "accident": _of_accident,
 }

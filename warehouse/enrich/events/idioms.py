@@ -51,6 +51,14 @@ TAKEN = {
     "raise": "eyebrows hopes hands",
 }
 OBJECTS = {base: frozenset(words.split()) for base, words in TAKEN.items()}
+# Participles that tell of a mood or state ('was biased'), where the lexicon knows no such doing.
+STATES = frozenset(
+    "biased worried concerned interested excited tired pleased disappointed frustrated confused determined scared"
+    " ashamed involved located situated dedicated devoted qualified experienced skilled talented gifted disgusted"
+    " amazed surprised shocked thrilled delighted satisfied opposed inclined convinced committed accustomed"
+    " terrified horrified stunned saddened upset relieved overwhelmed puzzled baffled".split()
+)
+FAR = frozenset("far well just narrowly".split())
 PROMISING = frozenset("promise threaten vow pledge".split())
 ONES = frozenset(("i", "we"))
 
@@ -59,6 +67,8 @@ def is_figure(clauses: Clauses, number: int, base: str, event_class: str) -> boo
     """True for a verb or noun that tells of no event of its class in the company that it stands in."""
     tokens = clauses.tokens
     behind = [token.lower for token in tokens[number + 1 : number + 1 + NEAR]]
+    if behind[:1] and behind[0] in FAR:
+        behind = behind[1:]
     if tokens[number].tag.startswith("N"):
         before = tokens[number - 1].lower if number else ""
         return tokens[number].lower == "refusal" and before == "first"  # 'the right of first refusal'
@@ -68,6 +78,8 @@ def is_figure(clauses: Clauses, number: int, base: str, event_class: str) -> boo
     if found.patient is not None and found.word(found.patient) in OBJECTS.get(base, frozenset()):
         return not found.is_passive
     subject = clauses.subject(number)
+    if event_class == "other" and tokens[number].lower in STATES and found.is_passive:
+        return True
     if base in PROMISING and event_class in ("statement", "threat") and subject is not None:
         is_thing = tokens[subject].tag in ("NN", "NNS") and not found.is_harmed(subject)
         return is_thing or tokens[subject].lower in ("it", "that", "this", "which")  # 'the storm promises to …'
