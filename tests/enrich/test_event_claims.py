@@ -69,6 +69,7 @@ STATUS = [
     ("The company does not plan to close the mine.", "close", DENIED),
     # courts
     ("Lund is accused of having attacked the guard.", "attacked", HYPOTHETICAL),
+    ("Police allege Ola Erik Tarn, 61, robbed the harbour bank.", "opened", HYPOTHETICAL),
     ("Lund was found not guilty of murder.", "murder", HYPOTHETICAL),
     ("Lund was found guilty of murder.", "murder", HAPPENED),
     # told ahead
@@ -130,6 +131,10 @@ def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
     assert [(t.role, t.name) for t in takers] == expected
 
 
+CARMAKER = (
+    "Lantern Lines (LL), a ferry firm which has closed its office, announced on"
+    " Friday that the Tarn Group was selected to purchase Harbour Corporation."
+)
 # sentence, trigger, whether a quote tells it; None where no row is written
 TOLD = [
     ("According to the Fjord Times, which broke the news, the firm sold the mine.", "broke", False),
@@ -139,6 +144,9 @@ TOLD = [
     ("The firm sold the mine. The sale, the union said, was a mistake.", "sold", False),
     ("The court freed the sailor who they say robbed and killed a guard.", "killed", None),
     ("Police: firm sold mine", "sold", None),
+    ("Police allege Ola Erik Tarn, 61, robbed the harbour bank.", "opened", True),
+    (CARMAKER, "announced", False),
+    (CARMAKER, "purchase", True),
     ("Lund ‘attacked guard’", "attacked", None),
     ("Lund attacks guard", "attacks", False),
 ]  # fmt: skip

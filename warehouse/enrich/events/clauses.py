@@ -82,7 +82,7 @@ class Clauses(Tree):
         if is_cut and token.lower in HARM and not self.auxiliaries(number) and self._takes_nothing(number):
             return True  # 'Two killed in crash': headlines leave the auxiliary out
         if token.tag == "VBN" and token.dep == "ROOT" and not self.auxiliaries(number) and self._has_subject(number):
-            return self.child(number, "dobj") is None  # 'Director appointed'
+            return self.child(number, "dobj", "ccomp") is None  # 'Director appointed'
         return token.tag == "VBN" and token.dep in ("acl", "advcl") and not self.auxiliaries(number)
 
     def _takes_nothing(self, number: int) -> bool:

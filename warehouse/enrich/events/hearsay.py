@@ -61,7 +61,9 @@ def is_hearsay(clauses: Clauses, number: int) -> bool:
     first, behind = clauses.sentence_of(number)
     if any(tokens[c].lower in HEARSAY for c in clauses.children[number]):
         return True
-    if any(tokens[n].lower in NEVER_NOUNS and tokens[n].tag in NOUN_TAGS for n in range(first, behind) if n != number):
+    is_verb = tokens[number].tag in VERB_TAGS
+    said = [n for n in range(first, behind) if tokens[n].lower in NEVER_NOUNS and tokens[n].tag in NOUN_TAGS]
+    if is_verb and any(n != number for n in said):
         return True
     return _is_behind_aside(clauses, number) or (is_headline_like(clauses.block) and _has_source(clauses, number))
 

@@ -1,6 +1,6 @@
 """What sets a clause apart from fact: conditions, inverted or spelled out, and words that doubt it."""
 
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.moods import CONDITIONS, DRAFTS, HOLDING, LATER, PROVIDING, PUT_OFF, SUPPOSED
 
 INVERTED = frozenset(("had", "were", "should"))
@@ -68,6 +68,13 @@ def is_told_ahead(clauses: Clauses, number: int) -> bool:
     is_reported = tokens[number].dep in ("ccomp", "parataxis") or beside is not None
     quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
     return bool(near or counted) and not is_reported and not quoted and not has_condition(clauses, number)
+
+
+def is_alleged(clauses: Clauses, number: int) -> bool:
+    """True behind an 'allege' that the model takes for a noun: 'Police allege Ada Lund sold it'."""
+    first, _ = clauses.sentence_of(number)
+    before = clauses.tokens[first:number]
+    return any(token.lower in ("allege", "alleges") and token.tag in NOUN_TAGS for token in before)
 
 
 def is_put_off(clauses: Clauses, verb: int) -> bool:

@@ -35,7 +35,7 @@ from warehouse.enrich.events.negation import governing_verb, has_negation
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
-from warehouse.enrich.events.unreal import has_condition, is_conditional, is_told_ahead
+from warehouse.enrich.events.unreal import has_condition, is_alleged, is_conditional, is_told_ahead
 
 
 def status_of_deed(accusing: str) -> str:
@@ -62,7 +62,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return None if modals & OPEN_MODALS else DENIED
     if words & NEARLY:
         return None
-    if words & DOUBTED:
+    if words & DOUBTED or is_alleged(clauses, number):
         return HYPOTHETICAL
     if any(tokens[c].lower in ANYBODY and tokens[c].dep in ("nsubj", "nsubjpass") for c in clauses.children[number]):
         return HYPOTHETICAL  # 'whoever wins'
@@ -128,7 +128,8 @@ def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> st
     if token.tag == "VBG" and not auxiliaries:
         return None
     if token.tag == "VBN" and not auxiliaries and not is_headline_like(clauses.block):
-        return None
+        is_misread = clauses.child(number, "nsubj") is not None and clauses.child(number, "ccomp") is not None
+        return HAPPENED if is_misread else None  # 'the firm, which …, announced that': a past, taken for a participle
     return HAPPENED
 
 
