@@ -77,6 +77,9 @@ STATUS = [
     ("Lund was to die two years later in Oslo.", "die", HAPPENED),
     ("The bill was to be signed on Monday.", "signed", PLANNED),
     ("The mayor is set for talks with the union.", "talks", PLANNED),
+    ("Lund was the first woman to win the prize.", "win", HAPPENED),
+    ("One of the first people to buy a ticket was Tarn.", "buy", HAPPENED),
+    ("Lund will be the first woman to win the prize.", "win", None),
     # what a plan holds, what is left open, what was done by choice
     ("The plan includes the closure of the mine.", "closure", None),
     ("Lund confirmed the sale of the mine.", "sale", None),
@@ -116,6 +119,7 @@ TAKERS = [
     ("The fight is predictable - Ada Lund has vowed to win.", "vowed", []),
     ("Ada Lund thanked Tarn, adding “to all the voters: Forward!”", "adding", []),
     ("The bank injected 20 million into the firm.", "injected", [("actor", "The bank")]),
+    ("Ivo Tarn, a teacher at Fjord College Oslo who resigned in May, met the king.", "resigned", []),
     ("Ada Lund lost the case in May.", "lost", [("recipient", "Ada Lund")]),
     ("Firm urged to close mine", "urged", [("recipient", "Firm")]),
 ]  # fmt: skip
@@ -181,6 +185,18 @@ def test_a_place_that_holds_an_event_is_none() -> None:
     mention = find(text, "hurt", is_headline=True)
     assert mention is not None
     assert mention.place_text is None
+
+
+def test_whence_somebody_left_is_not_where_to() -> None:
+    mention = find("Ivo Tarn has left Norway after four months.", "left")
+    assert mention is not None
+    assert mention.place_text is None
+
+
+def test_a_sentence_that_names_a_place_takes_none_from_elsewhere() -> None:
+    text = "People marched in the streets of Norway.\n\nPeople marched in Oslo on Monday."
+    places = [m.place_text for m in read(text).event_mentions]
+    assert places == [None, "Oslo"]
 
 
 def test_a_place_behind_what_is_spoken_of_is_left_open() -> None:

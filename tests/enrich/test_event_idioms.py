@@ -38,6 +38,9 @@ def test_class(row: tuple[str, str, str]) -> None:
     [
         "The plan fell by the wayside.",
         "The plan fell through.",
+        "Ada Lund played the title role in a film.",
+        "They find it difficult to make friends.",
+        "He needs to find more money.",
         "He will rise or fall with the plan.",
         "The party fell far short of a majority.",
         "The judge was biased against him.",

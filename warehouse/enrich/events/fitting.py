@@ -39,6 +39,8 @@ POLITICS = frozenset(
 VOTES = frozenset("vote votes delegates seats state states majority nomination share lead".split())
 FUNDS = frozenset("funds fund money liquidity cash capital billion billions million millions".split())
 TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
+PARTS = frozenset("role roles part parts character song songs music piano guitar video videos trick tricks".split())
+FOUND = frozenset("way ways time money job jobs work home place strength courage difficulty comfort peace love".split())
 CROWDS = frozenset("supporters crowd crowds thousands evening protesters demonstrators".split())
 DOWNWARD = frozenset("from off down onto over through".split())
 GROUNDS = frozenset(  # where people fall
@@ -148,6 +150,8 @@ def _of_sport(found: Company) -> str | None:
         before = [token.lower for token in found.clauses.tokens[max(0, found.number - 3) : found.number]]
         if before[:2] == ["top", "of"]:
             return None
+    if found.base == "play" and found.patient is not None and found.word(found.patient) in PARTS:
+        return None
     told = found.sentence & (company.RACING - GAMES)
     return "election" if _words_near(found) & POLITICS and not told else "sport"
 
@@ -185,6 +189,12 @@ def _of_trade(found: Company) -> str | None:
     return None if is_time and found.base in ("invest", "spend") else "trade"
 
 
+def _of_discovery(found: Company) -> str | None:
+    """Who finds a way, a job or something hard has discovered nothing."""
+    is_hard = found.base == "find" and (found.word(found.patient) in FOUND | {"it"} or found.has("oprd", "acomp"))
+    return None if is_hard and not found.is_passive else "discovery"
+
+
 def _of_demand(found: Company) -> str:
     """Who insists on a programme that it is so says so."""
     return "statement" if found.base.startswith("insist") and found.has("ccomp") else "demand"
@@ -216,5 +226,6 @@ JUDGES: dict[str, Callable[[Company], str | None]] = {
     "aid": _of_aid,
     "trade": _of_trade,
     "demand": _of_demand,
+    "discovery": _of_discovery,
     "accident": _of_accident,
 }

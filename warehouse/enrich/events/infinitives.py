@@ -36,6 +36,8 @@ from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
 from warehouse.enrich.events.unreal import is_told_ahead
 
+BECAME = frozenset("was were became".split())
+
 
 def status_of_infinitive(
     clauses: Clauses, number: int, above: str | None, read: Callable[[Clauses, int], str | None]
@@ -78,10 +80,28 @@ def status_of_infinitive(
         return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'
     if form in STARTERS or form in CAUSERS:
         return None if form in CAUSERS and _is_habit(clauses, governor) else above
-    is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
-    if tokens[number].dep in ("acl", "relcl") and is_headline_like(clauses.block) and not is_ranked:
-        return PLANNED  # 'Ferry to sail again'
-    return None
+    if tokens[number].dep not in ("acl", "relcl"):
+        return None
+    if _is_ranked(clauses, governor):
+        return _status_of_ranked(clauses, governor, read)
+    return PLANNED if is_headline_like(clauses.block) else None  # 'Ferry to sail again'
+
+
+def _is_ranked(clauses: Clauses, noun: int) -> bool:
+    """True for 'the first woman to …' and 'one of the first people to …'."""
+    inner = [n for word, n in clauses.prepositions(noun) if word == "of"]
+    near = [c for n in (noun, *inner) for c in clauses.children[n]]
+    return any(clauses.tokens[c].lower in RANKS for c in near)
+
+
+def _status_of_ranked(clauses: Clauses, noun: int, read: Callable[[Clauses, int], str | None]) -> str | None:
+    """What 'the first woman to win it' did, as the verb around tells: she was it, became it or died."""
+    tokens = clauses.tokens
+    governor = governing_verb(clauses, noun)
+    if governor is None or tokens[noun].dep not in ("attr", "nsubj", "nsubjpass") or tokens[governor].tag != "VBD":
+        return None
+    told = read(clauses, governor)
+    return HAPPENED if told == HAPPENED and (tokens[noun].dep != "attr" or tokens[governor].lower in BECAME) else None
 
 
 def _is_habit(clauses: Clauses, verb: int) -> bool:

@@ -223,6 +223,8 @@ def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
     behind = phrase.end
     while behind < relative and clauses.tokens[behind].text == ",":
         behind += 1
+    if clauses.tokens[relative].lower == "who" and clauses.labels[head] in ("ORG", "GPE", "LOC", "FAC"):
+        return None  # 'a teacher at Fjord College who said'
     is_person = clauses.tokens[relative].lower == "who"
     return head if behind == relative and (is_person or clauses.labels[head] != "") else None
 

@@ -22,6 +22,7 @@ from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
+LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
 MEASURES = frozenset(
     "demand demands need needs expectation expectations requirement requirements target targets goal goals deadline"
@@ -87,7 +88,9 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
 
 def is_headline_like(block: Block) -> bool:
     """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past."""
-    return block.scope == "headline" or (block.scope == "text" and FINAL.search(block.text) is None)
+    if block.scope != "text":
+        return block.scope == "headline"
+    return FINAL.search(block.text) is None and len(block.tokens) <= LONGEST_LINE
 
 
 def _find_names(clauses: Clauses) -> list[Trigger]:

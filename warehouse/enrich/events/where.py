@@ -14,6 +14,7 @@ from warehouse.spans import Span
 LOCATIVE = frozenset("in at near outside inside off on across".split())
 TOWARD = frozenset("to into".split())
 MOVING = frozenset(("visit", "movement", "migration", "retreat", "arrest", "launch"))
+LEAVING = frozenset("leave depart flee quit exit escape vacate abandon evacuate".split())
 SPOKEN = frozenset("statement demand accusation support refusal".split())
 OPEN_CLASSES = frozenset("accident disaster attack protest election meeting death launch other".split())
 
@@ -44,6 +45,8 @@ def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence
         owner = climb(clauses, place.anchor, triggers, fitting, is_day=False)
         if owner is not None and _is_of_object(clauses, place, triggers[owner]):
             continue
+        if owner is not None and place.preposition == "to" and triggers[owner].base in LEAVING:
+            continue  # 'left Norway' tells where from
         if owner is not None and owner not in owners:
             owners[owner] = place
     inherit(clauses, triggers, owners)
