@@ -34,6 +34,7 @@ STATUS = [
     ("Even if the firm fired 200 workers, it would lose money.", "fired", HYPOTHETICAL),
     ("In the event she was injured, bleeding would be a danger.", "injured", HYPOTHETICAL),
     ("Lund never sent or received letters.", "received", DENIED),
+    ("They will march even if the mine were to close.", "close", HYPOTHETICAL),
     ("Suppose the firm sold the mine.", "sold", HYPOTHETICAL),
     ("The minister acted as though he had resigned.", "resigned", HYPOTHETICAL),
     ("The port will close in May.", "close", PLANNED),

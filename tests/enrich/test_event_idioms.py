@@ -18,6 +18,8 @@ CLASSES = [
     ("The firm released a film on Monday.", "released", "publication"),
     ("A climber fell from a roof in May.", "fell", "accident"),
     ("Ivo Tarn insisted on the radio that the plan was sound.", "insisted on", "statement"),
+    ("The mayor appealed for calm on Monday.", "appealed", "demand"),
+    ("The explosion hurt ten guards.", "hurt", "accident"),
     ("The team crashed out of the cup.", "crashed", "sport"),
     ("The bus crashed on Monday.", "crashed", "accident"),
     ("Ivo Tarn has captured Norway in the Democratic primary.", "captured", "election"),
@@ -38,6 +40,9 @@ def test_class(row: tuple[str, str, str]) -> None:
     [
         "The plan fell by the wayside.",
         "The plan fell through.",
+        "The letter hurt the mayor.",
+        "The plan appealed to the workers.",
+        "The guards treated the boys badly.",
         "Ada Lund played the title role in a film.",
         "They find it difficult to make friends.",
         "He needs to find more money.",

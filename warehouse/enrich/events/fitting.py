@@ -39,6 +39,8 @@ POLITICS = frozenset(
 VOTES = frozenset("vote votes delegates seats state states majority nomination share lead".split())
 FUNDS = frozenset("funds fund money liquidity cash capital billion billions million millions".split())
 TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
+MANNERS = frozenset("well badly fairly unfairly differently better worse kindly poorly equally harshly".split())
+PHYSICAL = frozenset("crash crashed car bus train bike explosion blast fire knife gun shot badly seriously".split())
 PARTS = frozenset("role roles part parts character song songs music piano guitar video videos trick tricks".split())
 FOUND = frozenset("way ways time money job jobs work home place strength courage difficulty comfort peace love".split())
 CROWDS = frozenset("supporters crowd crowds thousands evening protesters demonstrators".split())
@@ -170,7 +172,8 @@ def _of_aid(found: Company) -> str | None:
     """Funds are injected; people are treated by doctors, and with respect by anybody."""
     if not _is_verb(found):
         return "aid"
-    if found.base == "treat" and {"with", "like", "as"} & set(found.prepositions):
+    manner = {found.word(c) for c in found.clauses.children[found.number] if found.clauses.tokens[c].dep == "advmod"}
+    if found.base == "treat" and (manner & MANNERS or {"with", "like", "as"} & set(found.prepositions)):
         return None
     if found.base == "inject" and found.patient is not None:
         near = [found.patient, *found.clauses.children[found.patient]]
@@ -195,8 +198,10 @@ def _of_discovery(found: Company) -> str | None:
     return None if is_hard and not found.is_passive else "discovery"
 
 
-def _of_demand(found: Company) -> str:
-    """Who insists on a programme that it is so says so."""
+def _of_demand(found: Company) -> str | None:
+    """Who insists on a programme that it is so says so; what appeals to somebody pleases him."""
+    if found.base == "appeal" and _is_verb(found) and not ({"for", "against"} & set(found.prepositions)):
+        return "demand" if found.has("xcomp") else None
     return "statement" if found.base.startswith("insist") and found.has("ccomp") else "demand"
 
 
@@ -211,6 +216,9 @@ def _of_accident(found: Company) -> str | None:
     behind = found.clauses.tokens[found.number + 1 : found.number + 2]
     if found.base == "crash" and behind and behind[0].lower == "out" and not found.sentence & {"lap", "laps", "corner"}:
         return "sport"
+    is_done = found.base == "hurt" and found.has("dobj") and not found.is_passive
+    if is_done and not found.sentence & (PHYSICAL | GROUNDS | company.VIOLENT):
+        return None  # 'the letter hurt the mayor'
     subject = found.clauses.subject(found.number)
     is_figure = found.base in ("fall", "slip", "plunge") and found.is_of(subject, MARKET_WORDS | {"ratings", "rating"})
     return "market" if is_figure else "accident"

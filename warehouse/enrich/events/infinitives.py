@@ -75,6 +75,8 @@ def status_of_infinitive(
         return None if is_negated else HYPOTHETICAL
     is_next = all(tokens[n].tag in ("TO", "RB") or tokens[n].lower == "be" for n in range(governor + 1, number))
     if form in ("is", "are", "was", "were") and tokens[number].dep == "xcomp":
+        if above == HYPOTHETICAL:
+            return HYPOTHETICAL  # 'if the sun were to go out'
         if form in ("was", "were") and is_told_ahead(clauses, number):
             return HAPPENED  # 'was to die two years later'
         return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'

@@ -223,7 +223,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     """What stands with a noun: 'no deal', 'the planned visit', 'threat of a strike'; None where that says nothing."""
     tokens = clauses.tokens
     beside = {tokens[c].lower for c in clauses.children[number]}
-    if "no" in beside or (beside & {"not", "without"}):
+    is_named = sum(tokens[c].tag == "DT" for c in clauses.children[number]) > 1  # 'the no campaign'
+    if ("no" in beside and not is_named) or (beside & {"not", "without"}):
         return DENIED
     if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
