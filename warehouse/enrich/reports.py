@@ -40,6 +40,7 @@ SCORES = {
 CLAUSES = frozenset(("ccomp",))
 ASIDE_MARKS = frozenset((",", "–", "—", "--", "-", "("))
 CLOSING_MARKS = frozenset(("”", '"', "''", "’", "'"))
+ALLEGING = frozenset(("allege", "alleges"))  # verbs, also where the model takes them for nouns
 ASIDE_OPENERS = frozenset("although though while when including".split())
 
 
@@ -72,6 +73,9 @@ def _report_at(tree: Tree, number: int) -> Report | None:
     token = tree.tokens[number]
     if token.tag in VERB_TAGS:
         return _report_by_verb(tree, number)
+    if token.lower in ALLEGING and token.tag in NOUN_TAGS:
+        _, end = tree.sentence_of(number)
+        return _with_subject(tree, number, (number + 1, end), CLAUSE)
     if token.tag in NOUN_TAGS and token.lower in REPORT_NOUNS:
         return _report_by_noun(tree, number)
     if token.tag.startswith("JJ") and token.lower in REPORT_ADJECTIVES:
@@ -86,7 +90,11 @@ def _report_by_verb(tree: Tree, number: int) -> Report | None:
         return None
     auxiliaries = tree.children_by(number, frozenset(("aux", "auxpass")))
     is_perfect = any(tokens[a].dep == "aux" for a in auxiliaries) or tokens[number].dep == "conj"
-    if any(tokens[a].dep == "auxpass" for a in auxiliaries) or (tokens[number].tag == "VBN" and not is_perfect):
+    is_misread = (
+        tokens[number].dep == "ROOT" and tree.children_by(number, SUBJECT_DEPS) and _content_clause(tree, number)
+    )
+    is_cut = tokens[number].tag == "VBN" and not is_perfect and not is_misread
+    if is_cut or any(tokens[a].dep == "auxpass" for a in auxiliaries):
         return None  # 'the dam is expected to hold', 'asked about it': by whom, the text does not say
     if word in SAYING or word in THINKING:
         report = _with_subject(tree, number, _content_clause(tree, number), CLAUSE)

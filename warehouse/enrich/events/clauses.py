@@ -68,6 +68,10 @@ class Clauses(Tree):
             return self.auxiliaries(token.head)
         return own
 
+    def auxiliaries_in(self, number: int, words: frozenset[str]) -> bool:
+        """True where one of a verb's auxiliaries is among some words."""
+        return any(self.tokens[c].lower in words for c in self.auxiliaries(number))
+
     def is_passive(self, number: int) -> bool:
         """True for a participle with a form of 'be' or a passive subject, or without any auxiliary behind a noun."""
         token = self.tokens[number]
@@ -79,7 +83,7 @@ class Clauses(Tree):
         if is_cut and token.lower in HARM and not self.auxiliaries(number) and self._takes_nothing(number):
             return True  # 'Two killed in crash': headlines leave the auxiliary out
         if token.tag == "VBN" and token.dep == "ROOT" and not self.auxiliaries(number) and self._has_subject(number):
-            return self.child(number, "dobj") is None  # 'Director appointed'
+            return self.child(number, "dobj", "ccomp") is None  # 'Director appointed'
         return token.tag == "VBN" and token.dep in ("acl", "advcl") and not self.auxiliaries(number)
 
     def _takes_nothing(self, number: int) -> bool:

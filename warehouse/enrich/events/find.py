@@ -9,11 +9,12 @@ from warehouse.enrich.events.anchored import Anchors, correct_status, find_writt
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.dates import spread_dates
 from warehouse.enrich.events.figures import date_by_publishing
+from warehouse.enrich.events.fitting import fit
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
 from warehouse.enrich.events.status import read_status
-from warehouse.enrich.events.tellers import find_quote, is_in_lost_quote
+from warehouse.enrich.events.tellers import find_teller, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.triggers import find_triggers
 from warehouse.enrich.events.where import attach_places
@@ -71,7 +72,7 @@ def find_event_mentions(
 def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[list[Telling], Anchors]:
     """The tellings of a block, and what the times of the next one lean on."""
     clauses = Clauses(block)
-    triggers = find_triggers(clauses)
+    triggers = [fitted for trigger in find_triggers(clauses) if (fitted := fit(clauses, trigger)) is not None]
     times, behind = read_times(clauses, triggers, anchors)
     place_of = attach_places(clauses, triggers, times.words)
     timed = times.sentences
@@ -133,7 +134,7 @@ def _make_row(
         place_start=telling.where.start if telling.where is not None else None,
         place_end=telling.where.end if telling.where is not None else None,
         place_method=telling.place_method,
-        according_to_quote_id=find_quote(words.shift(page), quotes, parts),
+        according_to_quote_id=find_teller(telling, quotes, parts),
         score=trigger.score,
         method=METHOD,
         is_main=is_main,

@@ -13,12 +13,18 @@ RANKS = frozenset("first second third fourth fifth last latest only youngest old
 RESULTING = frozenset(
     "win become reach end finish take set break beat secure earn close settle hit trade".split()
 )  # 'outran them to finish first'
+SHOWING = frozenset("protest mark celebrate commemorate honour honor show".split())  # done by what is done
+BE = frozenset("is are was were be been 's".split())
 DID = frozenset("did do does".split())
-NEARLY = frozenset("nearly almost".split())
+NEARLY = frozenset("nearly almost hardly barely scarcely".split())
+DOUBTED = frozenset("allegedly perhaps maybe possibly potentially probably presumably supposedly arguably".split())
+HEARSAY = frozenset("reportedly reputedly".split())
+LATER = frozenset("later eventually subsequently ultimately".split())
 BEHIND = frozenset("after following since despite".split())  # what stands behind these has happened
 AHEAD_OF = frozenset("before until till".split())
 WAITING = frozenset("once until before when whenever after".split())
 CONDITIONS = frozenset("if unless whether lest".split())
+PROVIDING = frozenset("provided providing supposing assuming".split())  # with a clause they set a condition
 FAR = 4  # governors looked at; further ones say nothing of the event
 
 
@@ -40,7 +46,24 @@ WISHERS = _forms(
 CALLED_OFF = frozenset("failed foiled thwarted cancelled canceled scrapped aborted".split())
 CANCELLERS = _forms("cancel scrap abandon avoid prevent block")
 DELAYERS = _forms("delay postpone")
-SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect")
+PUT_OFF = frozenset((form, word) for base, word in (("call", "off"), ("rule", "out")) for form in inflect(base))
+SPOILERS = _forms("foil thwart stop halt avert disrupt fear allege suspect ban prohibit outlaw forbid")
+THREATENERS = _forms("threaten risk")
+FORECASTERS = _forms("predict forecast foresee anticipate envisage") | {"foresaw", "foreseen"}
+AIMERS = frozenset(  # 'set for a tour', 'preparing for talks'
+    "set due ready scheduled slated poised bound headed heading destined prepare prepares preparing prepared brace"
+    " braces braced bracing gearing lined".split()
+)
+ALLOWERS = _forms("allow enable permit")
+CHOOSERS = frozenset("chose chosen opted".split())  # what somebody chose to do, he mostly did
+AWAITING = _forms("expect schedule set ask order invite require") | frozenset("set due slated poised ordered".split())
+SUPPOSED = frozenset("possible likely unlikely impossible imminent inevitable unavoidable conceivable".split())
+DRAFTS = frozenset(  # what they hold is not done yet
+    "plan plans proposal proposals bill draft programme program law legislation agreement deal rule rules budget"
+    " package order options option scheme treaty pact roadmap".split()
+)
+HOLDING = _forms("include contain provide require foresee envisage propose mean involve cover")
+ATTEMPTS = frozenset("attempt attempts bid bids effort efforts".split())
 HOSTING = _forms("host attend present")
 GOING = _forms("go come return visit arrive travel fly walk move run rush step gather meet leave stop") | frozenset(
     "went came flew ran met left stopped stepped".split()
@@ -62,26 +85,35 @@ REFERRERS = _forms(
 )
 PARTS = frozenset("half some most many all number series wave string round part most dozens hundreds".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}
+ORDERED = frozenset("order orders".split())  # announced once they are there
 COMERS = _forms("happen occur take come begin start follow")
 PROMISERS = _forms("plan schedule expect prepare promise agree")
 SEEKERS = _forms("seek want consider propose demand urge request fear avoid")
 REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
     "instead", "without", "unable",
 }  # fmt: skip
-STARTERS = _forms("begin start continue manage proceed keep help force resume")
 CAUSERS = _forms("make help let see watch hear force cause lead prompt oblige compel")
+STARTERS = _forms("begin start continue manage proceed keep help force resume happen")
 ANNOUNCERS = _forms("say announce state declare promise vow pledge confirm add tell agree decide") | {"said", "told"}
 DOUBTERS = _forms("hope fear propose demand wish recommend suggest urge request warn worry")
 THINKERS = _forms("believe think doubt imagine assume pretend suspect wonder know expect") | {"thought", "known"}
 ACCUSERS = _forms("allege accuse")
 ANYBODY = frozenset("whoever whatever whichever".split())
-DENIERS = _forms("deny reject dismiss dispute") | {"denied"}
 PLANNED_NOUNS = frozenset(
     "planned upcoming scheduled forthcoming coming future next impending promised expected".split()
 )
+DENIERS = _forms("deny reject dismiss dispute refute rebut") | {"denied"}
+RUMOURS = frozenset(
+    "speculation rumour rumours rumor rumors suspicion suspicions allegation allegations accusation accusations"
+    " suggestion suggestions fear fears concern concerns worry worries hope hopes possibility chance risk theory idea"
+    " notion belief doubt doubts prospect danger warning warnings threat proposal proposals demand demands"
+    " condition".split()
+)  # what 'the … that' them says is not told as so
 POSSIBLE_NOUNS = frozenset(
     "alleged possible potential proposed likely would-be suggested hypothetical threatened".split()
 )
+CHANCES = frozenset("chance possibility likelihood risk danger prospect way".split())
+PLEDGES = frozenset("announcement statement plan plans decision promise pledge vow news confirmation word".split())
 PLAN_HEADS = frozenset(
     "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
     " contracts deadline".split()

@@ -3,6 +3,8 @@
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.moods import FAR, MODALS, NEGATIONS
 
+ONLY = frozenset(("only", "just", "merely"))
+
 
 def governing_verb(clauses: Clauses, number: int) -> int | None:
     """The verb above a token; None without one near."""
@@ -23,8 +25,13 @@ def has_negation(clauses: Clauses, number: int) -> bool:
     subject = clauses.child(number, "nsubj", "nsubjpass")
     if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
         return True  # 'not all of the houses were sold'
-    negating = [c for c in near if c < number and (tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS)]
-    return any(tokens[c + 1].lower not in ("only", "just", "merely") for c in negating) or any(
+    if any(
+        tokens[c].lower == "not" and c + 1 < number and tokens[c + 1].lower in ("only", "just", "merely") for c in near
+    ):
+        return False  # 'not only did they close it'
+    if subject is not None and subject < number and any(tokens[c].lower == "no" for c in clauses.children[subject]):
+        return True  # 'no workers were fired'
+    return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
     )
 

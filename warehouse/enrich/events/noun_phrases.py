@@ -2,7 +2,9 @@
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
 from warehouse.enrich.events.lexicon import VERB_FORMS
+from warehouse.enrich.events.moods import CHANCES, RUMOURS
 from warehouse.enrich.events.someone import is_someone
+from warehouse.enrich.lexicon import ROLE_NOUNS
 from warehouse.spans import Span
 
 AMOUNTS = frozenset("at about around over under up nearly almost some more less roughly only".split())
@@ -11,6 +13,8 @@ ONE_PERSON = frozenset("man woman boy girl driver suspect person teenager men wo
 CAPTION = frozenset("image images caption copyright photo photos photograph getty reuters".split())
 BODIES = frozenset("police officials prosecutors authorities investigators detectives".split())
 TITLES = frozenset("sec sen rep gov mr mrs ms dr gen col lt sgt capt rev prof st".split())
+NOBODIES = frozenset("no whose neither not".split())
+DASHES = ("-", "--", "–", "—")
 LONGEST = 9  # tokens of a phrase for someone; longer ones hold clauses or captions run together
 ODD = frozenset('/|:;()[]“”"•*')
 
@@ -35,6 +39,8 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
     if CAPTION.intersection(clauses.tokens[n].lower for n in range(phrase.start, phrase.end - 1)):
         return False  # 'Photo: Agency Ada Lund'
     first = clauses.tokens[phrase.start]
+    if first.lower in NOBODIES:
+        return False
     if first.tag == "PRP$" and phrase.start + 2 < phrase.end:
         owned, named = phrase.start + 1, clauses.tokens[phrase.start + 2]
         if clauses.tokens[owned].tag == "NN" and named.tag == "NNP" and not is_someone(clauses, owned):
@@ -46,9 +52,19 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
         return False  # 'Agency 9 dancers' is two run together
     if len(words.split()) > LONGEST or any(c in ODD for c in words):
         return False
+    is_dashed = any(mark in words.split() for mark in DASHES) and "old" not in words.split()
+    if clauses.labels[phrase.end - 1] == "PERSON" and is_dashed:
+        return False  # 'predictable - Ada Lund'
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
         return False  # 'Guards claim Ada Lund' is two
     return all(clauses.tokens[n].tag not in ("VBZ", "VBP", "MD", "WDT") for n in range(phrase.start, phrase.end))
+
+
+def is_name_with_office(clauses: Clauses, phrase: Span) -> bool:
+    """True for 'Ada Lund mayor' in 'elected Ada Lund mayor', which the parse takes for one."""
+    last = phrase.end - 1
+    names = [n for n in range(phrase.start, last) if clauses.labels[n] == "PERSON" and clauses.tokens[n].head == last]
+    return bool(names) and clauses.labels[last] == "" and clauses.tokens[last].lower in ROLE_NOUNS
 
 
 def phrase_of(clauses: Clauses, head: int) -> Span:
@@ -59,11 +75,12 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
         named = next((n for n in range(phrase.start, head + 1) if clauses.labels[n] == "PERSON"), head)
         before = clauses.tokens[named - 1]
         is_apart = before.tag not in ("NN", "JJ", "NNP") or (before.tag == "NN" and not is_someone(clauses, named - 1))
-        if owned and owned[0] < named and is_apart:
-            phrase = Span(named, phrase.end)
+        is_other = named > phrase.start and before.lower in CHANCES | RUMOURS
+        if (owned and owned[0] < named and is_apart) or is_other:
+            phrase = Span(named, phrase.end)  # 'a chance Lund will go'
     for entity in clauses.block.reading.entities:
         if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
             phrase = Span(phrase.start, max(phrase.end, clauses.block.token_at(entity.end)))  # 'Bank of Norway'
     first = clauses.tokens[phrase.start]
-    is_loose = first.tag in ("IN", ",", "CC", "RB") and first.lower not in AMOUNTS and phrase.start < head
+    is_loose = first.tag in ("IN", ",", "CC", "RB", "WRB") and first.lower not in AMOUNTS and phrase.start < head
     return Span(phrase.start + is_loose, phrase.end)

@@ -33,7 +33,10 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
     number, below = at, at
     for _ in range(STEPS):
         if number in by_head and not triggers[by_head[number]].first <= at < triggers[by_head[number]].behind:
-            owner = by_head[number]
+            nearer = _nearer_verb(clauses, at, number)
+            if nearer is not None and nearer not in by_head:
+                return None
+            owner = by_head[nearer if nearer is not None else number]
             is_apart = _quote_around(clauses, number) != inside or _has_colon(clauses, at, number)
             return None if is_apart or owner not in fitting else owner
         token = clauses.tokens[number]
@@ -49,6 +52,24 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
             return _first_verb(clauses, at, triggers, fitting) if is_day else None
         number, below = token.head, number
     return None
+
+
+def _nearer_verb(clauses: Clauses, at: int, verb: int) -> int | None:
+    """The verb straight before the words at a token that they belong to, where the parse hangs them on a later one:
+    'the guard who was shot on Monday died', 'police said on Monday the ferry sank'; None where it is right.
+    """
+    tokens = clauses.tokens
+    subject = clauses.child(verb, "nsubj", "nsubjpass")
+    if at > verb or subject is None:
+        return None
+    if at < subject:
+        saying = tokens[verb].head
+        is_between = tokens[verb].dep == "ccomp" and at - 2 <= saying < at
+        return saying if is_between else None
+    inside = [n for n in range(subject + 1, at) if tokens[n].tag in VERB_TAGS and tokens[n].dep in ("relcl", "acl")]
+    if not inside or any(tokens[n].text == "," for n in range(inside[-1], at)):
+        return None
+    return inside[-1] if tokens[inside[-1]].head <= at else None
 
 
 def first_behind(clauses: Clauses, offset: int, triggers: Sequence[Trigger]) -> int | None:

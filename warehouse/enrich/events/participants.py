@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
-from warehouse.enrich.events.noun_phrases import is_clean, phrase_of
+from warehouse.enrich.events.noun_phrases import is_clean, is_name_with_office, phrase_of
 from warehouse.enrich.events.someone import is_someone
-from warehouse.enrich.events.triggers import Trigger, is_headline_like
+from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.voices import befalls, is_cut_passive, is_told_of
 from warehouse.records import Mention
 from warehouse.spans import Span
 
@@ -24,11 +25,13 @@ BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges i
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
 # What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
 BY_THEMSELVES = frozenset("meeting statement movement".split())
+SUMS = frozenset("million billion trillion".split())  # money, where nobody is hurt
+HARMING = frozenset("attack death accident disaster departure migration".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
+# Who promises somebody something does it himself.
+PROMISING = ("promis", "vow", "pledg", "threaten", "swear", "swore")
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
-# What befalls their subject, which is no doer.
-BEFALLING = frozenset("die dies died dying perish perished drown drowned born collapsed".split())
 JOINT_GAP = 7  # tokens between two names joined by 'and' or commas; further apart the parse has mostly lost its way
 
 
@@ -58,7 +61,9 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
             if role == "recipient" and trigger.event_class == "appointment" and clauses.labels[one] in ("ORG", "GPE"):
                 continue
             phrase = phrase_of(clauses, one)
-            if _has_colon(clauses, one, trigger.head):
+            if _has_colon(clauses, one, trigger.head) or _quote_at(clauses, one) != _quote_at(clauses, trigger.head):
+                continue
+            if trigger.event_class in ("election", "appointment") and is_name_with_office(clauses, phrase):
                 continue
             if is_clean(clauses, phrase) and not _holds(phrase, trigger):
                 takers[one] = Taker(clauses.place(phrase), one, role)
@@ -78,6 +83,12 @@ def joined_with(clauses: Clauses, head: int) -> list[int]:
 
 def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
     return any(clauses.tokens[n].text in (":", ";", "|") for n in range(min(one, other), max(one, other)))
+
+
+def _quote_at(clauses: Clauses, number: int) -> int | None:
+    """Which run in double marks holds a token, by where it starts; None outside."""
+    place = clauses.tokens[number].start
+    return next((m.outer.start for m in clauses.block.marked if m.outer.start <= place < m.outer.end), None)
 
 
 def _holds(phrase: Span, trigger: Trigger) -> bool:
@@ -100,18 +111,20 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         subject = None
     if subject is not None and is_passive and _is_thing(clauses, trigger, subject):
         subject = None
-    if subject is not None and not (taken is None and _is_cut_passive(clauses, trigger)):
-        is_done_to = is_passive or clauses.tokens[verb].lower in BEFALLING
-        found.append(("recipient" if is_done_to else "actor", subject))
+    if subject is not None and not (taken is None and is_cut_passive(clauses, trigger)):
+        if not (is_passive and is_told_of(clauses, trigger)):
+            found.append(("recipient" if is_passive or befalls(clauses, trigger) else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
-    if taken is not None and clauses.tokens[verb].lower in BEFALLING:
-        taken = None  # 'dies aged 56'
+    if taken is not None and (befalls(clauses, trigger) or _is_visited_place(clauses, trigger, taken)):
+        taken = None  # 'dies aged 56', 'received a letter'
     is_saying = trigger.event_class == "statement" and trigger.base not in ADDRESSING
     is_thing = taken is not None and _is_thing(clauses, trigger, taken)
     is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
+    is_sum = taken is not None and clauses.tokens[taken].lower in SUMS and trigger.event_class not in HARMING
+    is_thing = is_thing or is_sum
     if taken is not None and not (
-        is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave"}
+        is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave", "win"}
     ):
         found.append(("recipient", taken))
     for preposition, inner in clauses.prepositions(verb):
@@ -128,6 +141,12 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     return found
 
 
+def _is_visited_place(clauses: Clauses, trigger: Trigger, taken: int) -> bool:
+    """True for 'visited Oslo' and 'visited the White House', which is where, and nobody; so is a state that is won."""
+    is_won = trigger.event_class == "election" and clauses.labels[taken] == "GPE"
+    return is_won or (trigger.event_class == "visit" and clauses.labels[taken] in ("GPE", "LOC", "FAC", "ORG"))
+
+
 def _is_thing(clauses: Clauses, trigger: Trigger, number: int) -> bool:
     """True for what is published, built or ended: a thing, whatever the model takes its name for."""
     return trigger.event_class in OF_THINGS and clauses.labels[number] != "PERSON"
@@ -142,30 +161,6 @@ def _is_next_subject(clauses: Clauses, taken: int) -> bool:
 def _is_cut_off(clauses: Clauses, subject: int, verb: int) -> bool:
     """True where one comma stands between subject and verb: then a clause ends there, and the subject is its own."""
     return sum(clauses.tokens[n].text == "," for n in range(min(subject, verb), max(subject, verb))) == 1
-
-
-# Verbs that stand without auxiliary and object in headlines are passive if somebody has to do them to somebody.
-DONE_TO = frozenset(
-    "arrest charge attack appointment departure award ruling sanction release death accident birth aid".split()
-)
-INTRANSITIVE = frozenset(
-    "died dies resigned resigns retired retires quit crashed collided fell ruled voted walked won lost struck fought"
-    " shot stepped pleaded succeeded crash crashes collide fall falls hit hits sank capsized slipped plunged exploded"
-    " plunges derails overturns overturned derailed".split()
-)
-
-
-def _is_cut_passive(clauses: Clauses, trigger: Trigger) -> bool:
-    """True for a headline's participle that has lost its auxiliary: 'Director arrested in Oslo'."""
-    token = clauses.tokens[trigger.head]
-    return (
-        token.tag in ("VBD", "VBN")
-        and is_headline_like(clauses.block)
-        and trigger.event_class in DONE_TO
-        and token.lower not in INTRANSITIVE
-        and not clauses.auxiliaries(trigger.head)
-        and clauses.child(trigger.head, "oprd") is None
-    )
 
 
 def _has_verb_between(clauses: Clauses, verb: int, other: int) -> bool:
@@ -193,11 +188,13 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
     if head.tag not in VERB_TAGS:
         return None
     if token.dep == "conj" and token.tag == head.tag and token.head < verb:
+        if not _is_joined(clauses, verb):
+            return None
         is_same_voice = clauses.is_passive(verb) == clauses.is_passive(token.head)
         return sure_subject(clauses, token.head, depth + 1) if is_same_voice else None
     if token.dep == "xcomp" and token.tag == "VB":
-        taken = clauses.child(token.head, "dobj")
-        if taken is not None:
+        taken = clauses.child(token.head, "dobj", "dative")
+        if taken is not None and not head.lower.startswith(PROMISING):
             return taken if taken < verb else None
         return sure_subject(clauses, token.head, depth + 1)
     if token.dep == "advcl" and token.tag == "VBG" and not clauses.is_passive(token.head):
@@ -205,6 +202,16 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
         beside = tokens[verb - 1].text == "," or verb < token.head
         return sure_subject(clauses, token.head, depth + 1) if beside or is_marked else None
     return None
+
+
+def _is_joined(clauses: Clauses, verb: int) -> bool:
+    """True for a verb behind 'and', 'but', 'then' or a comma, its auxiliaries and adverbs aside; else another subject
+    stands before it that the parse has not seen.
+    """
+    at = verb - 1
+    while at > 0 and (clauses.tokens[at].tag in ("RB", "MD") or clauses.tokens[at].dep in ("aux", "auxpass", "neg")):
+        at -= 1
+    return clauses.tokens[at].tag in ("CC", ",", ":") or clauses.tokens[at + 1].lower in ("then", "also")
 
 
 def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
@@ -216,6 +223,8 @@ def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
     behind = phrase.end
     while behind < relative and clauses.tokens[behind].text == ",":
         behind += 1
+    if clauses.tokens[relative].lower == "who" and clauses.labels[head] in ("ORG", "GPE", "LOC", "FAC"):
+        return None  # 'a teacher at Fjord College who said'
     is_person = clauses.tokens[relative].lower == "who"
     return head if behind == relative and (is_person or clauses.labels[head] != "") else None
 
@@ -249,7 +258,8 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     head = tokens[tokens[number].head]
     if tokens[number].dep == "dobj" and head.tag in VERB_TAGS and head.lower in LIGHT_FORMS:
         subject = sure_subject(clauses, tokens[number].head)
-        if subject is not None and not clauses.is_passive(tokens[number].head):
+        is_owned = trigger.event_class == "trade" and head.lower in ("have", "has", "had")  # 'has 200 orders'
+        if subject is not None and not is_owned and not clauses.is_passive(tokens[number].head):
             is_borne = head.lower.startswith(BEARING)
             found.append(("recipient" if is_borne else "actor", subject))
     return found

@@ -103,6 +103,8 @@ def find_accusing(clauses: Clauses, number: int) -> str | None:
         if token.dep == "prep" and token.lower in ("in", "after", "during", "following", "over"):
             return None  # 'charged with fraud after the raid': this is told as a fact
         is_behind = token.dep in ("pobj", "pcomp") or (token.dep == "prep" and token.lower in ("of", "with", "for"))
+        if above.lower == "guilty" and is_behind and tokens[max(0, token.head - 1)].lower in ("not", "n't"):
+            return "acquitted"
         if above.lower in company.ACCUSING | company.CONVICTING and (is_behind or token.dep == "compound"):
             return above.lower
         if (

@@ -28,6 +28,8 @@ def spread_places(
     for number, telling in enumerate(found):
         if telling.place_words is not None or not (number == main or telling.clauses.block.scope == "headline"):
             continue
+        if _names_other(telling, placed):
+            continue
         same = [t for t in placed if is_same(t, telling)]
         if same and len({t.place_words for t in same}) == 1:
             found[number] = replace(
@@ -40,6 +42,15 @@ def spread_places(
     if telling.place_words is None and span is not None and is_near:
         found[main] = replace(telling, where=span, place_words=dateline_place, place_method=DATELINE)
     return found
+
+
+def _names_other(telling: Telling, placed: Sequence[Telling]) -> bool:
+    """True where the telling's own sentence names a place that none of the placed tellings has: it may be there."""
+    clauses = telling.clauses
+    first, behind = clauses.sentence_of(telling.trigger.head)
+    own = {clauses.tokens[n].text for n in range(first, behind) if clauses.labels[n] == "GPE"}
+    known = {word.strip(",") for t in placed for word in (t.place_words or "").split()}
+    return bool(own - known)
 
 
 def _find_dateline(blocks: Sequence[Block], place: str) -> Span | None:

@@ -43,6 +43,6 @@ def can_move(clauses: Clauses, head: int | None) -> bool:
     """True for someone, a vehicle, or 'it' and 'which', of which either can be said."""
     return head is not None and (
         is_someone(clauses, head)
-        or clauses.tokens[head].lower.removesuffix("s") in VEHICLES
+        or bool({clauses.tokens[head].lower, clauses.tokens[head].lower.removesuffix("s")} & VEHICLES)
         or clauses.tokens[head].tag == "NNP"
     )

@@ -1,12 +1,15 @@
 """Whether a text tells of an event as happened, planned, hypothetical or denied, and in which tense."""
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.company import ACCUSING
+from warehouse.enrich.events.company import ACCUSING, FOILED
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import (
     ABOUT,
     AHEAD_OF,
+    AIMERS,
     ANNOUNCERS,
+    ATTEMPTS,
+    BE,
     BEHIND,
     CALLED_OFF,
     CANCELLERS,
@@ -18,6 +21,7 @@ from warehouse.enrich.events.moods import (
     DOUBT_HEADS,
     FAILING,
     FAR,
+    FORECASTERS,
     FUTURE,
     HAPPENED,
     HELD,
@@ -25,6 +29,7 @@ from warehouse.enrich.events.moods import (
     HYPOTHETICAL,
     KILLINGS,
     LEADING,
+    ORDERED,
     PARTS,
     PLAN_HEADS,
     PLANNED,
@@ -36,11 +41,13 @@ from warehouse.enrich.events.moods import (
     REFERRERS,
     SEEKERS,
     SPOILERS,
+    THREATENERS,
     WISHERS,
 )
 from warehouse.enrich.events.negation import governing_verb
 from warehouse.enrich.events.particular import POINTING, find_accusing
 from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.unreal import is_only_drafted, is_only_possible, is_put_off
 from warehouse.enrich.events.verb_status import status_above, status_of_deed, status_of_verb
 
 
@@ -92,7 +99,11 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
         return HYPOTHETICAL
     accusing = find_accusing(clauses, number)
     if accusing is not None:
-        return status_of_deed(accusing)
+        governor = governing_verb(clauses, number)
+        is_kept = accusing in FOILED and governor is not None
+        told = status_of_verb(clauses, governor) if is_kept and governor is not None else HAPPENED
+        # 'could not prevent the attack': and it came
+        return status_of_deed(accusing) if told == HAPPENED else HAPPENED if told == DENIED else None
     beside = _status_of_noun(clauses, number)
     if beside is not None:
         return beside
@@ -106,6 +117,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
         return HAPPENED
     if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
         return None  # what was still to come then may have come since
+    if tokens[number].dep == "pobj" and above.lower == "for" and tokens[above.head].lower in AIMERS:
+        return PLANNED if trigger.base not in AIMERS else None  # 'set for a tour'
     governor = governing_verb(clauses, number)
     if governor is None:
         return None if _is_deep(clauses, number) else HAPPENED
@@ -119,13 +132,31 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     is_taken = dep in ("dobj", "nsubjpass")
     beside = {tokens[c].lower for c in clauses.children[number] if c < number}
     told = status_of_verb(clauses, governor)
+    if is_taken and is_put_off(clauses, governor):
+        return DENIED if told == HAPPENED else None
+    if is_taken and form in THREATENERS:
+        return HYPOTHETICAL
+    if is_taken and form in FORECASTERS:
+        return PLANNED
+    if is_only_drafted(clauses, number, governor):
+        return None
+    if dep == "nsubj" and form in BE:
+        if is_only_possible(clauses, governor):
+            return HYPOTHETICAL
+        pointed = any(tokens[c].tag == "DT" and tokens[c].lower != "the" for c in clauses.children[number])
+        if form in ("is", "are", "'s") and trigger_class in COMING and not pointed:
+            return None  # 'the release is behind schedule'
+    if is_taken and form in CANCELLERS and tokens[number].lower in ATTEMPTS:
+        return HAPPENED if told == HAPPENED else None  # 'an attempt to sell it was blocked'
     if is_taken and form in CANCELLERS and any(tokens[c].lower == "from" for c in clauses.children[governor]):
         return None  # 'kept the freeze from spreading'
     if is_taken and form in CANCELLERS:
         return DENIED if told == HAPPENED else None
     if is_taken and form in PROMISERS | DELAYERS:
         return PLANNED if told == HAPPENED else None
-    if is_taken and form in ANNOUNCERS and trigger_class in COMING:
+    if is_taken and form in ANNOUNCERS and trigger_class in COMING and tokens[number].lower not in ORDERED:
+        if form.startswith("confirm"):
+            return None  # 'confirmed the sale', done or not
         return PLANNED if told == HAPPENED else None  # 'announced a closure'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
@@ -136,7 +167,7 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     if dep == "nsubj" and form in FAILING:
         return None  # 'the deal fell through'
     if is_taken and form in SPOILERS:
-        return HAPPENED if tokens[number].lower in ("attempt", "attempts") and told == HAPPENED else None
+        return HAPPENED if tokens[number].lower in ATTEMPTS and told == HAPPENED else None
     if told == HAPPENED:
         return HAPPENED
     pointed = any(
@@ -149,7 +180,15 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
     is_topic = (dep == "pobj" and setting.lower in ABOUT) or (dep == "dobj" and form in REFERRERS)
     if is_topic and pointed and trigger_class in PRESUPPOSED:
         return HAPPENED  # 'wants to speak about the attack'
-    if told == PLANNED and dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor:
+    if told == DENIED and dep == "pobj" and setting.lower in ("in", "during") and pointed and trigger_class in DEEDS:
+        return HAPPENED  # 'no one was killed in the attack'
+    if (
+        told == PLANNED
+        and dep == "pobj"
+        and trigger_class != "agreement"
+        and setting.lower in ("in", "at", "during")
+        and setting.head == governor
+    ):
         return PLANNED
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
     if told in (DENIED, None) and beside & {"this", "that", "these", "those"}:
@@ -187,18 +226,27 @@ def _is_leading(clauses: Clauses, number: int) -> bool:
     return clauses.tokens[number].lower in LEADING
 
 
+def _is_cancelled(clauses: Clauses, number: int) -> bool:
+    """True for what a verb calls off that is no more than planned: 'her planned visit was cancelled'."""
+    governor = clauses.tokens[number].head
+    is_taken = clauses.tokens[number].dep in ("dobj", "nsubjpass")
+    is_off = clauses.tokens[governor].lower in CANCELLERS or is_put_off(clauses, governor)
+    return is_taken and is_off and status_of_verb(clauses, governor) == HAPPENED
+
+
 def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     """What stands with a noun: 'no deal', 'the planned visit', 'threat of a strike'; None where that says nothing."""
     tokens = clauses.tokens
     beside = {tokens[c].lower for c in clauses.children[number]}
-    if "no" in beside or (beside & {"not", "without"}):
+    is_named = sum(tokens[c].tag == "DT" for c in clauses.children[number]) > 1  # 'the no campaign'
+    if ("no" in beside and not is_named) or (beside & {"not", "without"}):
         return DENIED
     if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
     if beside & {"attempted"}:
         return None
     if beside & PLANNED_NOUNS:
-        return PLANNED
+        return DENIED if _is_cancelled(clauses, number) else PLANNED
     if beside & POSSIBLE_NOUNS:
         return HYPOTHETICAL
     head = tokens[tokens[number].head]
@@ -210,7 +258,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         if head.lower in ("without",):
             return DENIED
         outer = tokens[head.head]
-        if outer.lower in DOUBT_HEADS and head.lower in ("of", "for", "to", "about"):
+        is_feared = outer.lower in ("fear", "fears") and head.lower in ("on", "over")
+        if is_feared or (outer.lower in DOUBT_HEADS and head.lower in ("of", "for", "to", "about")):
             return HYPOTHETICAL
         if outer.lower in PLAN_HEADS and head.lower in ("of", "for", "to"):
             return PLANNED

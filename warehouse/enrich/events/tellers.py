@@ -3,7 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from warehouse.enrich.events.hearsay import find_according, find_saying, is_hearsay
+from warehouse.enrich.events.moods import FAR
 from warehouse.enrich.events.telling import Telling
+from warehouse.enrich.events.triggers import is_headline_like
 from warehouse.enrich.marks import TWO_SINGLES
 from warehouse.records import Quote, QuotePart
 from warehouse.spans import Span
@@ -27,17 +30,71 @@ def _is_speech(words: str) -> bool:
 
 
 def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
-    """True behind an opening mark whose closing one is missing or that no quote was read from: who tells it is open."""
+    """True where somebody evidently tells it and no quote says who: behind an opening mark whose closing one is
+    missing, in marks that no quote was read from, below a verb of saying, behind 'who they say'.
+    """
     block, trigger = telling.clauses.block, telling.trigger
+    words = telling.clauses.place(Span(trigger.first, trigger.behind))
+    if find_teller(telling, quotes, parts) is not None:
+        return False
+    cue = _find_cue(telling)
+    is_unread = cue is not None and all(quote.cue_start != cue for quote in quotes)
+    if is_unread or is_hearsay(telling.clauses, trigger.head):
+        return True
     if not ANY_MARK.search(block.text):
         return False
-    words = telling.clauses.place(Span(trigger.first, trigger.behind))
     before = TWO_SINGLES.sub('"', block.text[: words.start])
     opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
     opened = opened or OPEN_SINGLE.search(before) is not None
     runs = [m for m in telling.clauses.runs if m.outer.start <= words.start < m.outer.end]
-    is_speech = (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
-    return is_speech and find_quote(words.shift(block.passage.page_start), quotes, parts) is None
+    is_claimed = bool(runs) and trigger.kind == "verb" and is_headline_like(block)  # 'Lund ‘attacked guard’'
+    return is_claimed or (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
+
+
+def find_teller(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:
+    """The quote that tells of a trigger: the one around it, or the one whose 'according to' or 'said voters' stands
+    behind its clause; None for the reporter.
+    """
+    trigger, page = telling.trigger, telling.clauses.block.passage.page_start
+    words = telling.clauses.place(Span(trigger.first, trigger.behind)).shift(page)
+    around = find_quote(words, [q for q in quotes if not _is_reporters(telling, q)], parts)
+    cue = _find_cue(telling) if around is None else None
+    if cue is None or cue < words.start:
+        return around
+    return next((quote.quote_id for quote in quotes if quote.cue_start == cue), None)
+
+
+def _find_cue(telling: Telling) -> int | None:
+    """Where on the page the verb of saying or the 'according to' starts that governs a trigger's clause."""
+    clauses, number = telling.clauses, telling.trigger.head
+    source = find_saying(clauses, number)
+    source = source if source is not None else find_according(clauses, number)
+    return clauses.tokens[source].start + clauses.block.passage.page_start if source is not None else None
+
+
+def _is_reporters(telling: Telling, quote: Quote) -> bool:
+    """True where a quote without marks holds words of the reporter: what he says of its speaker ('According to Lund,
+    who broke the news, …'), and what stands before another colon than its own.
+    """
+    clauses, page = telling.clauses, telling.clauses.block.passage.page_start
+    if quote.kind == "direct" or quote.cue_start is None:
+        return False
+    at = clauses.tokens[telling.trigger.head].end + page
+    between = clauses.block.text[at - page : max(at, quote.cue_start) - page]
+    if quote.attribution_method.startswith("clause-before-cue") and ":" in between:
+        return True
+    if quote.speaker_start is None or quote.speaker_end is None:
+        return False
+    number = telling.trigger.head
+    for _ in range(FAR):
+        token = clauses.tokens[number]
+        head = clauses.tokens[token.head].start + page
+        if token.start + page == quote.cue_start:
+            return False  # 'Lund, who said that …'
+        if token.dep == "relcl" and quote.speaker_start <= head < quote.speaker_end:
+            return True
+        number = token.head
+    return False
 
 
 def find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:

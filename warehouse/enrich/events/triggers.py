@@ -27,6 +27,7 @@ from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
+LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
 MEASURES = frozenset(
     "demand demands need needs expectation expectations requirement requirements target targets goal goals deadline"
@@ -98,7 +99,9 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
 
 def is_headline_like(block: Block) -> bool:
     """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past."""
-    return block.scope == "headline" or (block.scope == "text" and FINAL.search(block.text) is None)
+    if block.scope != "text":
+        return block.scope == "headline"
+    return FINAL.search(block.text) is None and len(block.tokens) <= LONGEST_LINE
 
 
 def _find_names(clauses: Clauses) -> list[Trigger]:
@@ -178,7 +181,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if known is None and token.tag in ("VBZ", "VBP") and not is_headline:
         return None  # 'the firm makes …' tells a habit
     mark = clauses.child(number, "mark")
-    is_open = mark is not None and tokens[mark].lower not in SURE_MARKS
+    is_bound = mark is not None and mark > 0 and tokens[mark - 1].lower in ("long", "soon")  # 'as long as she refuses'
+    is_open = mark is not None and (tokens[mark].lower not in SURE_MARKS or is_bound)
     is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
     is_said_by_none = subject is not None and tokens[subject].lower in ("this", "that", "which")
     if known is not None and is_present and (known[1] not in PRESENT or is_said_by_none):

@@ -1,22 +1,19 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
-from warehouse.enrich.events.aims import status_of_aim
+from warehouse.enrich.events.claims import is_clause_of_noun, status_of_claim, status_under_noun
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.company import CONVICTING, FOILED, SUITS
+from warehouse.enrich.events.company import CONVICTING, FOILED
+from warehouse.enrich.events.infinitives import status_of_infinitive
 from warehouse.enrich.events.moods import (
     ABLE,
-    ACCUSERS,
-    AIMS,
     ANNOUNCERS,
     ANYBODY,
     BEHIND,
-    CANCELLERS,
     CAUSERS,
     CONDITIONS,
     DENIED,
-    DENIERS,
     DID,
-    DOUBT_HEADS,
+    DOUBTED,
     DOUBTERS,
     FAR,
     FUTURE,
@@ -26,15 +23,10 @@ from warehouse.enrich.events.moods import (
     NEARLY,
     OPEN_MODALS,
     PERCEIVED,
-    PLAN_HEADS,
     PLANNED,
-    PLANNERS,
-    RANKS,
+    PLEDGES,
     REFUSERS,
-    RESULTING,
-    RISING,
     STARTERS,
-    THINKERS,
     WAITING,
     WISHERS,
     WOULD,
@@ -43,6 +35,7 @@ from warehouse.enrich.events.negation import governing_verb, has_negation, is_on
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
+from warehouse.enrich.events.unreal import has_condition, is_alleged, is_conditional, is_told_ahead
 
 
 def status_of_deed(accusing: str) -> str:
@@ -69,15 +62,19 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return None if modals & OPEN_MODALS else DENIED
     if words & NEARLY:
         return None
-    if words & {"allegedly", "perhaps", "maybe", "possibly"}:
+    if words & DOUBTED or is_alleged(clauses, number):
         return HYPOTHETICAL
     if any(tokens[c].lower in ANYBODY and tokens[c].dep in ("nsubj", "nsubjpass") for c in clauses.children[number]):
         return HYPOTHETICAL  # 'whoever wins'
-    marks = {tokens[c].lower for c in clauses.children[number] if tokens[c].dep in ("mark", "advmod")}
-    if marks & CONDITIONS:
+    if is_conditional(clauses, number):
         return HYPOTHETICAL
+    if is_clause_of_noun(clauses, number) and (told := status_under_noun(clauses, number)) is not None:
+        return told
     if FUTURE.intersection(auxiliaries):
-        return HYPOTHETICAL if token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS else PLANNED
+        is_doubted = token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS
+        return HYPOTHETICAL if is_doubted or has_condition(clauses, number) else PLANNED
+    if modals <= WOULD and modals and is_told_ahead(clauses, number):
+        return HAPPENED
     if modals <= ABLE and modals:
         subject = clauses.subject(number)
         if subject is not None and not is_someone(clauses, subject):
@@ -96,16 +93,30 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
 
 
 def _is_announced(clauses: Clauses, number: int) -> bool:
-    """True for the 'would' of reported plans: 'said that it would close the mine'."""
-    token = clauses.tokens[number]
-    words = clauses.sentence_words[token.sentence]
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    is_reported = token.dep == "ccomp" and clauses.tokens[token.head].lower in ANNOUNCERS
-    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
-    is_reported = is_reported or (beside is not None and clauses.tokens[beside].lower in ANNOUNCERS)
+    """True for the 'would' of reported plans: 'said that it would close the mine', 'the pledge that it would close',
+    and of plans told with their day ('The mine would close in May').
+    """
+    tokens = clauses.tokens
+    words = clauses.sentence_words[tokens[number].sentence]
+    auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
     own = clauses.child(number, "nsubj", "nsubjpass")
-    is_other = own is not None and clauses.tokens[own].lower not in ("i", "we", "you")
-    return is_reported and is_other and "have" not in auxiliaries and not words & CONDITIONS
+    is_other = own is None or tokens[own].lower not in ("i", "we", "you")
+    if not is_other or "have" in auxiliaries or words & CONDITIONS:
+        return False
+    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
+    if beside is not None and tokens[beside].lower in ANNOUNCERS:
+        return True
+    verb = number
+    while tokens[verb].dep == "conj" and tokens[tokens[verb].head].tag in VERB_TAGS and tokens[verb].head < verb:
+        verb = tokens[verb].head  # 'said that it had closed and would reopen'
+    above = tokens[tokens[verb].head]
+    if is_clause_of_noun(clauses, verb) and above.lower in PLEDGES:
+        return True
+    behind = range(number, clauses.subtree(number).end)  # a bare year may be long past: 'would visit it in 1911'
+    is_dated = any(clauses.labels[n] == "DATE" and tokens[n].tag not in ("CD", "IN") for n in behind)
+    is_told = tokens[verb].head == verb and is_dated and own is not None
+    is_quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
+    return (tokens[verb].dep == "ccomp" and above.lower in ANNOUNCERS) or (is_told and not is_quoted)
 
 
 def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> str | None:
@@ -119,7 +130,8 @@ def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> st
     if token.tag == "VBG" and not auxiliaries:
         return None
     if token.tag == "VBN" and not auxiliaries and not is_headline_like(clauses.block):
-        return None
+        is_misread = clauses.child(number, "nsubj") is not None and clauses.child(number, "ccomp") is not None
+        return HAPPENED if is_misread else None  # 'the firm, which …, announced that': a past, taken for a participle
     return HAPPENED
 
 
@@ -136,14 +148,17 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
             above = status_of_verb(clauses, governor, depth + 1)
-            return HAPPENED if above == DENIED and token.tag == "VBD" else above
+            is_either = any(tokens[c].lower in ("or", "nor") for c in clauses.children[governor])
+            return HAPPENED if above == DENIED and token.tag == "VBD" and not is_either else above
     if "to" in auxiliaries:
-        return _status_of_infinitive(clauses, number, governor, depth)
+        above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
+        return status_of_infinitive(clauses, number, above, status_of_verb)
     if token.tag == "VB":
         if DID.intersection(auxiliaries):
             return HAPPENED
         return status_of_verb(clauses, governor, depth + 1) if head.lower in CAUSERS else None
-    if token.tag == "VBG" and not auxiliaries:
+    is_perfect = token.tag == "VBN" and "having" in auxiliaries and token.dep == "pcomp"
+    if (token.tag == "VBG" and not auxiliaries) or is_perfect:
         return _status_of_participle(clauses, number, governor, depth)
     if token.tag in ("VBZ", "VBP") and not is_headline_like(clauses.block):
         waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
@@ -154,26 +169,11 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
             HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None
         )  # 'will be mended before the tour starts'
     if token.dep == "ccomp" and governor < number:
-        return _status_of_claim(clauses, governor, token.tag)
+        return status_of_claim(clauses, governor, token.tag)
     is_bare = token.tag == "VBN" and not auxiliaries
     if is_bare and (token.dep not in ("acl", "advcl", "conj", "ccomp", "dep") or is_only_meant(clauses, number)):
         return None
     return HAPPENED
-
-
-def _status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
-    """What a verb makes of the finite clause that it takes."""
-    form = clauses.tokens[governor].lower
-    is_negated = has_negation(clauses, governor)
-    if form in DENIERS:
-        return None if is_negated else DENIED
-    subject = clauses.subject(governor)
-    is_suit = subject is not None and clauses.tokens[subject].lower in SUITS
-    if form in ACCUSERS or (is_suit and tag != "MD"):
-        return HYPOTHETICAL  # 'the suit claims that …'
-    if form in DOUBTERS or (form.startswith("insist") and tag in ("VB", "VBP")):
-        return HYPOTHETICAL
-    return None if form in THINKERS or is_negated else HAPPENED
 
 
 def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: int) -> str | None:
@@ -221,61 +221,3 @@ def status_above(clauses: Clauses, governor: int, depth: int) -> str | None:
     """That of the verb above, where that has happened or is planned."""
     above = status_of_verb(clauses, governor, depth + 1)
     return above if above in (HAPPENED, PLANNED) else None
-
-
-def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: int) -> str | None:
-    """What the verb, noun or adjective above makes of 'to …'; None where it is neither known to plan, wish nor do."""
-    tokens = clauses.tokens
-    head, form = tokens[governor], tokens[governor].lower
-    if any(tokens[c].tag == "WRB" for c in clauses.children[number]):
-        return HYPOTHETICAL  # 'how to pay'
-    is_negated = has_negation(clauses, governor)
-    above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
-    if form in RISING and tokens[number].lower in RESULTING | RISING:
-        return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
-    is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
-    if not is_aimed:
-        return status_of_aim(clauses, number, above)
-    if form in REFUSERS:
-        return DENIED if not is_negated and above == HAPPENED else None
-    if form == "had":
-        return HAPPENED if above == HAPPENED else None  # 'had to withdraw'
-    if form in PLANNERS:
-        return DENIED if is_negated else PLANNED if above in (HAPPENED, PLANNED) else above
-    if form == "order" and tokens[head.head].lower == "in":
-        return _status_of_order(clauses, governor)
-    if form in AIMS:
-        return PLANNED if clauses.object(number) is not None else None
-    if form in PLAN_HEADS:
-        return _status_of_plan(clauses, governor)
-    if form in WISHERS or form in DOUBT_HEADS:
-        return None if is_negated else HYPOTHETICAL
-    is_next = all(tokens[n].tag in ("TO", "RB") or tokens[n].lower == "be" for n in range(governor + 1, number))
-    if form in ("is", "are", "was", "were") and tokens[number].dep == "xcomp":
-        return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'
-    if form in STARTERS or form in CAUSERS:
-        return above
-    is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
-    is_cut = is_headline_like(clauses.block) or clauses.is_passive(number)
-    if tokens[number].dep in ("acl", "relcl") and is_cut and not is_ranked:
-        return PLANNED  # 'Ferry to sail again', 'a film to be released in May'
-    return None
-
-
-def _status_of_order(clauses: Clauses, noun: int) -> str | None:
-    """'Closed the mine in order to save': planned, where it is told what was done for it."""
-    governor = governing_verb(clauses, noun)
-    told = status_of_verb(clauses, governor) if governor is not None else None
-    return PLANNED if told in (HAPPENED, PLANNED) else None
-
-
-def _status_of_plan(clauses: Clauses, noun: int) -> str | None:
-    """What 'the plan to …' tells of: planned, unless the plan itself is dropped or none."""
-    governor = governing_verb(clauses, noun)
-    if any(clauses.tokens[c].lower == "no" for c in clauses.children[noun]):
-        return DENIED
-    if governor is None:
-        return PLANNED
-    if clauses.tokens[governor].lower in CANCELLERS | REFUSERS and clauses.tokens[noun].dep in ("dobj", "nsubjpass"):
-        return DENIED
-    return PLANNED if status_of_verb(clauses, governor) == HAPPENED else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
-from warehouse.enrich.events.lexicon import LIGHT_FORMS, PLACE_LABELS, VENUES
+from warehouse.enrich.events.lexicon import LIGHT_FORMS, NOUN_FORMS, PLACE_LABELS, VENUES, VERB_FORMS
 from warehouse.enrich.events.owners import climb, inherit
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.places import US_STATES, find_place
@@ -14,6 +14,8 @@ from warehouse.spans import Span
 LOCATIVE = frozenset("in at near outside inside off on across".split())
 TOWARD = frozenset("to into".split())
 MOVING = frozenset(("visit", "movement", "migration", "retreat", "arrest", "launch"))
+LEAVING = frozenset("leave depart flee quit exit escape vacate abandon evacuate".split())
+SPOKEN = frozenset("statement demand accusation support refusal".split())
 OPEN_CLASSES = frozenset("accident disaster attack protest election meeting death launch other".split())
 
 
@@ -31,7 +33,7 @@ def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence
     taken = [Span(words.start, words.end) for words in times]
     owners: dict[int, PlaceWords] = {}
     for place in _find_places(clauses, frozenset(trigger.head for trigger in triggers)):
-        if any(place.span.overlaps(span) for span in taken):
+        if any(place.span.overlaps(span) for span in taken) or _holds_event(clauses, place.span):
             continue
         fitting = frozenset(
             number
@@ -41,10 +43,33 @@ def attach_places(clauses: Clauses, triggers: Sequence[Trigger], times: Sequence
             and (trigger.event_class != "market")
         )
         owner = climb(clauses, place.anchor, triggers, fitting, is_day=False)
+        if owner is not None and _is_of_object(clauses, place, triggers[owner]):
+            continue
+        if owner is not None and place.preposition == "to" and triggers[owner].base in LEAVING:
+            continue  # 'left Norway' tells where from
         if owner is not None and owner not in owners:
             owners[owner] = place
     inherit(clauses, triggers, owners)
     return owners
+
+
+def _is_of_object(clauses: Clauses, place: PlaceWords, trigger: Trigger) -> bool:
+    """True for a place straight behind what is spoken of ('discussed the crisis in Norway'): mostly that has it."""
+    if trigger.event_class not in SPOKEN or trigger.kind != "verb":
+        return False
+    taken = clauses.child(trigger.head, "dobj")
+    is_name = taken is not None and clauses.labels[taken] in ("PERSON", "ORG")
+    return taken is not None and not is_name and clauses.phrase(taken).end == place.anchor
+
+
+def _holds_event(clauses: Clauses, span: Span) -> bool:
+    """True for a place that the model read over the word for an event ('Harbour Blaze' in a headline): neither a known
+    place nor a venue.
+    """
+    words = span.of(clauses.block.text).lower().split()
+    if find_place(span.of(clauses.block.text)) is not None or any(word in VENUES for word in words):
+        return False
+    return any(word in NOUN_FORMS for word in words) or any(word in VERB_FORMS for word in words[1:])
 
 
 def _find_places(clauses: Clauses, heads: frozenset[int]) -> list[PlaceWords]:
