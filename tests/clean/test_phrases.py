@@ -78,6 +78,7 @@ def kind_of(text: str) -> str | None:
         ("Learn about the crane before it is gone.", None),
         ("Talk to a stranger, says the harbor master", None),
         ("Order restored at the quay today", None),
+        ("«Der Kran von Tolm»", None),
         ("* The wind turns → the lamp goes out →", None),
         ("Published by Harbor Games", None),
         ("Hedda Marn, Harbor Correspondent", "byline"),

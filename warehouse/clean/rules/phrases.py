@@ -17,8 +17,8 @@ BREADCRUMB_ROOT = re.compile(
 
 
 END_MARK = re.compile(r"\W{0,3}(?:end|ends|30|xxx|endit)\W{0,3}$|#\s?#\s?#$", re.IGNORECASE)
-# Arrows, and the names that fonts of pictures give them: words where the font is missing.
-ARROWS = (">", "→", "»", "›", "➔", "➜", "chevron_right", "arrow_forward", "arrow_right", "arrow_right_alt")
+# Arrows, and the names that fonts of pictures give them: words where the font is missing. '»' also closes quotations.
+ARROWS = (">", "→", "➔", "➜", "chevron_right", "arrow_forward", "arrow_right", "arrow_right_alt")
 NEW_WINDOW = re.compile(r"\(opens? in (?:an? )?(?:new|external) (?:window|tab)\)$")
 MAX_LINK_WORDS = 9
 RULE_LINE = frozenset("-=_*#~•· —–+")
