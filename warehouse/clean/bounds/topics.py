@@ -104,14 +104,16 @@ def _weakest(view: PageView, openings: list[Opening], lines: list[int], words: d
         words_beside = min(counts[at], counts[-1] - counts[at])
         told = min(cohesion[place[no]] for no in (opening.start, opening.no) if no in place)
         is_prose = min(prose[at], prose[-1] - prose[at]) >= MIN_PARAGRAPHS or opening.sign in ONE_IS_ENOUGH
-        for limit, least in LIMITS[opening.sign] if is_prose else ():
-            share = told / limit
-            rank = (False, share)  # where the whole text speaks for a place, what is near another does not matter
-            if 1.0 <= share < MAX_NEAR_SHARE:
-                share = _measure_near(listed, counts, at) / (NEAR_FACTOR * limit)
-                rank = (True, share)
-            if share < 1.0 and words_beside >= least and (best is None or rank < best[0]):
-                best = (rank, opening)
+        limits = [limit for limit, least in LIMITS[opening.sign] if is_prose and words_beside >= least]
+        if not limits:
+            continue
+        share = told / max(limits)
+        rank = (False, share)  # where the whole text speaks for a place, what is near another does not matter
+        if 1.0 <= share < MAX_NEAR_SHARE:
+            share = _measure_near(listed, counts, at) / (NEAR_FACTOR * max(limits))
+            rank = (True, share)
+        if share < 1.0 and (best is None or rank < best[0]):
+            best = (rank, opening)
     return _drop_foreign_head(view, best[1], lines, words) if best else None
 
 
