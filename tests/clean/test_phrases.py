@@ -79,6 +79,8 @@ def kind_of(text: str) -> str | None:
         ("Talk to a stranger, says the harbor master", None),
         ("Order restored at the quay today", None),
         ("«Der Kran von Tolm»", None),
+        ("* What else the harbor needs (to picture its future)", None),
+        ("Order from a baker you know.", None),
         ("* The wind turns → the lamp goes out →", None),
         ("Published by Harbor Games", None),
         ("Hedda Marn, Harbor Correspondent", "byline"),

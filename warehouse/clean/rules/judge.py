@@ -13,6 +13,7 @@ from warehouse.clean.rules.heads import label_head
 from warehouse.clean.rules.people_lines import judge_makers
 from warehouse.clean.rules.phrases import judge_by_phrase
 from warehouse.clean.rules.places import is_page_in_nav, judge_about_place, judge_place
+from warehouse.clean.rules.repeats import find_repeats
 from warehouse.clean.rules.tables import label_tables
 from warehouse.clean.rules.tails import cut_comments, cut_related, cut_teasers, label_bio
 from warehouse.clean.view import PageView
@@ -30,6 +31,8 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
     trusts_nav = not (is_html and is_page_in_nav(lines))
     alone = (known.get(line.block.page_start) or _judge_alone(line, is_html, trusts_nav) for line in lines)
     view = PageView(read, lines, list(alone))
+    for no in find_repeats(lines):
+        view.give(no, "related_link", "context/stands_three_times", 0.8)
     if read.html is not None:
         view.votes = vote_for_blocks(read.html, read.tree, lines) if votes is None else list(votes)
     view.votes_given = tuple(view.votes) if view.votes is not None else None

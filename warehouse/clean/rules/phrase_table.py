@@ -171,7 +171,7 @@ RULES: tuple[PhraseRule, ...] = (
     _rule("interstitial", "read_more_sources", 4, 0.8,
           r"(?:article |our )?(?:sources|references|footnotes|bibliography|works cited)(?: cited)?\W*$"),
     _rule("advertisement", "shop_button", 7, 0.85,
-          r"(?:buy|shop|order) (?:now|it|on|at|from|here)\b",
+          r"(?:buy|shop|order) (?:now|it|on|at|from|here)\b(?!.*\.$)",
           r"(?:check|see|view|get) (?:the )?(?:latest |current |best )?(?:prices?|deals?|offers?|quote)\b",
           r"visit (?:the )?(?:web ?site|site|store|shop)\b", r"add to (?:cart|bag|basket|wish ?list)\b",
           r"(?:schedule|book|request|get) (?:a|your) (?:free )?(?:call|demo|consultation|trial|quote)\b",
