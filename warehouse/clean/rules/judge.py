@@ -29,7 +29,7 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
     is_html = read.html is not None
     known = {one.page_start: judge(one.kind, f"template/{one.form}", 0.9) for one in furniture}
     trusts_nav = not (is_html and is_page_in_nav(lines))
-    alone = (known.get(line.block.page_start) or _judge_alone(line, is_html, trusts_nav) for line in lines)
+    alone = (known.get(line.block.page_start) or judge_alone(line, is_html, trusts_nav) for line in lines)
     view = PageView(read, lines, list(alone))
     for no in find_repeats(lines):
         view.give(no, "related_link", "context/stands_three_times", 0.8)
@@ -63,7 +63,7 @@ def _drop_empty(view: PageView) -> None:
     ]
 
 
-def _judge_alone(line: Line, is_html: bool, trusts_nav: bool) -> Verdict | None:
+def judge_alone(line: Line, is_html: bool, trusts_nav: bool) -> Verdict | None:
     """The verdict on a line by itself: what its elements prove, what its words say, what its elements suggest."""
     placed = judge_place(line, trusts_nav=trusts_nav) if is_html else None
     if placed is not None and placed.score >= 0.8:
