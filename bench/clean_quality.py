@@ -28,6 +28,8 @@ from warehouse.records import CleanedPage
 from warehouse.stages.clean_page import clean_page
 
 Row = dict[str, Any]
+MAX_ROW_CHARS = 60  # lines of fewer than five words are shorter
+
 Predict = Callable[[Row, Path], Row]
 
 
@@ -70,7 +72,8 @@ def keep_lines_of_html(row: Row, corpus: Path) -> Row:
     """Which lines of a page's text stand in a document when its HTML is known."""
     cleaned = clean_page(read_html_of_lines(row, corpus))
     text = cleaned.page.text
-    return keep_lines_in(row, [text[s.page_start : s.page_end] for s in cleaned.segments if s.role == "text"])
+    blocks = [segment for segment in cleaned.segments if segment.role != "gap"]
+    return keep_lines_in(row, [text[s.page_start : s.page_end] if s.role == "text" else "" for s in blocks])
 
 
 def keep_lines_of_trafilatura(row: Row, corpus: Path) -> Row:
@@ -86,9 +89,10 @@ def read_html_of_lines(row: Row, corpus: Path) -> bytes:
 
 def keep_lines_in(row: Row, kept: list[str]) -> Row:
     """Which lines stand in the kept texts, of which the labelled lines are another rendering: a line of five words or
-    more where most of its runs of three words stand in one, a shorter one where it is one."""
+    more where most of its runs of three words stand in one, a shorter one where it is one, or a row of a table whose
+    cells are some in a row. An empty text stands where something was not kept."""
     folded_texts = [fold_text(text) for text in kept]
-    wholes = set(folded_texts)
+    wholes = {*folded_texts, *join_neighbours(folded_texts)}
     grams = {gram for words in map(str.split, folded_texts) for gram in zip(words, words[1:], words[2:], strict=False)}
 
     def is_kept(line: str) -> bool:
@@ -98,6 +102,17 @@ def keep_lines_in(row: Row, kept: list[str]) -> Row:
         return sum(gram in grams for gram in own) > 0.6 * len(own) if len(words) >= 5 else folded in wholes
 
     return {"keep": [is_kept(line) for line in row["lines"]]}
+
+
+def join_neighbours(texts: list[str]) -> Iterator[str]:
+    """Short texts joined with those that follow them at once, up to MAX_ROW_CHARS: the cells of rows."""
+    for at in range(len(texts)):
+        row = texts[at]
+        for following in texts[at + 1 :]:
+            if not row or not following or len(row) + len(following) > MAX_ROW_CHARS:
+                break
+            row = f"{row} {following}"
+            yield row
 
 
 def extract(row: Row, corpus: Path) -> Row:

@@ -40,6 +40,7 @@ def test_the_parts_of_a_dateline(
         "Tolm: ",
         "Marn - ",
         "Q: ",
+        "ETA (Arrival at quay): ",
         "He said - ",
         "",
     ],

@@ -76,6 +76,30 @@ def test_a_page_whose_words_go_on_is_one_article(lines: tuple[str, ...]) -> None
     assert len(judge(page(*lines)).articles) == 1
 
 
+def test_paragraphs_that_touch_are_apart_where_a_blank_line_stands() -> None:
+    text = "\n".join(CRANE[:7]) + "\n\n" + "\n".join(BREAD[:4]) + "\n"
+    view = judge(text)
+    assert [article.reason for article in view.articles][1:] == ["context/apart_and_topic"]
+    assert view.lines[view.articles[1].first].text == BREAD[0]
+
+
+def test_a_line_that_touches_the_text_above_heads_nothing_below_the_blank_line() -> None:
+    text = "\n".join((*CRANE[:7], "What the harbor office says")) + "\n\n" + "\n".join(BREAD[:4]) + "\n"
+    view = judge(text)
+    assert [view.lines[article.first].text for article in view.articles] == [CRANE[0], BREAD[0]]
+
+
+def test_a_day_alone_on_its_line_over_other_words_starts_an_article() -> None:
+    view = judge(page(*CRANE, "Tuesday, March 3, 2026", *BREAD))
+    assert [article.reason for article in view.articles][1:] == ["context/date_and_topic"]
+    assert view.lines[view.articles[1].first].text == "Tuesday, March 3, 2026"
+
+
+def test_a_drawn_rule_over_which_the_words_go_on_parts_sections() -> None:
+    assert len(judge(page(HEADLINE, *CRANE[:5], "* * *", "What the engineers found", *CRANE[5:])).articles) == 1
+    assert len(judge(page(HEADLINE, *CRANE, "* * *", OTHER, *BREAD)).articles) == 2
+
+
 def section(headline: str, lines: tuple[str, ...]) -> str:
     return f"<div class=entry><h2>{headline}</h2>{''.join(f'<p>{line}</p>' for line in lines)}</div>"
 
@@ -87,6 +111,13 @@ def test_headings_of_equal_rank_over_other_words_start_articles() -> None:
     view = judge(source)
     assert [view.lines[article.first].text for article in view.articles][1:] == [OTHER]
     assert view.articles[1].reason == "context/heading_and_topic"
+
+
+def test_a_heading_of_the_highest_rank_starts_its_article_whatever_its_words() -> None:
+    second = "Engineers and bakers weigh the loaves of Ombrin"
+    source = f"<html><body>{section(HEADLINE, CRANE)}{section(second, BREAD)}</body></html>"
+    view = judge(source)
+    assert [view.lines[article.first].text for article in view.articles][1:] == [second]
 
 
 def test_a_page_that_is_named_after_one_of_its_headings_is_its_page() -> None:

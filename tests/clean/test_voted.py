@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.clean.pages import PROSE, SECOND
+from tests.clean.pages import PROSE, SECOND, judge
+from warehouse.clean.bounds.voted import mark_voted
 from warehouse.stages.clean_page import clean_page
 
 HEADLINE = "Harbor office to take down the old crane"
@@ -80,3 +81,40 @@ def test_blocks_that_show_nothing_are_no_paragraphs() -> None:
 def test_phrases_among_paragraphs(line: str, kind: str) -> None:
     page = clean_page("\n\n".join((HEADLINE, *PROSE[:4], line, *PROSE[4:])), media_type="text/plain")
     assert [s.kind for s in page.segments if page.page.text[s.page_start : s.page_end] == line] == [kind]
+
+
+def judge_tail(tail: str, count: int = 8) -> dict[str | None, bool]:
+    """Whether each line at the end of a page is text, where the extractor keeps all of it."""
+    view = judge(f"<html><body><article><h1>{HEADLINE}</h1>{paragraphs(PROSE[:count])}{tail}</article></body></html>")
+    assert view.votes is not None
+    view.votes = [1.0] * len(view.lines)
+    view.verdicts = [None] * len(view.lines)
+    mark_voted(view, 0, len(view.lines))
+    return {line.text: is_body for line, is_body in zip(view.lines, view.is_body, strict=True)}
+
+
+LINK = "The lamp that went out over the quay last winter"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        f"<h2>From the same quay</h2><p><a href='/lamp'>{LINK}</a></p>",
+        f"<h2>From the same quay</h2><div class='related-posts'><p>{LINK}</p></div>",
+    ],
+)
+def test_a_box_that_ends_a_body_is_none_of_it(tail: str) -> None:
+    found = judge_tail(tail)
+    assert not found[LINK]
+    assert not found["From the same quay"]
+    assert all(found[line] for line in PROSE)
+
+
+def test_links_that_prose_follows_stay() -> None:
+    found = judge_tail(f"<p><a href='/lamp'>{LINK}</a></p><p>{SECOND[0]}</p>")
+    assert found[LINK]
+
+
+def test_boxes_that_are_most_of_a_page_stay() -> None:
+    found = judge_tail(f"<div class='related-posts'>{paragraphs(SECOND)}</div>", count=3)
+    assert all(found[line] for line in SECOND)

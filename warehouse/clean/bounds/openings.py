@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from warehouse.clean.kinds import TEXT
+from warehouse.clean.signs.dates import find_dates
 from warehouse.clean.view import PageView
 from warehouse.folding import fold_text
 
@@ -52,17 +53,20 @@ def find_openings(view: PageView, body: Sequence[int]) -> Iterator[Opening]:
         if not line.is_paragraph:
             continue
         head, is_dated = _head_above(view, no)
+        if head and line.block.is_after_blank and not view.lines[head[0]].block.is_after_blank:
+            head = []  # it closes what it touches
         shouted = next((at for at in head if is_shouted and view.lines[at].text.isupper()), None)
         counted = next((at for at in head if _number_of(view, at) == (number or 0) + 1 > 1), None)
         if not head:
             start = _top_of_dates(view, no)
             above = view.lines[start - 1]
-            if (
-                view.lines[start].block.is_after_blank
-                and view.is_body[start - 1]
-                and (above.is_ended or above.is_paragraph)
-            ):
-                yield Opening(no, start, "topic")
+            if view.lines[start].block.is_after_blank and view.is_body[start - 1]:
+                if _stands_apart(view, start):
+                    yield Opening(no, start, "apart_and_topic")
+                elif any(_is_full_date(view, at) for at in range(start, no)):
+                    yield Opening(no, start, "date_and_topic")
+                elif above.is_ended or above.is_paragraph:
+                    yield Opening(no, start, "topic")
         elif not view.lines[head[0]].block.is_after_blank:
             continue
         elif shouted is not None:
@@ -72,6 +76,20 @@ def find_openings(view: PageView, body: Sequence[int]) -> Iterator[Opening]:
             yield Opening(no, counted, "numbered_headline_and_topic")
         else:
             yield Opening(no, head[0], "headline_date_and_topic" if is_dated else "headline_and_topic")
+
+
+def _stands_apart(view: PageView, no: int) -> bool:
+    """True where the blank line above `no` is none of those that part all paragraphs: those above it touch, or those
+    below it do."""
+    following = no + 1 < len(view.lines) and not view.lines[no + 1].block.is_after_blank
+    return following or not view.lines[no - 1].block.is_after_blank
+
+
+def _is_full_date(view: PageView, no: int) -> bool:
+    """True for a line that gives a day with its year, and no other's: 'Tuesday, March 3, 2026'."""
+    return view.kind(no) == "published_line" and any(
+        found.day is not None and not found.edtf.startswith("XXXX") for found in find_dates(view.lines[no].text)
+    )
 
 
 def _number_of(view: PageView, no: int) -> int | None:

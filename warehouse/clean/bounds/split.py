@@ -2,7 +2,7 @@
 
 import re
 
-from warehouse.clean.bounds.topics import find_topic_starts
+from warehouse.clean.bounds.topics import find_topic_starts, keep_breaks
 from warehouse.clean.kinds import TEXT
 from warehouse.clean.rules.phrases import is_end_mark, is_rule_line
 from warehouse.clean.view import Article, PageView
@@ -64,7 +64,7 @@ def _find_article_elements(view: PageView, body: list[int]) -> list[tuple[int, s
 def _find_starts(view: PageView, body: list[int]) -> list[tuple[int, str]]:
     """The page's first line, then each place where a new head with prose under it follows strong signs, or where the
     words change altogether."""
-    marked = [(0, "context/first_article"), *_find_marked_starts(view, body)]
+    marked = [(0, "context/first_article"), *keep_breaks(view, body, _find_marked_starts(view, body))]
     return sorted([*marked, *find_topic_starts(view, body, [start for start, _ in marked])])
 
 

@@ -24,6 +24,8 @@ BOXED = AROUND | {
     "tags",
 }
 MIN_NAMED_SHARE = 0.7
+MAX_OWN_LINKS = 0.8
+MAX_TAIL_SHARE = 0.2  # of the words kept: more, and the boxes are what the page is about
 
 
 def raise_votes(view: PageView) -> tuple[int, int]:
@@ -41,6 +43,25 @@ def mark_voted(view: PageView, start: int, end: int) -> None:
     _fill_between(view, start, end)
     for no in range(start, end):
         view.is_body[no] = _is_voted(view, view.lines[no])
+    _trim_end(view, start, end)
+
+
+def _trim_end(view: PageView, start: int, end: int) -> None:
+    """Take out what the body ends with where names of elements or links say that it is about other pages: an extractor
+    that has kept an article keeps the box below it, too."""
+    tail: list[int] = []
+    for no in range(end - 1, start - 1, -1):
+        if not view.is_body[no]:
+            continue
+        line = view.lines[no]
+        is_foreign = line.block.link_density > MAX_OWN_LINKS or bool(line.block.marks & BOXED)
+        if not is_foreign and not (tail and HEADING_TAG.match(line.block.tag)):
+            break
+        tail.append(no)
+    kept = sum(view.lines[no].word_count for no in range(start, end) if view.is_body[no])
+    if sum(view.lines[no].word_count for no in tail) <= MAX_TAIL_SHARE * kept:
+        for no in tail:
+            view.is_body[no] = False
 
 
 def _is_voted(view: PageView, line: Line) -> bool:

@@ -13,6 +13,7 @@ from warehouse.clean.rules.heads import label_head
 from warehouse.clean.rules.people_lines import judge_makers
 from warehouse.clean.rules.phrases import judge_by_phrase
 from warehouse.clean.rules.places import is_page_in_nav, judge_about_place, judge_place
+from warehouse.clean.rules.repeats import find_repeats
 from warehouse.clean.rules.tables import label_tables
 from warehouse.clean.rules.tails import cut_comments, cut_related, cut_teasers, label_bio
 from warehouse.clean.view import PageView
@@ -28,8 +29,10 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
     is_html = read.html is not None
     known = {one.page_start: judge(one.kind, f"template/{one.form}", 0.9) for one in furniture}
     trusts_nav = not (is_html and is_page_in_nav(lines))
-    alone = (known.get(line.block.page_start) or _judge_alone(line, is_html, trusts_nav) for line in lines)
+    alone = (known.get(line.block.page_start) or judge_alone(line, is_html, trusts_nav) for line in lines)
     view = PageView(read, lines, list(alone))
+    for no in find_repeats(lines):
+        view.give(no, "related_link", "context/stands_three_times", 0.8)
     if read.html is not None:
         view.votes = vote_for_blocks(read.html, read.tree, lines) if votes is None else list(votes)
     view.votes_given = tuple(view.votes) if view.votes is not None else None
@@ -60,7 +63,7 @@ def _drop_empty(view: PageView) -> None:
     ]
 
 
-def _judge_alone(line: Line, is_html: bool, trusts_nav: bool) -> Verdict | None:
+def judge_alone(line: Line, is_html: bool, trusts_nav: bool) -> Verdict | None:
     """The verdict on a line by itself: what its elements prove, what its words say, what its elements suggest."""
     placed = judge_place(line, trusts_nav=trusts_nav) if is_html else None
     if placed is not None and placed.score >= 0.8:

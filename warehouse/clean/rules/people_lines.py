@@ -102,7 +102,7 @@ def judge_makers(line: Line) -> Verdict | None:
         return judge("credit", "line/closing_credit" if text[0] in "—–-(" or count <= 14 else "line/text_credit", 0.9)
     if CAPTION_LEAD.match(text) and count >= 4:
         return judge("caption", "line/caption_lead", 0.9)
-    if 6 <= count <= 90 and _closes_with_credit(text):
+    if 6 <= count <= 90 and not line.is_bulleted and line.block.tag != "li" and _closes_with_credit(text):
         return judge("caption", "line/caption_with_credit", 0.85)
     if count <= 14 and is_image_credit(line):
         return judge("credit", "line/image_credit", 0.85)

@@ -60,6 +60,11 @@ RULES: tuple[PhraseRule, ...] = (
           r"à lire aussi", r"leer más", r"más noticias", r"mehr zum thema",
           r"das könnte (?:sie|dich) auch interessieren",
           r"artikel terkait", r"baca juga",
+          r"(?:recommended|further|suggested) (?:reading|reads|articles|posts)", r"keep exploring(?: .{1,30})?",
+          r"(?:read|see|view|explore|discover|find|browse) (?:more|other|all|our)(?: \w+){0,2} "
+          r"(?:blogs?|posts?|articles?|stories|news|guides?|reviews|insights|topics|categories)",
+          r"(?:top|latest|recent|popular|featured|similar|other|more)(?: \w+)? "
+          r"(?:reviews|blogs?|reads|insights|guides|topics|articles|posts|stories|news|videos|episodes|searches|tags)",
           tail=r"\s*[:.…>»→]*$"),
     _rule("interstitial", "side_box", 120, 0.85,
           r"did you know ?[?:]", r"pro[- ]tips?\b ?[:!–—-]", r"(?:fun|quick) fact ?[:!]", r"expert tip ?[:!]",
@@ -159,13 +164,14 @@ RULES: tuple[PhraseRule, ...] = (
           r"|just in|live updates?)",
           tail=r"\s*[\])*:!]*$"),
     _rule("interstitial", "read_more_author", 8, 0.85,
-          r"about the authors?\W*$", r"(?:full|author'?s?) bio(?:graphy)?\W*$",
+          r"(?:about )?(?:the )?(?:author|writer|contributor)s?(?: (?:info|profile))?\W*$",
+          r"(?:full|author'?s?) bio(?:graphy)?\W*$",
           r"meet (?:the|your|our) (?:author|guide|expert|writer|team)s?\b",
           r"(?:read )?more (?:from|by|articles by|posts by|stories by) ", r"view all posts", r"see full bio"),
     _rule("interstitial", "read_more_sources", 4, 0.8,
           r"(?:article |our )?(?:sources|references|footnotes|bibliography|works cited)(?: cited)?\W*$"),
     _rule("advertisement", "shop_button", 7, 0.85,
-          r"(?:buy|shop|order) (?:now|it|on|at|from|here)\b",
+          r"(?:buy|shop|order) (?:now|it|on|at|from|here)\b(?!.*\.$)",
           r"(?:check|see|view|get) (?:the )?(?:latest |current |best )?(?:prices?|deals?|offers?|quote)\b",
           r"visit (?:the )?(?:web ?site|site|store|shop)\b", r"add to (?:cart|bag|basket|wish ?list)\b",
           r"(?:schedule|book|request|get) (?:a|your) (?:free )?(?:call|demo|consultation|trial|quote)\b",
@@ -179,6 +185,30 @@ RULES: tuple[PhraseRule, ...] = (
           r"your (?:message|comment)\W*$", r"leave this field", r"thank you!? your (?:submission|message)",
           r"oops!? something went wrong", r"no (?:items|results|posts|comments) found", r"search(?: for)?\s*:",
           r"like loading", r"submit(?: form)?\W*$", r"\d+ ?[+x×] ?\d+ ?=", r"please (?:enter|select) "),
+    _rule("advertisement", "call_to_action", 8, 0.85,
+          r"(?:book|start|download|apply|register|enrol+|join|try|donate|order|shop|buy|call|subscribe|inquire"
+          r"|listen|watch|explore|discover|contact us|sign up|claim|request|pre-?order)"
+          r"(?: \w+)? (?:now|here|online|for free)\W*$",
+          r"(?:book|download|join|try|shop|subscribe|contact us|call us|sign up|register|donate|apply|pre-?order)"
+          r"(?: \w+){0,2}? today\W*$",
+          r"no (?:credit card|commitment|obligation|strings|sign-?up|contract)s? (?:is )?"
+          r"(?:required|needed|attached|necessary)\b",
+          r"(?:start|claim|try|request|schedule|book|get (?:your|a|my))(?: (?:your|a|my|our))? "
+          r"(?:free|no-obligation|\d+-day|complimentary)\b(?!.*[.:?]$)",
+          r"(?:schedule|book|request|arrange) (?:a|an|your|my) (?:\w+ )?(?:call|demo|consultation|trial|quote"
+          r"|appointment|meeting|tour|visit|estimate|assessment|table|session)\b(?!.*[.:?]$)",
+          r"(?:get in touch|contact us|call us|email us|write to us|chat with us|let's talk"
+          r"|(?:talk|speak) (?:to|with) (?:us|sales|support|our \w+|an? (?:expert|specialist|advis[eo]r|agent)))\b"
+          r"(?!.*[.:?]$)"),
+    _rule("interstitial", "more_link", 8, 0.85,
+          r"(?:learn|find out|discover|read) (?:more|how|about|why|what)\b(?!.*[.:?]$)",
+          r"(?:read|view|download|browse) (?:the|our|my|your|all|full)\b(?!.*[.:?]$)"),
+    _rule("other", "form_answer", 30, 0.85,
+          r"please (?:fill|complete)(?: (?:out|in))? (?:the|this|our) form\b", r"check your (?:e-?mail|inbox)\b",
+          r"thank(?:s| you) for (?:downloading|your (?:interest|submission|message|feedback|comment))\b",
+          r"(?:your|the) download (?:is|will|has)\b"),
+    _rule("share", "follow_label", 6, 0.85,
+          r"(?:stay (?:connected|in touch|up to date|informed)|join the conversation)\b.{0,20}$"),
     _rule("navigation", "contents_heading", 6, 0.85,
           r"table of contents", r"(?:in|on) this (?:article|post|guide|story|page|section)", r"jump to(?: section)?",
           r"inhaltsverzeichnis", r"sommaire", tail=r"\W*$"),

@@ -17,6 +17,10 @@ BREADCRUMB_ROOT = re.compile(
 
 
 END_MARK = re.compile(r"\W{0,3}(?:end|ends|30|xxx|endit)\W{0,3}$|#\s?#\s?#$", re.IGNORECASE)
+# Arrows, and the names that fonts of pictures give them: words where the font is missing. '»' also closes quotations.
+ARROWS = (">", "→", "➔", "➜", "chevron_right", "arrow_forward", "arrow_right", "arrow_right_alt")
+NEW_WINDOW = re.compile(r"\(opens? in (?:an? )?(?:new|external) (?:window|tab)\)$")
+MAX_LINK_WORDS = 9
 RULE_LINE = frozenset("-=_*#~•· —–+")
 
 
@@ -30,6 +34,13 @@ def is_rule_line(text: str) -> bool:
     return len(text) >= 3 and set(text) <= RULE_LINE
 
 
+def _is_link_label(line: Line, lower: str) -> bool:
+    """True for the words of a link that say where it leads: an arrow behind them, '(opens in a new tab)'."""
+    if lower.endswith(ARROWS):
+        return not line.is_bulleted
+    return lower.endswith(")") and NEW_WINDOW.search(lower) is not None
+
+
 def judge_by_phrase(line: Line) -> Verdict | None:
     """The verdict of the first rule whose phrase opens the line, or None."""
     count = line.word_count
@@ -40,6 +51,8 @@ def judge_by_phrase(line: Line) -> Verdict | None:
     for rule in rules if _ANY.match(lower) else ():
         if count <= rule.max_words and rule.pattern.match(lower):
             return judge(rule.kind, f"line/{rule.name}", rule.score)
+    if count <= MAX_LINK_WORDS and _is_link_label(line, lower):
+        return judge("navigation", "line/link_arrow", 0.8)
     if count <= 12 and (is_end_mark(line.text) or is_rule_line(line.text)):
         return judge("other", "line/end_mark", 0.9)
     if count <= 40 and BREADCRUMB_ROOT.match(lower) and BREADCRUMB.match(lower):

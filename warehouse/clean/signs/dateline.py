@@ -49,9 +49,9 @@ def find_dateline(text: str) -> Dateline | None:
     is_capital = city.isupper() and len(city) > 2
     if place and not is_capital and not place_words[0].isupper():
         return None
-    if match["dash"] in ("-", ":") and match["dash"] == ":" and not (is_capital and (day or agency)):
-        return None
     known = agency is not None and find_agency(agency.of(text)) is not None
+    if match["dash"] == ":" and not (is_capital and (day or known)):
+        return None  # a colon also closes labels: 'ETA (Arrival): noon'
     if (day and (place or agency)) or (place and agency and (known or is_capital)):
         score = 0.97
     elif (
