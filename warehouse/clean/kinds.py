@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-CLEAN_VERSION = "4"
+CLEAN_VERSION = "5"
 
 TEXT, ABOUT, BOILERPLATE, GAP = "text", "about", "boilerplate", "gap"
 

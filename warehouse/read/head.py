@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from warehouse.read.jsonld import read_jsonld
+from warehouse.read.jsonld import read_jsonld, read_other_types, read_values
 
 KEPT_META = frozenset(
     "description parsely-title parsely-section dc.title dc.publisher citation_title news_keywords keywords section"
@@ -27,8 +27,8 @@ MAX_TIMES = 10
 
 
 def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
-    """A compact JSON object: title, meta (the first value of each name, of authors all), jsonld (articles), canonical,
-    times, lang."""
+    """A compact JSON object: title, meta (the first value of each name, of authors all), jsonld (articles), types
+    (what else the page says it is), canonical, times, lang."""
     found: dict[str, Any] = {}
     title = root.find(".//title")
     if title is not None and (words := _squeeze("".join(map(str, title.itertext())))):
@@ -45,8 +45,11 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
             meta[name] = _squeeze(f"{meta[name]}; {content}")
     if meta:
         found["meta"] = meta
-    if parts := read_jsonld(root):
+    values = read_values(root)
+    if parts := read_jsonld(values):
         found["jsonld"] = parts
+    if types := read_other_types(root, values):
+        found["types"] = types
     for element in root.iter("link"):
         if "canonical" in (element.get("rel") or "").lower().split() and element.get("href"):
             canonical = _join(base_url, (element.get("href") or "").strip())
