@@ -4,9 +4,11 @@ import json
 
 import pytest
 
-from tests.clean.pages import PROSE
+from tests.clean.pages import PROSE, SECOND
 from tests.clean.test_clean_page import check
+from warehouse.clean.rules.judge import judge_page
 from warehouse.clean.signs.refusals import is_refusal
+from warehouse.read.page import read_page
 from warehouse.records import CleanedPage
 from warehouse.stages.clean_page import clean_page
 
@@ -170,3 +172,29 @@ def test_nothing_but_links_or_forms_gives_no_document(body: str) -> None:
 )  # fmt: skip
 def test_titles_of_refusals(title: str, expected: bool) -> None:
     assert is_refusal(title) == expected
+
+
+BOXES = "".join(
+    f"<p>{words}</p><div>From {number} a month</div><div>Ask us</div><div>By rope</div><div>By boat</div><div>On foot</div>"
+    for number, words in enumerate(PROSE[:4], start=20)
+)
+
+
+@pytest.mark.parametrize(
+    ("signed", "is_filled"), [("", True), ("<p>By Hedda Marn</p>", False), ("<p>March 3, 2031</p>", False)]
+)
+def test_boxes_between_paragraphs_are_text_where_nothing_is_signed_or_dated(signed: str, is_filled: bool) -> None:
+    page = read_page(html(f"<main><h1>Nets mended</h1>{signed}{BOXES}</main>"))
+    votes = [float(block.text in PROSE) for block in page.blocks]  # of an extractor that leaves the boxes out
+    view = judge_page(page, votes=votes)
+    texts = [line.text for line in view.lines if view.role(line.no) == "text"]
+    assert [text for text in texts if text in PROSE] == list(PROSE[:4])
+    assert texts.count("Ask us") == (3 if is_filled else 0)
+
+
+def test_what_stands_below_the_foot_of_the_page_is_not_raised() -> None:
+    cart = "".join(f"<p>{words}</p>" for words in SECOND)
+    page = html(f"<main><h2>Nets and lamps of Tolm</h2>{PARAGRAPHS}</main>")
+    below = page.replace("</body>", f"<div><h2>Your basket of bread</h2>{cart}</div></body>")
+    (one,) = read(below).documents
+    assert one.document.text == "\n\n".join(PROSE)

@@ -7,7 +7,7 @@ document of the form `page`. What is short and was published all the same, a pos
 from collections.abc import Iterable
 from itertools import pairwise
 
-from warehouse.clean.bounds.page_forms import declares_day, is_declared_other
+from warehouse.clean.bounds.page_forms import FAR_MARKS, declares_day, is_declared_other
 from warehouse.clean.bounds.voted import KEPT_VOTE, mark_voted, raise_votes
 from warehouse.clean.signs.dates import find_dates
 from warehouse.clean.view import BRIEF, PAGE, Article, PageView
@@ -16,7 +16,6 @@ MIN_PAGE_WORDS = 40  # outside links: as many as an article has of prose, in wha
 MIN_BRIEF_WORDS = 8
 MAX_TILE_LINES = 12  # between lines that the extractor keeps: a tile of a list, with its price and its stars
 MAX_HEAD_LINES = 6  # between the day that a brief shows and its first sentence: headline, captions
-FAR_MARKS = frozenset({"related", "teaser", "sidebar", "footer", "navigation", "advertisement", "modal", "comment"})
 
 
 def find_main_text(view: PageView, reason: str) -> None:
@@ -59,12 +58,11 @@ def _keep_main(view: PageView) -> bool:
     assert view.votes_given is not None
     before = view.is_body, view.votes
     view.is_body, view.votes = [False] * len(view.lines), list(view.votes_given)
-    start, end = raise_votes(view)
-    mark_voted(view, start, end)
+    mark_voted(view, *raise_votes(view))
     if _count_words(view) < MIN_PAGE_WORDS:
         view.is_body, view.votes = before
         return False
-    _fill_tiles(view, start, end)
+    fill_tiles(view)
     return True
 
 
@@ -113,14 +111,16 @@ def _take_captions(view: PageView) -> None:
             view.is_body[line.no] = True
 
 
-def _fill_tiles(view: PageView, start: int, end: int) -> None:
-    """Keep what nothing has judged between lines that are kept, if it is not long: names and prices of a list are no
-    prose, and the extractor drops every other."""
-    kept = [no for no in range(start, end) if view.is_body[no]]
+def fill_tiles(view: PageView, max_links: float = 1.0) -> None:
+    """Keep what nothing has judged between lines that are kept, if it is not long and no more than `max_links` of it is
+    links: names and prices of a list are no prose, and the extractor drops every other."""
+    if view.votes is None:
+        return
+    kept = [no for no, is_body in enumerate(view.is_body) if is_body]
     for above, below in pairwise(kept):
         between = range(above + 1, below)
         if len(between) <= MAX_TILE_LINES:
-            _keep(view, between)
+            _keep(view, (no for no in between if view.lines[no].block.link_density <= max_links))
 
 
 def _keep(view: PageView, numbers: Iterable[int]) -> None:

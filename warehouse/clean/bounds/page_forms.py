@@ -8,6 +8,8 @@ from warehouse.clean.view import PageView
 
 MAX_REFUSAL_WORDS = 150
 MIN_PUBLISHED_SCORE = 0.85
+# Of other stories, or of the site.
+FAR_MARKS = frozenset({"related", "teaser", "sidebar", "footer", "navigation", "advertisement", "modal", "comment"})
 
 
 def refuses(view: PageView) -> bool:
@@ -44,6 +46,19 @@ def declares_day(view: PageView) -> bool:
     dates = read_head_dates(metadata, enumerate(metadata.get("jsonld", [])), None)
     is_dated = any(one.field == "published" and one.score >= MIN_PUBLISHED_SCORE for one in dates)
     return is_dated or find_url_date(view.read.url or "") is not None
+
+
+def is_unsigned(view: PageView) -> bool:
+    """True where a page declares no article, and nothing on it, furniture apart, gives a day or says who wrote it."""
+    metadata = view.read.metadata
+    if _is_declared_article(view) or "article:published_time" in metadata.get("meta", {}):
+        return False
+    if any(
+        view.kind(line.no) in ("published_line", "byline") and not line.block.marks & FAR_MARKS for line in view.lines
+    ):
+        return False
+    dates = read_head_dates(metadata, enumerate(metadata.get("jsonld", [])), None)
+    return not any(one.field == "published" for one in dates) and find_url_date(view.read.url or "") is None
 
 
 def _is_declared_article(view: PageView) -> bool:

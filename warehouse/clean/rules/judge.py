@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from warehouse.blocks import Furniture, ReadPage
 from warehouse.clean.bounds.body import find_body
-from warehouse.clean.bounds.main_text import find_main_text
-from warehouse.clean.bounds.page_forms import is_declared_other, is_front_page, refuses
+from warehouse.clean.bounds.main_text import fill_tiles, find_main_text
+from warehouse.clean.bounds.page_forms import is_declared_other, is_front_page, is_unsigned, refuses
 from warehouse.clean.bounds.split import split_articles
 from warehouse.clean.bounds.vote import vote_for_blocks
 from warehouse.clean.kinds import Verdict, judge
@@ -55,11 +55,17 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
 
 def find_articles(view: PageView) -> None:
     """Set `view.articles`: none on a page that refuses to show anything; where the page is something else by its own
-    words, is a site's front page with no more than one article, or has none, its main text in their place."""
+    words, is a site's front page with no more than one article, or has none, its main text in their place.
+
+    A page that neither names a day nor a writer is a shop's or a service's more often than a paper's: there, what
+    stands in small boxes between paragraphs belongs to the text.
+    """
     if view.is_html and refuses(view):
         view.is_body = [False] * len(view.lines)
         return
     find_body(view)
+    if view.is_html and is_unsigned(view):
+        fill_tiles(view, max_links=0.5)
     split_articles(view)
     if not view.is_html:
         return
