@@ -124,9 +124,11 @@ def fill_tiles(view: PageView, max_links: float = 1.0) -> None:
 
 
 def _keep(view: PageView, numbers: Iterable[int]) -> None:
+    """Let lines count as kept that nothing has judged, that show a letter or a digit, and that stand among the text."""
     assert view.votes is not None
-    for no in numbers:
-        if view.verdicts[no] is None and not view.lines[no].block.marks & FAR_MARKS:
-            view.votes[no] = KEPT_VOTE
-            view.is_body[no] = True
-            view.filled.add(no)
+    for line in (view.lines[no] for no in numbers):
+        is_open = view.verdicts[line.no] is None and not line.block.marks & FAR_MARKS
+        if is_open and any(map(str.isalnum, line.text)):
+            view.votes[line.no] = KEPT_VOTE
+            view.is_body[line.no] = True
+            view.filled.add(line.no)
