@@ -215,7 +215,7 @@ def run_task(folder: Path, task: str, half: str, scratch: Path) -> None:
 
 
 def run_types(folder: Path, half: str, scratch: Path) -> None:
-    """Pages that are no articles, scored by type, and once more without those on which the library finds no document."""
+    """Pages that are no articles, by type, and once more without those on which the library finds no document."""
     corpus = folder / "data" / "extraction/wcxb_dev"
     rows = [row for row in load_rows(corpus, half) if row["page_type"] != "article"]
     everyone: dict[str, Predict] = {"newshouse": extract, "trafilatura": extract_with_trafilatura}
