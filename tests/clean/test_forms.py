@@ -198,3 +198,14 @@ def test_what_stands_below_the_foot_of_the_page_is_not_raised() -> None:
     below = page.replace("</body>", f"<div><h2>Your basket of bread</h2>{cart}</div></body>")
     (one,) = read(below).documents
     assert one.document.text == "\n\n".join(PROSE)
+
+
+def test_a_page_without_document_keeps_what_rules_say_of_its_blocks() -> None:
+    cleaned = read(html(f"<h1>Heron</h1><figure><figcaption>{CAPTION}</figcaption></figure><p>Photo of the day</p>"))
+    assert cleaned.documents == ()
+    assert [s.kind for s in cleaned.segments if cleaned.page.text[s.page_start : s.page_end] == CAPTION] == ["caption"]
+
+
+def test_a_type_may_be_written_as_an_address() -> None:
+    head = typed("https://schema.org/WebPage", "https://schema.org/Product")
+    assert forms(html(f"<h1>Storm lamp</h1>{PARAGRAPHS}", head=head)) == ["page"]

@@ -33,7 +33,7 @@ def find_main_text(view: PageView, reason: str) -> None:
         for article in view.articles:
             article.form, article.reason = PAGE, reason
         return
-    elif view.votes_given is not None and _keep_brief(view) and _is_published(view, _list_body(view)):
+    elif view.votes_given is not None and _keep_brief(view):
         body, form = _list_body(view), BRIEF
     else:
         return
@@ -53,14 +53,14 @@ def _is_prose(view: PageView, body: list[int]) -> bool:
 
 
 def _keep_main(view: PageView) -> bool:
-    """Mark in `view.is_body` what the extractor keeps and what is filled in between; False, and nothing is changed but
-    verdicts that it overrules, where that is too little."""
+    """Mark in `view.is_body` what the extractor keeps and what is filled in between; False, and nothing is changed,
+    where that is too little."""
     assert view.votes_given is not None
-    before = view.is_body, view.votes
+    before = view.is_body, view.votes, list(view.verdicts)
     view.is_body, view.votes = [False] * len(view.lines), list(view.votes_given)
     mark_voted(view, *raise_votes(view))
     if _count_words(view) < MIN_PAGE_WORDS:
-        view.is_body, view.votes = before
+        view.is_body, view.votes, view.verdicts = before
         return False
     fill_tiles(view)
     return True
@@ -68,8 +68,9 @@ def _keep_main(view: PageView) -> bool:
 
 def _keep_brief(view: PageView) -> bool:
     """Mark in `view.is_body` the lines that the extractor keeps and that do more than lead elsewhere; of a picture's
-    page, what stands under it. False where that is not a sentence."""
+    page, what stands under it. False, and no verdict is changed, where that is not a sentence or was not published."""
     assert view.votes_given is not None
+    before = list(view.verdicts)
     view.votes = list(view.votes_given)
     view.is_body = [False] * len(view.lines)
     mark_voted(view, *raise_votes(view))
@@ -77,7 +78,10 @@ def _keep_brief(view: PageView) -> bool:
         view.is_body[line.no] = view.is_body[line.no] and line.block.link_density < 0.5
     if _count_words(view) < MIN_BRIEF_WORDS:
         _take_captions(view)
-    return _count_words(view) >= MIN_BRIEF_WORDS
+    if _count_words(view) >= MIN_BRIEF_WORDS and _is_published(view, _list_body(view)):
+        return True
+    view.verdicts = before
+    return False
 
 
 def _is_published(view: PageView, body: list[int]) -> bool:

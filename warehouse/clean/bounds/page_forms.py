@@ -68,4 +68,4 @@ def _is_declared_article(view: PageView) -> bool:
 
 
 def _types(value: object) -> set[str]:
-    return {str(one) for one in (value if isinstance(value, list) else [value])}
+    return {str(one).rsplit("/", 1)[-1] for one in (value if isinstance(value, list) else [value])}
