@@ -230,14 +230,14 @@ def run_task(folder: Path, task: str, half: str, scratch: Path) -> None:
 
 
 def run_types(folder: Path, half: str, scratch: Path) -> None:
-    """Pages that are no articles, scored by type, and once more without those on which the library finds no article."""
+    """Pages that are no articles, by type, and once more without those on which the library finds no document."""
     corpus = folder / "data" / "extraction/wcxb_dev"
     rows = [row for row in load_rows(corpus, half) if row["page_type"] != "article"]
     everyone: dict[str, Predict] = {"newshouse": extract, "trafilatura": extract_with_trafilatura}
     found = {name: [{"id": row["id"], **predict(row, corpus)} for row in rows] for name, predict in everyone.items()}
     ours = {row["id"] for row in found["newshouse"] if row["text"]}
     parts = {kind: [row for row in rows if row["page_type"] == kind] for kind in sorted({r["page_type"] for r in rows})}
-    parts |= {"all but articles": rows, "of these, with an article": [row for row in rows if row["id"] in ours]}
+    parts |= {"all but articles": rows, "of these, with a document": [row for row in rows if row["id"] in ours]}
     for part, own in parts.items():
         write_lines(scratch / "gold.jsonl", own)
         for name, predictions in found.items():

@@ -73,7 +73,7 @@ WHERE later.number = made.number + 1 AND later.number % 10 = 1;
 INSERT INTO signatures BY NAME SELECT document_id, text_key, word_count FROM made;
 INSERT INTO documents BY NAME
 SELECT document_id, document_id AS article_id, document_id AS page_id, DATE '2031-03-01' AS published_date, '' AS text,
-    '' AS text_folded_sha256, '' AS passages_sha256, word_count, origin_id,
+    '' AS text_folded_sha256, '' AS passages_sha256, word_count, 'article' AS form, origin_id,
     hash_id(['story', origin_id::VARCHAR]) AS story_id
 FROM made;
 INSERT INTO origins BY NAME SELECT origin_id, min(document_id) AS lead_document_id FROM made GROUP BY origin_id;

@@ -14,6 +14,13 @@ GROUP BY role
 
 UNION ALL
 
+SELECT 'documents.form' AS column_name, form AS word, count(*) AS row_count
+FROM documents
+WHERE form IS NULL OR form NOT IN ('article', 'brief', 'page')
+GROUP BY form
+
+UNION ALL
+
 SELECT 'page_links.kind' AS column_name, kind AS word, count(*) AS row_count
 FROM page_links
 WHERE kind NOT IN ('hyperlink', 'canonical', 'teaser', 'source_marker')

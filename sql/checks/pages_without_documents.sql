@@ -1,5 +1,5 @@
 -- severity: warning
--- One bad row is a page in which no article was found.
+-- One bad row is a page without a document: neither an article nor a main text was found.
 SELECT
     pages.page_id,
     captures.url,

@@ -1,10 +1,10 @@
--- Takes out what hung on those of units_cleared that are documents no more: derivations, and the origins and stories that
+-- Takes out what hung on those of units_cleared that are documents no more, or no article: derivations, and the origins and stories that
 -- have their ids from them. Where others belong to these, they share words or a decision with what went, are due, and
 -- have theirs made anew.
 CREATE OR REPLACE TEMP TABLE documents_gone AS
 SELECT units_cleared.id AS document_id
 FROM units_cleared
-ANTI JOIN documents ON documents.document_id = units_cleared.id;
+ANTI JOIN documents ON documents.document_id = units_cleared.id AND documents.form <> 'page';
 
 DELETE FROM derivations
 WHERE from_document_id IN (FROM documents_gone)

@@ -9,6 +9,7 @@ FROM (
             documents.page_id,
             documents.article_id,
             documents.published_date,
+            documents.form,
             regexp_replace(documents.url, '^https?://(?:www\.)?|[?#].*$|/$', '', 'g') AS address,
             trim(regexp_replace(lower(documents.title), '[^\p{L}\p{N}]+', ' ', 'g')) AS title_key,
         FROM documents
@@ -31,7 +32,7 @@ FROM (
             min(document_id) AS document_id,
             min(page_id) AS page_id,
         FROM placed
-        WHERE len(string_split(title_key, ' ')) >= 4
+        WHERE len(string_split(title_key, ' ')) >= 4 AND form <> 'page'
         GROUP BY title_key
         HAVING count(DISTINCT article_id) = 1
     ),

@@ -2,7 +2,11 @@
 -- Grain: document_id, to_source_id, kind, and one row for each credit, hyperlink or derivation
 -- Reads: credits, page_links, segments, documents, sources, derivations
 CREATE OR REPLACE VIEW _document_links AS
-WITH hyperlinks AS (
+WITH articles AS (
+    SELECT document_id FROM documents WHERE form <> 'page'
+),
+
+hyperlinks AS (
     SELECT
         page_links.url,
         page_links.target_document_id,
@@ -12,7 +16,7 @@ WITH hyperlinks AS (
     JOIN segments
         ON segments.page_id = page_links.page_id
         AND segments.segment_no = page_links.segment_no
-        AND segments.document_id IS NOT NULL
+    JOIN articles ON articles.document_id = segments.document_id
     WHERE page_links.kind = 'hyperlink'
 
     UNION ALL
@@ -23,7 +27,12 @@ WITH hyperlinks AS (
         markers.target_document_id,
         segments.document_id,
     FROM page_links AS markers
-    ASOF JOIN (SELECT page_id, page_start, document_id FROM segments WHERE role = 'text') AS segments
+    ASOF JOIN (
+        SELECT page_id, page_start, document_id
+        FROM segments
+        SEMI JOIN articles USING (document_id)
+        WHERE role = 'text'
+    ) AS segments
         ON segments.page_id = markers.page_id
         AND segments.page_start <= markers.page_start
     WHERE markers.kind = 'source_marker'
@@ -43,6 +52,7 @@ SELECT
     credits.document_id,
     credits.source_id AS to_source_id,
 FROM credits
+SEMI JOIN articles USING (document_id)
 WHERE credits.source_id IS NOT NULL
 
 UNION ALL

@@ -1,4 +1,5 @@
--- The latest version of each article, by the last time that its page was fetched, then by document_id.
+-- The latest version of each article or brief, by the last time that its page was fetched, then by document_id. Pages that are
+-- no article stand in documents alone.
 -- Grain: article_id
 -- Reads: documents, fetches, sources
 CREATE OR REPLACE VIEW current_documents AS
@@ -21,6 +22,7 @@ articles AS (
             AS document_id,
     FROM documents
     LEFT JOIN page_fetches ON page_fetches.page_id = documents.page_id
+    WHERE documents.form <> 'page'
     GROUP BY documents.article_id
 )
 
@@ -38,6 +40,7 @@ SELECT
     documents.dateline_place,
     documents.language,
     documents.kind,
+    documents.form,
     documents.text,
     documents.word_count,
     documents.origin_id,
@@ -51,7 +54,7 @@ JOIN documents ON documents.document_id = articles.document_id
 LEFT JOIN page_fetches ON page_fetches.page_id = documents.page_id
 LEFT JOIN sources ON sources.source_id = documents.source_id;
 
-COMMENT ON VIEW current_documents IS 'One row is the latest version of an article, by the last time that its page was fetched.';
+COMMENT ON VIEW current_documents IS 'One row is the latest version of an article, by the last time that its page was fetched. The text of pages that are no article is left out (documents.form).';
 COMMENT ON COLUMN current_documents.document_id IS 'The latest version (documents).';
 COMMENT ON COLUMN current_documents.article_id IS 'The same for all versions of one article of one URL.';
 COMMENT ON COLUMN current_documents.page_id IS 'The page that this version stands on (pages).';
@@ -65,6 +68,7 @@ COMMENT ON COLUMN current_documents.published_edtf IS 'What is known of the date
 COMMENT ON COLUMN current_documents.dateline_place IS 'The place that its dateline names. NULL where there is no dateline.';
 COMMENT ON COLUMN current_documents.language IS 'Language of the article, ISO 639-1. NULL where it was not recognised.';
 COMMENT ON COLUMN current_documents.kind IS 'Genre after the schema.org subtypes of NewsArticle. NULL where nothing says.';
+COMMENT ON COLUMN current_documents.form IS 'article, or brief: few words, published with a day of its own.';
 COMMENT ON COLUMN current_documents.text IS 'The text of this version: its text segments joined by a blank line.';
 COMMENT ON COLUMN current_documents.word_count IS 'How many words text has.';
 COMMENT ON COLUMN current_documents.origin_id IS 'The origin of this version (origins). NULL until dedupe has run.';

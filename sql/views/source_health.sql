@@ -30,9 +30,10 @@ articles AS (
     SELECT
         _page_days.source_id,
         _page_days.first_fetched_date,
-        count(*) FILTER (documents.title IS NULL) AS untitled_count,
-        count(*) FILTER (documents.published_date IS NULL) AS undated_count,
+        count(*) FILTER (documents.title IS NULL AND documents.form <> 'page') AS untitled_count,
+        count(*) FILTER (documents.published_date IS NULL AND documents.form <> 'page') AS undated_count,
         count(DISTINCT documents.page_id) AS full_page_count,
+        count(DISTINCT documents.page_id) FILTER (documents.form = 'page') AS other_page_count,
     FROM _page_days
     JOIN documents ON documents.page_id = _page_days.page_id
     GROUP BY ALL
@@ -46,6 +47,7 @@ SELECT
     days.document_count,
     days.origin_count,
     days.page_count - coalesce(articles.full_page_count, 0) AS empty_page_count,
+    coalesce(articles.other_page_count, 0) AS other_page_count,
     coalesce(articles.untitled_count, 0) AS untitled_count,
     coalesce(articles.undated_count, 0) AS undated_count,
     days.removed_share,
@@ -71,8 +73,9 @@ COMMENT ON COLUMN source_health.page_count IS 'How many pages arrived.';
 COMMENT ON COLUMN source_health.document_count IS 'How many documents they hold.';
 COMMENT ON COLUMN source_health.origin_count IS 'How many origins these documents have. 0 until dedupe has run.';
 COMMENT ON COLUMN source_health.empty_page_count IS 'How many of the pages hold no document.';
-COMMENT ON COLUMN source_health.untitled_count IS 'How many of the documents have no title.';
-COMMENT ON COLUMN source_health.undated_count IS 'How many of the documents have no whole date.';
+COMMENT ON COLUMN source_health.other_page_count IS 'How many of the pages are no article, and hold their main text alone (documents.form is page). Many at once mean that articles are not recognised any more.';
+COMMENT ON COLUMN source_health.untitled_count IS 'How many of the articles and briefs have no title.';
+COMMENT ON COLUMN source_health.undated_count IS 'How many of the articles and briefs have no whole date.';
 COMMENT ON COLUMN source_health.removed_share IS 'The share of characters that was taken out, 0 to 1.';
 COMMENT ON COLUMN source_health.removed_share_change IS 'That share less that of the source''s day before. NULL on its first day.';
 COMMENT ON COLUMN source_health.appeared_count IS 'How many templates were seen for the first time.';

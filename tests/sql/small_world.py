@@ -65,7 +65,7 @@ class World:
         self.add("documents", document_id=document_id, article_id=new_id("article", url), page_id=page_id,
                  source_id=self.ids[source], url=url, title=title, published_date=published, published_edtf=published,
                  text=article, text_folded_sha256=sha256_hex(article), passages_sha256=sha256_hex(str(blocks)),
-                 word_count=len(article.split()), origin_id=self.ids["origin"], story_id=self.ids["story"])  # fmt: skip
+                 word_count=len(article.split()), form="article", origin_id=self.ids["origin"], story_id=self.ids["story"])  # fmt: skip
         self.add("stage_units", stage="clean", unit_id=page_id, input_sha256=sha256_hex(text), version="1",
                  outcome="done", run_id=self.ids["run"])  # fmt: skip
         inputs = {"dedupe": sha256_hex(str(blocks)), "enrich": sha256_hex(f"{sha256_hex(str(blocks))} {published}")}

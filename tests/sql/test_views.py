@@ -117,6 +117,20 @@ def test_links_that_say_nothing_are_left_out(world: World, change: str) -> None:
     assert [row[2] for row in world.rows(LINKS)] == ["copy", "credit"]
 
 
+def test_a_page_that_is_no_article_leads_to_no_source(world: World) -> None:
+    world.connection.execute(f"UPDATE documents SET form = 'page' WHERE document_id = '{world.ids['copy']}'")
+    assert [row[2] for row in world.rows(LINKS)] == ["copy"]  # until dedupe takes that out, too
+
+
+def test_a_page_that_is_no_article_is_neither_current_nor_due(world: World) -> None:
+    world.connection.execute("DELETE FROM stage_units")
+    world.connection.execute(f"UPDATE documents SET form = 'page' WHERE document_id = '{world.ids['copy']}'")
+    for view in ("current_documents", "todo_dedupe", "todo_enrich"):
+        column = "document_id" if view == "current_documents" else "unit_id"
+        assert world.rows(f"SELECT {column} FROM {view}") == [("report",)]
+    assert world.rows("SELECT sum(other_page_count) FROM source_health") == [(1,)]
+
+
 def test_a_link_to_a_captured_article_needs_no_site(world: World) -> None:
     world.connection.execute(f"UPDATE page_links SET url = NULL, target_document_id = '{world.ids['report']}'")
     assert ("brine", "post", "hyperlink") in [row[:3] for row in world.rows(LINKS)]

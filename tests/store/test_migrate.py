@@ -52,6 +52,20 @@ def test_a_migration_that_fails_leaves_nothing_behind() -> None:
         assert migrate(connection)  # the macros and views, which come last
 
 
+def test_documents_of_an_older_warehouse_are_articles() -> None:
+    older = [file for file in MIGRATIONS if file.name < "0011"]
+    with duckdb.connect() as connection:
+        for file in older:
+            connection.execute(file.text)
+        connection.execute(
+            "INSERT INTO documents (document_id, article_id, page_id, text, text_folded_sha256, passages_sha256, word_count)"
+            " VALUES (uuid(), uuid(), uuid(), '', '', '', 0)"
+        )
+        for file in MIGRATIONS[len(older) :]:
+            connection.execute(f"BEGIN; {file.text} COMMIT")
+        assert connection.execute("SELECT form FROM documents").fetchall() == [("article",)]
+
+
 def test_views_come_after_what_they_read() -> None:
     views = (
         SqlFile("a_outer", "-- Reads: b_inner, documents\n"),

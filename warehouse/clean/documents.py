@@ -17,7 +17,7 @@ from warehouse.clean.kinds import CLEAN_VERSION
 from warehouse.clean.rules.heads import HEADLINE_MARKER, UPDATE_MARKER
 from warehouse.clean.segments import Draft
 from warehouse.clean.signs.language import detect_language
-from warehouse.clean.view import PageView
+from warehouse.clean.view import ARTICLE, PageView
 from warehouse.folding import fold_text
 from warehouse.ids import new_article_id, new_id, sha256_hex
 from warehouse.records import CleanedDocument, Credit, Document, DocumentField, Segment, SourceClaim
@@ -66,8 +66,8 @@ def _find_others(view: PageView, draft: Draft) -> Iterator[Candidate]:
     language = detect_language(draft.text)
     first_text = next(no for no in draft.lines if view.role(no) == "text")
     start = view.lines[first_text].block.page_start
+    last = max(no for no in draft.lines if view.role(no) == "text")
     if language:
-        last = max(no for no in draft.lines if view.role(no) == "text")
         yield Candidate(
             "language", language[0], "model/py3langid", language[1], Span(start, view.lines[last].block.page_end)
         )
@@ -83,9 +83,26 @@ def _find_others(view: PageView, draft: Draft) -> Iterator[Candidate]:
             span = trim_span(line.text, Span(*match.span()), "()[] ")
             value = span.of(line.text)
             yield Candidate("update_marker", value, "line/update_marker", 0.9, span.shift(line.block.page_start))
+    yield from _find_form(view, draft, Span(start, view.lines[last].block.page_end))
     yield from _dateline_fields(view, draft)
     if is_in_head(view, draft):
         yield from _schema_fields(view)
+
+
+def _find_form(view: PageView, draft: Draft, whole: Span) -> Iterator[Candidate]:
+    """What makes a document a brief or the text of another page: what the page declares, its address, or its text."""
+    form, reason = draft.article.form, draft.article.reason
+    if form == ARTICLE:
+        return
+    score = 0.9 if reason == "place/declared_type" else 0.7
+    if reason == "place/declared_type":
+        is_typed = bool(view.read.metadata.get("types"))
+        pointer = point_at("types", 0) if is_typed else point_at("meta", "og:type")
+        yield Candidate("form", form, reason, score, pointer=pointer)
+    elif reason == "place/front_page":
+        yield Candidate("form", form, reason, score, pointer=point_at("url"))
+    else:
+        yield Candidate("form", form, reason, score, whole)
 
 
 def _dateline_fields(view: PageView, draft: Draft) -> Iterator[Candidate]:
@@ -193,6 +210,7 @@ def _build(
         text_folded_sha256=sha256_hex(fold_text(draft.text)),
         passages_sha256=sha256_hex(json.dumps(passages, ensure_ascii=False, separators=(",", ":"))),
         word_count=len(draft.text.split()),
+        form=draft.article.form,
     )
 
 

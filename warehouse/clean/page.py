@@ -15,7 +15,8 @@ from warehouse.records import CleanedPage, RuleVerdict
 
 def clean_read_page(read: ReadPage, furniture: Sequence[Furniture] = ()) -> CleanedPage:
     """The page's segments (together they are the page), its documents in page order with what is said of them, its
-    links and the sources that it names. A page without an article gives no document, and its segments all the same.
+    links and the sources that it names. The main text of a page that is no article is a
+    document that says so (`form`); a page that shows nothing but furniture gives none, and its segments all the same.
 
     `furniture` are blocks that recur across the source's pages and that rules alone keep as text. They are taken out;
     what rules alone say of the page's blocks is kept beside, for templates must not depend on templates.

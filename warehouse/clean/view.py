@@ -12,14 +12,20 @@ HEADING_TAG = re.compile(r"h[1-6]$")
 DASH = re.compile(r"[—–:-]\s")  # every dateline closes with one; prose without is told at a fortieth of the cost
 
 
+# What a document is: prose enough for an article, a short one with a day of its own, or the text of another page.
+ARTICLE, BRIEF, PAGE = "article", "brief", "page"
+
+
 @dataclass(slots=True)
 class Article:
-    """A run of lines `first` to `last` (both included) that holds one article; `body` are its lines of prose."""
+    """A run of lines `first` to `last` (both included) that holds one article; `body` are its lines of prose. `form`
+    is `page` for the main text of a page that is no article, `brief` for one of few words."""
 
     first: int
     last: int
     body: list[int]
     reason: str
+    form: str = ARTICLE
 
 
 @dataclass(slots=True)

@@ -76,7 +76,12 @@ def print_report(report: RunReport, settings: Settings) -> None:
     if not report.has_written:
         click.echo("Nothing is due: the warehouse holds all of this already.")
     pages, documents, origins, people, quotes = (count_of(report.totals[name], name) for name in TOTALS)
-    click.echo(f"\n{pages} with {documents}, from {origins}: copies are not witnesses. {people} named, {quotes} found.")
+    others = report.totals["others"]
+    no_article = f" ({others} of them the main text of a page that is no article)" if others else ""
+    click.echo(
+        f"\n{pages} with {documents}{no_article}, from {origins}: copies are not witnesses. {people} named,"
+        f" {quotes} found."
+    )
     click.echo(f"\nThe file to open: {report.published_path}")
     folder = "" if str(settings.warehouse) == "data" else f" --warehouse {settings.warehouse}"
     click.echo("Three queries to try:")

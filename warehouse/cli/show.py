@@ -11,6 +11,10 @@ from warehouse.errors import RequestError
 from warehouse.store.reader import Reader
 
 STYLES = {"text": "default", "about": "cyan", "boilerplate": "dim red"}
+FORMS = {
+    "brief": "a brief: few words, published with a day of its own\n",
+    "page": "no article: the main text of its page, from which no names, quotes and events are read\n",
+}
 SEGMENTS = """
 SELECT segments.*, substring(pages.text, segments.page_start + 1, segments.page_end - segments.page_start) AS words
 FROM segments
@@ -27,7 +31,7 @@ def show_command(document: str, warehouse: Path | None) -> None:
     """Print the page of DOCUMENT (an id, or its first digits) with the kind, role and rule of each segment."""
     with Reader(find_published(warehouse)) as reader:
         found = reader.rows(
-            "SELECT document_id, page_id, title, url FROM documents WHERE starts_with(document_id::VARCHAR, ?)",
+            "SELECT document_id, page_id, title, url, form FROM documents WHERE starts_with(document_id::VARCHAR, ?)",
             [document.lower()],
         )
         if not found:
@@ -37,7 +41,11 @@ def show_command(document: str, warehouse: Path | None) -> None:
         console = Console(highlight=False, soft_wrap=True)
         shown = found[0]
         console.print(
-            Text.assemble((shown["title"] or "untitled", "bold"), f"\n{shown['document_id']}  {shown['url'] or ''}\n")
+            Text.assemble(
+                (shown["title"] or "untitled", "bold"),
+                f"\n{shown['document_id']}  {shown['url'] or ''}\n",
+                FORMS.get(shown["form"], ""),
+            )
         )
         for segment in reader.rows(SEGMENTS, [shown["page_id"]]):
             is_other = segment["document_id"] not in (None, shown["document_id"])

@@ -7,7 +7,8 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from warehouse.read.jsonld import read_jsonld
+from warehouse.read.jsonld import read_jsonld, read_other_types, read_values
+from warehouse.read.stamps import read_stamps
 
 KEPT_META = frozenset(
     "description parsely-title parsely-section dc.title dc.publisher citation_title news_keywords keywords section"
@@ -17,6 +18,7 @@ KEPT_META = frozenset(
 )
 # Whatever the vocabulary, a name that holds one of these speaks of who made the article, or when.
 TELLING_NAME = re.compile(r"author|creator|byl|(?<!vali)date|publi(?:sh|cation)|posted|created|modif|revised|issued")
+DATE_NAME = re.compile(r"(?<!vali)(?<!up)date|publi(?:sh|cation)_|published|posted|created|issued")
 KEPT_PREFIXES = ("og:", "article:", "book:")
 DROPPED_META = ("og:image", "og:video", "og:audio", "article:tag")
 MAX_VALUE_CHARS = 2000
@@ -27,8 +29,9 @@ MAX_TIMES = 10
 
 
 def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
-    """A compact JSON object: title, meta (the first value of each name, of authors all), jsonld (articles), canonical,
-    times, lang."""
+    """A compact JSON object: title, meta (the first value of each name, of authors all), jsonld (articles), types
+    (what else the page says it is), canonical, times, stamps
+    (where nothing before gives a date), lang."""
     found: dict[str, Any] = {}
     title = root.find(".//title")
     if title is not None and (words := _squeeze("".join(map(str, title.itertext())))):
@@ -45,8 +48,11 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
             meta[name] = _squeeze(f"{meta[name]}; {content}")
     if meta:
         found["meta"] = meta
-    if parts := read_jsonld(root):
+    values = read_values(root)
+    if parts := read_jsonld(values):
         found["jsonld"] = parts
+    if types := read_other_types(root, values):
+        found["types"] = types
     for element in root.iter("link"):
         if "canonical" in (element.get("rel") or "").lower().split() and element.get("href"):
             canonical = _join(base_url, (element.get("href") or "").strip())
@@ -56,10 +62,18 @@ def read_head(root: etree._Element, base_url: str | None) -> dict[str, Any]:
     times = [_read_time(element) for element in islice(root.iter("time"), MAX_TIMES)]
     if kept_times := [time for time in times if time]:
         found["times"] = kept_times
+    is_dated = kept_times or any(part.get("datePublished") for part in parts) or any(map(_is_date, meta))
+    if not is_dated and (stamps := read_stamps(root)):
+        found["stamps"] = stamps
     lang = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
     if lang and lang.strip():
         found["lang"] = lang.strip()[:35]
     return found
+
+
+def _is_date(name: str) -> bool:
+    """True for the name of a meta element that gives a date, of publishing or of change."""
+    return DATE_NAME.search(name) is not None
 
 
 def _is_telling(name: str) -> bool:

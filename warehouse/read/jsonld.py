@@ -1,8 +1,10 @@
-"""What a page's JSON-LD says of its article: the objects of an article's type, with what they refer to put in place."""
+"""What a page's JSON-LD says of its article: the objects of an article's type, with what they refer to put in
+place; or of what type the page is by its own words where it is none."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -15,6 +17,13 @@ ARTICLE_TYPES = frozenset(
     " SocialMediaPosting TechArticle Recipe HowTo".split()
 )
 PAGE_TYPES = frozenset({"WebPage", "ItemPage", "MedicalWebPage", "AboutPage", "QAPage"})  # what holds an article
+# What is the main thing of a page that is no article. Organisations, questions and answers, events and places are left
+# out: publishers and articles declare them too.
+OTHER_TYPES = frozenset(
+    "Product ProductGroup ItemList OfferCatalog CollectionPage SearchResultsPage QAPage DiscussionForumPosting"
+    " ProfilePage ContactPage CheckoutPage SoftwareApplication WebApplication MobileApplication VideoGame JobPosting"
+    " RealEstateListing".split()
+)
 KEPT_PARTS = (
     "@type", "headline", "alternativeHeadline", "name", "description", "datePublished", "dateModified",
     "dateCreated", "dateline",
@@ -30,18 +39,23 @@ MAX_JSONLD_CHARS = 1 << 20
 MAX_PARTS = 10
 MAX_DEPTH = 4
 MAX_NAMED = 500
+MAX_ITEMS = 200
 
 Named = Mapping[str, dict[str, Any]]
 
 
-def read_jsonld(root: etree._Element) -> list[dict[str, Any]]:
+def read_values(root: etree._Element) -> list[object]:
+    """What the page's JSON-LD scripts hold, in page order; those that cannot be read are left out."""
+    return [value for element in root.iter("script") if (value := _read_script(element)) is not None]
+
+
+def read_jsonld(values: Sequence[object]) -> list[dict[str, Any]]:
     """The objects of an article's or page's type in the page's JSON-LD, articles first, in page order otherwise.
 
     Only the parts that say something of the article are kept. Where a maker is only an '@id', as content management
     systems write it, the object of that id stands in its place.
     """
-    values = [value for element in root.iter("script") if (value := _read_script(element)) is not None]
-    objects = [found for value in values for found in _articles_in(value)]
+    objects = [found for value in values for found in _typed_in(value, ARTICLE_TYPES | PAGE_TYPES)]
     objects.sort(key=lambda value: not _types(value) & ARTICLE_TYPES)
     named: dict[str, dict[str, Any]] = {}
     for value in values:
@@ -64,16 +78,28 @@ def _read_script(element: etree._Element) -> object:
             return None
 
 
-def _articles_in(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
+def read_other_types(root: etree._Element, values: Sequence[object]) -> list[str]:
+    """The types of schema.org that say that the page is a product, a list, a forum or the like, sorted; empty where it
+    declares an article too, in JSON-LD or in microdata: then the rest is said of a part of it."""
+    declared = {
+        name for value in values for one in _typed_in(value, ARTICLE_TYPES | OTHER_TYPES) for name in _types(one)
+    }
+    for element in islice((one for one in root.iter(etree.Element) if "itemtype" in one.attrib), MAX_ITEMS):
+        declared |= {name.rsplit("/", 1)[-1] for name in (element.get("itemtype") or "").split()}
+    return [] if declared & ARTICLE_TYPES else sorted(declared & OTHER_TYPES)
+
+
+def _typed_in(value: object, types: frozenset[str], depth: int = 0) -> Iterator[dict[str, Any]]:
+    """The objects of one of these types among what a script holds, its graph, main entities and list items."""
     if isinstance(value, list) and depth < MAX_DEPTH:
         for item in value:
-            yield from _articles_in(item, depth + 1)
+            yield from _typed_in(item, types, depth + 1)
     elif isinstance(value, dict):
-        if _types(value) & (ARTICLE_TYPES | PAGE_TYPES):
+        if _types(value) & types:
             yield value
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement"):
             if depth < MAX_DEPTH and isinstance(value.get(key), list | dict):
-                yield from _articles_in(value[key], depth + 1)
+                yield from _typed_in(value[key], types, depth + 1)
 
 
 def _collect_named(value: object, named: dict[str, dict[str, Any]], depth: int = 0) -> None:

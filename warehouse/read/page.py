@@ -17,7 +17,7 @@ from warehouse.read.text import cut_lines
 from warehouse.read.tree import flatten_depth, parse_html, shorten_tags
 from warehouse.records import Page
 
-READER_VERSION = "read@3"
+READER_VERSION = "read@4"
 
 
 def read_page(content: bytes | str, *, url: str | None = None, media_type: str | None = None) -> ReadPage:

@@ -52,7 +52,7 @@ class PageLink:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article."""
+    """One article; or, where `form` says so, a brief or the main text of a page that is no article."""
 
     document_id: Id
     article_id: Id
@@ -72,6 +72,7 @@ class Document:
     word_count: int
     origin_id: Id | None = None
     story_id: Id | None = None
+    form: str = "article"
 
 
 @dataclass(frozen=True, slots=True)

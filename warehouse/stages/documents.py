@@ -54,11 +54,12 @@ def _select(column: str) -> str:
 
 
 def find_gone_documents(run: Run, step: str) -> list[str]:
-    """Documents that a step has done and that are no more, because their page was read anew."""
+    """Documents that a step has done and that are no more, or no article any more, because their page was read anew."""
     return [
         row[0]
         for row in run.warehouse.rows(
-            "SELECT unit_id::VARCHAR FROM stage_units ANTI JOIN documents ON documents.document_id = unit_id"
+            "SELECT unit_id::VARCHAR FROM stage_units"
+            " ANTI JOIN documents ON documents.document_id = unit_id AND documents.form <> 'page'"
             " WHERE stage = ? ORDER BY unit_id",
             [step],
         )

@@ -23,6 +23,7 @@ VERSIONS = "(SELECT coalesce(json_group_object(stage, version), '{}') FROM stage
 TOTALS = {
     "pages": "SELECT count(*) FROM pages",
     "documents": "SELECT count(*) FROM documents",
+    "others": "SELECT count(*) FROM documents WHERE form = 'page'",
     "origins": "SELECT count(DISTINCT origin_id) FROM documents",
     "people": "SELECT count(*) FROM people",
     "quotes": "SELECT count(*) FROM quotes",

@@ -137,9 +137,13 @@ def _add_named_body(view: PageView) -> None:
 
 
 def _raise(view: PageView, lines: Iterable[Line]) -> None:
-    """Let the prose and headings among lines that nothing has judged count as kept."""
+    """Let the prose and headings among lines that nothing has judged count as kept, but for what stands below the
+    page: carts, dialogs and forms that scripts show."""
     assert view.votes is not None
+    foot = _find_foot(view)
     for line in lines:
+        if line.no > foot:
+            continue
         is_open = view.verdicts[line.no] is None and view.votes[line.no] < KEPT_VOTE and line.block.link_density < 0.3
         if (
             is_open
@@ -148,6 +152,12 @@ def _raise(view: PageView, lines: Iterable[Line]) -> None:
         ):
             view.votes[line.no] = KEPT_VOTE
             view.filled.add(line.no)
+
+
+def _find_foot(view: PageView) -> int:
+    """The last line that claims the rights in the page's footer; behind all lines where none does."""
+    in_foot = [line.no for line in view.lines if line.block.marks & {"footer"} or "footer" in line.block.ancestors]
+    return max((no for no in in_foot if view.kind(no) == "copyright"), default=len(view.lines))
 
 
 def _fill_between(view: PageView, start: int, end: int) -> None:

@@ -5,18 +5,33 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from warehouse.clean.segments import Draft
-from warehouse.clean.view import PageView
+from warehouse.clean.view import Article, PageView
 from warehouse.folding import fold_text
+
+MIN_MAIN_SHARE = 0.8  # of the words of a page's articles: the others are boxes that read like one
 
 
 def is_in_head(view: PageView, draft: Draft) -> bool:
-    """True where what a page's head says is said of this article: the only one, or the one whose headline is the
-    page's title."""
+    """True where what a page's head says is said of this article: the only one, the one whose headline is the page's
+    title, or, where none bears it, the one that has most of the words."""
     if len(view.articles) == 1:
         return True
-    headlines = (view.lines[no].text for no in draft.lines if view.kind(no) == "headline")
-    words = fold_text(next(headlines, ""))
-    return bool(words) and any(fold_text(title) == words for title in view.titles)
+    titles = {words for title in view.titles if (words := fold_text(title))}
+    headed = [article.first for article in view.articles if _headline(view, article) in titles]
+    if headed:
+        return draft.article.first in headed
+    counts = {article.first: _count_words(view, article) for article in view.articles}
+    return counts[draft.article.first] >= MIN_MAIN_SHARE * sum(counts.values())
+
+
+def _headline(view: PageView, article: Article) -> str:
+    lines = range(article.first, article.last + 1)
+    return fold_text(next((view.lines[no].text for no in lines if view.kind(no) == "headline"), ""))
+
+
+def _count_words(view: PageView, article: Article) -> int:
+    lines = range(article.first, article.last + 1)
+    return sum(view.lines[no].word_count for no in lines if view.role(no) == "text")
 
 
 def find_own_parts(view: PageView) -> Iterator[tuple[int, Mapping[str, Any]]]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from warehouse.blocks import Furniture, ReadPage
 from warehouse.clean.bounds.body import find_body
+from warehouse.clean.bounds.main_text import fill_tiles, find_main_text
+from warehouse.clean.bounds.page_forms import is_declared_other, is_front_page, is_unsigned, refuses
 from warehouse.clean.bounds.split import split_articles
 from warehouse.clean.bounds.vote import vote_for_blocks
 from warehouse.clean.kinds import Verdict, judge
@@ -36,8 +38,7 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
     if read.html is not None:
         view.votes = vote_for_blocks(read.html, read.tree, lines) if votes is None else list(votes)
     view.votes_given = tuple(view.votes) if view.votes is not None else None
-    find_body(view)
-    split_articles(view)
+    find_articles(view)
     for article in view.articles:
         label_head(view, article)
         label_tables(view, article)
@@ -53,6 +54,30 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
     _drop_empty(view)
     label_rest(view)
     return view
+
+
+def find_articles(view: PageView) -> None:
+    """Set `view.articles`: none on a page that refuses to show anything; where the page is something else by its own
+    words, is a site's front page with no more than one article, or has none, its main text in their place.
+
+    A page that neither names a day nor a writer is a shop's or a service's more often than a paper's: there, what
+    stands in small boxes between paragraphs belongs to the text.
+    """
+    if view.is_html and refuses(view):
+        view.is_body = [False] * len(view.lines)
+        return
+    find_body(view)
+    if view.is_html and is_unsigned(view):
+        fill_tiles(view, max_links=0.5)
+    split_articles(view)
+    if not view.is_html:
+        return
+    if is_declared_other(view):
+        find_main_text(view, "place/declared_type")
+    elif len(view.articles) == 1 and is_front_page(view):
+        find_main_text(view, "place/front_page")
+    elif not view.articles:
+        find_main_text(view, "context/main_text")
 
 
 def _drop_empty(view: PageView) -> None:
