@@ -13,6 +13,7 @@ from warehouse.enrich.events.fitting import fit
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
+from warehouse.enrich.events.retold import date_headline
 from warehouse.enrich.events.status import read_status
 from warehouse.enrich.events.tellers import find_teller, is_in_lost_quote
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
@@ -54,7 +55,7 @@ def find_event_mentions(
             found, anchors = read_block(block, anchors, names)
             tellings.extend(found)
     tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
-    tellings = spread_dates(tellings)
+    tellings = date_headline(spread_dates(tellings))
     main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
     tellings = spread_places(tellings, main, blocks, dateline_place)

@@ -1,0 +1,71 @@
+"""The day of what a headline tells, from the sentence of the text that tells it again at length."""
+
+from collections.abc import Iterable, Sequence
+
+from warehouse.enrich.events.asides import is_another, is_before_then
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
+from warehouse.enrich.events.moods import HAPPENED
+from warehouse.enrich.events.sayings import is_undated, take
+from warehouse.enrich.events.telling import Telling
+
+RETOLD = "retold-headline@1"
+SHARED_WORDS, SHARED_SHARE = 3, 0.5  # words of the headline that its sentence has, and of all of them
+STEM = 5  # letters in which two forms of a word agree ('derails', 'derailed')
+TELLING_TAGS = NOUN_TAGS | VERB_TAGS | {"JJ", "CD"}
+HARM = frozenset(("accident", "attack", "disaster", "death"))  # one happening has several of these classes
+
+
+def date_headline(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings, with the day that the text gives what its headline tells, where that is one day.
+
+    A sentence that has most of the headline's words tells it again. Of a harm, of which the lead tells too, the day may
+    stand with a noun that points back: 'the accident happened on Wednesday'.
+    """
+    found = list(tellings)
+    headline = [n for n, t in enumerate(tellings) if t.clauses.block.scope == "headline"]
+    lead = min((t.clauses.block.number for t in tellings if t.clauses.block.scope == "text"), default=-1)
+    opening = [n for n, t in enumerate(tellings) if t.clauses.block.number == lead and not t.is_quoted]
+    days = [t for t in tellings if _gives_day(t)]
+    again = [t for t in days if headline and _retells(t, _content_of_block(tellings[headline[0]]))]
+    pointing = [t for t in days if _points_back(t)]
+    for number in (*headline, *opening):
+        telling = tellings[number]
+        sources = again if number in headline else []
+        sources = sources or (pointing if telling.trigger.event_class in HARM else [])
+        is_open = is_undated(telling) and telling.trigger.event_class != "statement"
+        is_one = len({t.time.edtf for t in sources if t.time is not None}) == 1
+        if is_one and is_open and not is_another(telling):
+            found[number] = take(telling, sources[0], RETOLD)
+    return found
+
+
+def _gives_day(telling: Telling) -> bool:
+    """True for what the text itself tells to have been done on a day, no saying and no look back."""
+    time = telling.time
+    is_day = time is not None and time.first is not None and time.first == time.last
+    is_told = telling.status == HAPPENED and telling.trigger.event_class != "statement" and not telling.is_quoted
+    return is_day and is_told and telling.clauses.block.scope == "text" and not is_before_then(telling)
+
+
+def _points_back(telling: Telling) -> bool:
+    """True for 'the accident', 'the blast' and the like: the one that everybody knows of by now."""
+    clauses, trigger = telling.clauses, telling.trigger
+    first = clauses.tokens[clauses.phrase(trigger.head).start].lower
+    is_bare = clauses.phrase(trigger.head).end - clauses.phrase(trigger.head).start == 2  # 'the 1990 crash' is another
+    return trigger.kind == "noun" and trigger.event_class in HARM and first == "the" and is_bare
+
+
+def _retells(telling: Telling, wanted: frozenset[str]) -> bool:
+    clauses = telling.clauses
+    sentence = clauses.tokens[telling.trigger.head].sentence
+    own = _content(clauses, (n for n, token in enumerate(clauses.tokens) if token.sentence == sentence))
+    return len(own & wanted) >= max(SHARED_WORDS, SHARED_SHARE * len(wanted))
+
+
+def _content_of_block(telling: Telling) -> frozenset[str]:
+    return _content(telling.clauses, range(len(telling.clauses.tokens)))
+
+
+def _content(clauses: Clauses, numbers: Iterable[int]) -> frozenset[str]:
+    """The beginnings of the words that tell something."""
+    return frozenset(clauses.tokens[n].lower[:STEM] for n in numbers if clauses.tokens[n].tag in TELLING_TAGS)
