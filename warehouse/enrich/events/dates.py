@@ -44,7 +44,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         if is_another(telling):
             continue
         is_headline = telling.clauses.block.scope == "headline"
-        same = [t for t in dated if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
+        near = [t for t in dated if t.clauses.block.number - lead <= NEAR] if is_headline else dated
+        same = [t for t in near if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
         if not same:
             same = [t for t in ranged if _is_same_deed(t, telling)]
         if not same and is_pointing(telling) and is_bare(telling):

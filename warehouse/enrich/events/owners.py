@@ -13,6 +13,7 @@ CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
     " hit struck rocked shook devastated destroyed damaged".split()
 )
+HAPPENING = frozenset("happened occurred".split())
 LEADERS = frozenset("resulted resulting results led leading".split())
 SETTING = frozenset("in during at of amid amidst".split())
 POINTED = frozenset("the his her their its our my first last largest".split())
@@ -91,6 +92,12 @@ def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -
         return by_head[brought[0]]  # 'resulting in the closure of two mines in May'
     if clauses.tokens[verb].lower not in CARRIERS:
         return None
+    if (
+        clauses.tokens[verb].dep == "relcl"
+        and clauses.tokens[verb].head in by_head
+        and clauses.child(verb, "dobj") is None
+    ):
+        return by_head[clauses.tokens[verb].head]  # 'the accident, which occurred on Friday'
     for dep in ("dobj", "nsubj", "nsubjpass"):
         for c in clauses.children[verb]:
             if c != below and clauses.tokens[c].dep == dep and c in by_head:
@@ -139,6 +146,9 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
             found.append(by_head[head.head])
     if token.dep == "nsubj" and token.head in by_head and triggers[by_head[token.head]].event_class in STRUCK:
         found.append(by_head[token.head])
+    verbs = [c for c in clauses.children[number] if tokens[c].dep == "relcl"]
+    verbs += [token.head] if token.dep in ("nsubj", "nsubjpass") else []
+    found += [by_head[verb] for verb in verbs if verb in by_head and tokens[verb].lower in HAPPENING]
     if token.dep == "dobj" and token.head in by_head and head.lower in LIGHT_FORMS:
         found.append(by_head[token.head])
     return found
