@@ -325,6 +325,8 @@ DATES = [
     ("The crew marked the launch of the ship Tuesday.", "marked", "2026-01-06", "own-words@1"),
     ("The crew marked the launch of the ship Tuesday.", "launch", None, None),
     ("This was the club's first victory in the opening match of the big cup since 1958.", "victory", None, None),
+    ("Two men were arrested and charged on Tuesday.", "arrested", "2026-01-06", "own-words@1"),
+    ("The firm announced cuts, resulting in the closure of two of its plants during the fourth quarter.", "closure", None, None),
     ("The town mourned after the crash in June.", "crash", "2025-06", "own-words@1"),
     ("The plan was renamed in 2006, as Fjord Motors began selling trucks.", "selling", "2006", "joined-clause@1"),
     ("The price of tin fell, resulting in the closure of two of its mines during May.", "closure", "2025-05", "own-words@1"),

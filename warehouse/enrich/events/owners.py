@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.moods import ANNOUNCERS
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger
 
@@ -88,7 +89,8 @@ def _quote_around(clauses: Clauses, number: int) -> int | None:
 def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -> int | None:
     """The trigger that a verb without an event of its own carries: what it takes ('held talks') or what takes place."""
     brought = [inner for word, inner in clauses.prepositions(verb) if word in ("in", "to") and inner in by_head]
-    if clauses.tokens[verb].lower in LEADERS and brought:
+    above = clauses.tokens[clauses.tokens[verb].head]
+    if clauses.tokens[verb].lower in LEADERS and brought and above.lower not in ANNOUNCERS:
         return by_head[brought[0]]  # 'resulting in the closure of two mines in May'
     if clauses.tokens[verb].lower not in CARRIERS:
         return None

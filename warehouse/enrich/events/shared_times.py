@@ -57,9 +57,13 @@ def share_opening(
     clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
 ) -> None:
     """A time that opens a clause holds for the verbs joined to its own ('In May it bought and closed the mine'), a day
-    that opens the sentence for what others did too.
+    that opens the sentence for what others did too, one behind joined participles for all of them.
     """
     by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for number, trigger in enumerate(triggers):
+        first = by_head.get(clauses.tokens[trigger.head].head)
+        if number in owners and first is not None and _leans_on(clauses, trigger.head):
+            owners.setdefault(first, owners[number])
     for number, trigger in enumerate(triggers):
         token = clauses.tokens[trigger.head]
         first = by_head.get(token.head)
@@ -76,6 +80,13 @@ def share_opening(
         is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
         if (is_joined and (is_front or is_saying)) or is_along:
             owners[number] = owners[first]
+
+
+def _leans_on(clauses: Clauses, number: int) -> bool:
+    """True for a participle that takes its 'was' or 'will be' from the one before: 'was held and charged on Friday'."""
+    token = clauses.tokens[number]
+    is_passive = token.dep == "conj" and token.tag == "VBN" == clauses.tokens[token.head].tag
+    return is_passive and clauses.child(number, "aux", "auxpass") is None
 
 
 def _has_subject(clauses: Clauses, trigger: Trigger) -> bool:
