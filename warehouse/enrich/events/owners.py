@@ -91,7 +91,7 @@ def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -
     brought = [inner for word, inner in clauses.prepositions(verb) if word in ("in", "to") and inner in by_head]
     above = clauses.tokens[clauses.tokens[verb].head]
     if clauses.tokens[verb].lower in LEADERS and brought and above.lower not in ANNOUNCERS:
-        return by_head[brought[0]]  # 'resulting in the closure of two mines in May'
+        return by_head[brought[0]]  # 'leading to the closure of two mines in May'
     if clauses.tokens[verb].lower not in CARRIERS:
         return None
     if (
@@ -131,7 +131,7 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     found: list[int] = []
     if trigger.kind == "verb":
         for word, inner in clauses.prepositions(number):
-            is_setting = word in SETTING and word != "of"  # 'said of the 2016 election'
+            is_setting = word in SETTING and word != "of"  # 'said of the 2020 election'
             if inner in by_head and (is_setting or (word == "by" and trigger.event_class in STRUCK)):
                 found.append(by_head[inner])
         subject = clauses.child(number, "nsubj")

@@ -12,8 +12,8 @@ COUNTED = frozenset(("coming", "past"))  # 'within the next six months': to the 
 
 def close_time(words: TimeWords, value: Stretch, context: Context, status: str) -> Stretch:
     """The stretch in which an event falls whose words leave one end open: what has happened since then did so up to
-    the day of publishing, and what is planned or may be by then will from that day on. The ends are as exact as the words are.
-    Unchanged without a day of publishing.
+    the day of publishing, and what is planned or may be by then will from that day on. The ends are as exact as the
+    words are. Unchanged without a day of publishing.
     """
     today = context.published
     if today is None:

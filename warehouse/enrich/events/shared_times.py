@@ -28,7 +28,7 @@ def share_verbs(
     spare: dict[int, int],
 ) -> None:
     """Pass on the times of verbs that tell of no event, by verb in `spare`: 'On Friday sales were up and doubled', 'A
-    storm on Friday caused the crane to fall, killing two'.
+    storm on Friday caused panic, killing two'.
     """
     heads = {trigger.head for trigger in triggers}
     for number, trigger in enumerate(triggers):

@@ -119,7 +119,7 @@ def _is_day_line(clauses: Clauses, words: TimeWords) -> bool:
 
 
 def is_comparison(text: str, words: TimeWords) -> bool:
-    """True for the time of what something is measured by: 'up from 14% a year ago', 'compared with last May'."""
+    """True for the time of what something is measured by: 'up from 3% a year ago', 'compared with last May'."""
     return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
 
 
