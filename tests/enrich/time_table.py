@@ -25,8 +25,13 @@ six to eight weeks ago | 2026-01-09 | - | past | NULL
 on Super Tuesday | 2026-01-09 | - | past | NULL
 the last year of the war | 2026-01-09 | - | past | NULL
 the month of July | 2026-01-09 | - | past | 2025-07
-the final quarter of 2025 | 2026-01-09 | - | past | 2025-36
-between 2014 and 2016 it grew | 2026-01-09 | - | past | 2014/2016
+the final quarter of 2024 | 2026-01-09 | - | past | 2024-36
+between 2011 and 2013 it grew | 2026-01-09 | - | past | 2011/2013
+by Jo Christmas | 2026-01-09 | - | past | NULL
+Easter Island | 2026-01-09 | - | past | NULL
+On Christmas Eve | 2026-01-09 | - | past | 2025-12-24
+in 1987 and 1988 | 2026-01-09 | - | past | 1987/1988
+in April and August 2025 | 2026-01-09 | - | past | NULL
 USA Today | 2026-01-09 | - | - | NULL
 yesterday | - | 2026-01-09 | - | NULL
 early today | 2026-01-09 | - | - | 2026-01-09

@@ -18,8 +18,8 @@ SAME_EVENT = "same-event@2"
 ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
 ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
-SHARED_WORDS = 2  # in which the objects of one doing agree ('30,000 jobs')
-LEAD_SENTENCES = 4
+SHARED_WORDS = 2  # in which the objects of one doing agree ('400 jobs')
+LEAD_SENTENCES = 4  # of a first block, which holds the whole article where its paragraphs are lost
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
 
@@ -44,7 +44,8 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         if is_another(telling):
             continue
         is_headline = telling.clauses.block.scope == "headline"
-        same = [t for t in dated if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
+        near = [t for t in dated if t.clauses.block.number - lead <= NEAR] if is_headline else dated
+        same = [t for t in near if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
         if not same:
             same = [t for t in ranged if _is_same_deed(t, telling)]
         if not same and is_pointing(telling) and is_bare(telling):
@@ -92,6 +93,8 @@ def is_same(one: Telling, other: Telling) -> bool:
     others who do it or to whom it is done.
     """
     left, right = one.trigger, other.trigger
+    if left.base[:STEM] != right.base[:STEM]:
+        return False
     if one.status != other.status or {left.event_class, right.event_class} & {"statement", "market"}:
         return False
     first, second = doer_of(one), doer_of(other)
@@ -101,7 +104,7 @@ def is_same(one: Telling, other: Telling) -> bool:
         return True  # whatever class the rest of the sentence makes of it
     if left.event_class != right.event_class or left.event_class in NO_SHARING:
         return False
-    return left.base[:STEM] == right.base[:STEM] and not _is_of_others(one, other)
+    return not _is_of_others(one, other)
 
 
 def _is_same_deed(one: Telling, other: Telling) -> bool:

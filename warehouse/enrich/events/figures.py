@@ -63,7 +63,7 @@ def _is_open(telling: Telling) -> bool:
 
 
 def _is_count_sold(telling: Telling) -> bool:
-    """True for the participle of '30,000 cars sold': a figure, not a deal."""
+    """True for the participle of '5,000 cars sold': a figure, not a deal."""
     clauses, head = telling.clauses, telling.trigger.head
     token = clauses.tokens[head]
     return telling.trigger.base == "sell" and token.dep == "acl" and clauses.child(token.head, "nummod") is not None

@@ -52,6 +52,8 @@ def _is_along(telling: Telling, above: Telling) -> bool:
     clauses, number = telling.clauses, telling.trigger.head
     if telling.trigger.event_class == "meeting" and clauses.tokens[number].dep == "pobj":
         return clauses.tokens[above.trigger.head].tag in VERB_TAGS
+    if telling.trigger.event_class == above.trigger.event_class == "market" and clauses.tokens[number].tag == "VB":
+        return clauses.tokens[number].dep in ("advcl", "xcomp")  # 'fell 3% to reach a low'
     if clauses.tokens[number].dep == "xcomp":
         number = clauses.tokens[number].head
     token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]

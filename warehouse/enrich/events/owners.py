@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.moods import ANNOUNCERS
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger
 
@@ -13,6 +14,7 @@ CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
     " hit struck rocked shook devastated destroyed damaged".split()
 )
+HAPPENING = frozenset("happened occurred".split())
 LEADERS = frozenset("resulted resulting results led leading".split())
 SETTING = frozenset("in during at of amid amidst".split())
 POINTED = frozenset("the his her their its our my first last largest".split())
@@ -108,10 +110,17 @@ def _quote_around(clauses: Clauses, number: int) -> int | None:
 def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -> int | None:
     """The trigger that a verb without an event of its own carries: what it takes ('held talks') or what takes place."""
     brought = [inner for word, inner in clauses.prepositions(verb) if word in ("in", "to") and inner in by_head]
-    if clauses.tokens[verb].lower in LEADERS and brought:
-        return by_head[brought[0]]  # 'resulting in the closure of two mines in May'
+    above = clauses.tokens[clauses.tokens[verb].head]
+    if clauses.tokens[verb].lower in LEADERS and brought and above.lower not in ANNOUNCERS:
+        return by_head[brought[0]]  # 'leading to the closure of two mines in May'
     if clauses.tokens[verb].lower not in CARRIERS:
         return None
+    if (
+        clauses.tokens[verb].dep == "relcl"
+        and clauses.tokens[verb].head in by_head
+        and clauses.child(verb, "dobj") is None
+    ):
+        return by_head[clauses.tokens[verb].head]  # 'the accident, which occurred on Friday'
     for dep in ("dobj", "nsubj", "nsubjpass"):
         for c in clauses.children[verb]:
             if c != below and clauses.tokens[c].dep == dep and c in by_head:
@@ -143,7 +152,7 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     found: list[int] = []
     if trigger.kind == "verb":
         for word, inner in clauses.prepositions(number):
-            is_setting = word in SETTING and word != "of"  # 'said of the 2016 election'
+            is_setting = word in SETTING and word != "of"  # 'said of the 2020 election'
             if inner in by_head and (is_setting or (word == "by" and trigger.event_class in STRUCK)):
                 found.append(by_head[inner])
         subject = clauses.child(number, "nsubj")
@@ -160,6 +169,9 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
             found.append(by_head[head.head])
     if token.dep == "nsubj" and token.head in by_head and triggers[by_head[token.head]].event_class in STRUCK:
         found.append(by_head[token.head])
+    verbs = [c for c in clauses.children[number] if tokens[c].dep == "relcl"]
+    verbs += [token.head] if token.dep in ("nsubj", "nsubjpass") else []
+    found += [by_head[verb] for verb in verbs if verb in by_head and tokens[verb].lower in HAPPENING]
     if token.dep == "dobj" and token.head in by_head and head.lower in LIGHT_FORMS:
         found.append(by_head[token.head])
     return found

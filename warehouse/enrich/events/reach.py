@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from warehouse.enrich.events.moods import HAPPENED, PLANNED
+from warehouse.enrich.events.moods import HAPPENED, HYPOTHETICAL, PLANNED
 from warehouse.enrich.times import Context, Stretch, TimeWords, resolve_time
 from warehouse.enrich.times.stretch import day_of, month_of, span_of, year_of
 
@@ -12,8 +12,8 @@ COUNTED = frozenset(("coming", "past"))  # 'within the next six months': to the 
 
 def close_time(words: TimeWords, value: Stretch, context: Context, status: str) -> Stretch:
     """The stretch in which an event falls whose words leave one end open: what has happened since then did so up to
-    the day of publishing, and what is planned by then will from that day on. The ends are as exact as the words are.
-    Unchanged without a day of publishing.
+    the day of publishing, and what is planned or may be by then will from that day on. The ends are as exact as the
+    words are. Unchanged without a day of publishing.
     """
     today = context.published
     if today is None:
@@ -27,7 +27,7 @@ def close_time(words: TimeWords, value: Stretch, context: Context, status: str) 
         return value
     if words.prefix == "since" and status == HAPPENED and bare.first <= today:
         return span_of(bare, day_of(today))
-    if words.prefix == "by" and status == PLANNED and today <= bare.last:
+    if words.prefix == "by" and status in (PLANNED, HYPOTHETICAL) and today <= bare.last:
         start = _unit_around(today, bare.granularity)
         if start is not None:
             return bare if start == bare else span_of(start, bare)

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.owners import STEPS, climb, first_behind, inherit
 from warehouse.enrich.events.periods import find_figure, is_behind_noun, pass_to_figures, share_behind
+from warehouse.enrich.events.shared_times import find_plain_verb, share_opening, share_verbs
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.times import TimeWords, find_times
 
 UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
+FAR = 14  # tokens between 'the first' and its 'since …'
 NEAR_CHARS = 60
 COMPARED = re.compile(
     r"\b(?:up|down)\s+from\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
@@ -26,7 +28,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     found = find_times(clauses.block.text)
     owners: dict[int, int] = {}
     doubtful: set[int] = set()
-    openings: dict[int, int] = {}
+    spare: dict[int, int] = {}  # by verbs that tell of no event
     everything = frozenset(range(len(triggers)))
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
@@ -35,89 +37,89 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
         is_loose = words.rule in ("vague", "fiscal") or (is_measure and _is_record(clauses, at))
         if is_loose or is_dateline(clauses.block.text, words):
             continue
-        fitting = everything
         at = _root_of(clauses, at, words.end)
-        above = clauses.tokens[at]
-        if above.dep in ("nsubj", "nsubjpass"):
-            continue  # 'Sunday was warm'
-        if (
-            words.rule == "clock"
-            and UNITS.search(clauses.block.text[max(0, words.start - NEAR_CHARS) : words.start]) is not None
-        ):
-            continue  # 'two hours after 8:20'
-        if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
-            # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
-            fitting = frozenset(n for n in fitting if triggers[n].head == above.head)
-        if words.rule == "feast" and above.dep in ("compound", "amod", "nmod"):
-            continue  # a Christmas party is mostly held before
-        if words.rule == "year" and above.dep in ("nummod", "appos") and above.head < at:
+        if _is_of_no_event(clauses, words, at):
             continue
-        if words.rule == "year" and above.dep not in ("pobj", "nummod", "compound", "amod"):
-            continue  # 'the 2010 show' and 'in 2010', not the year behind a name
         is_range = words.until is not None or words.rule == "years"
         figure = find_figure(clauses, at, words, triggers)
         if figure is None and _is_compared(clauses, at, is_range, heads):
             continue
-        if clauses.block.text[words.end : words.end + 2] == ": ":
-            owner = first_behind(clauses, words.end, triggers)  # 'May 4, 2031: The port closes'
-        elif figure is not None or (figure := is_behind_noun(clauses, at, triggers)) is not None:
-            owner = figure
-        else:
-            owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
-        if owner is None and above.tag in ("IN", "NN", "NNS", "NNP"):
-            _note_opening(clauses, at, index, words.end, openings)
+        owner = figure if figure is not None else _find_owner(clauses, words, at, triggers, everything)
+        verb = find_plain_verb(clauses, at)
+        if owner is None and verb is not None and verb not in heads:
+            spare.setdefault(verb, index)
         if owner is not None and owner in owners:
-            between = clauses.block.text[found[owners[owner]].end : words.start]
-            if " and " in between and words.start < clauses.tokens[triggers[owner].head].start:
+            first = found[owners[owner]]
+            is_ahead = words.start < clauses.tokens[triggers[owner].head].start
+            if " and " in clauses.block.text[first.end : words.start] and is_ahead:
                 doubtful.add(owner)  # 'in May the one and in June the other was sold'
-        if owner is not None and (owner not in owners or found[owners[owner]].rule == "clock"):
-            owners[owner] = index
+            if first.rule == "clock" or (is_ahead and _is_day_line(clauses, first)):
+                del owners[owner]
+        if owner is not None:
+            owners.setdefault(owner, index)
     for owner in doubtful:
         del owners[owner]
     pass_to_figures(clauses, triggers, found, owners)
     share_behind(clauses, triggers, found, owners)
-    _share_opening(clauses, triggers, found, owners, openings)
+    share_opening(clauses, triggers, found, owners)
+    share_verbs(clauses, triggers, found, owners, spare)
     inherit(clauses, triggers, owners)
     return found, owners
 
 
-def _note_opening(clauses: Clauses, at: int, index: int, end: int, openings: dict[int, int]) -> None:
-    """Keep a time that opens the clause of a verb without an event: 'In May sales were higher and doubled'."""
-    verb = clauses.tokens[clauses.tokens[at].head].head if clauses.tokens[at].dep == "pobj" else clauses.tokens[at].head
-    token = clauses.tokens[verb]
-    if token.tag in VERB_TAGS and token.dep == "ROOT" and end <= token.start:
-        openings.setdefault(verb, index)
+def _is_of_no_event(clauses: Clauses, words: TimeWords, at: int) -> bool:
+    """True for the time at root `at` that dates nothing: 'Sunday was warm', 'two hours after 8:20', a Christmas party
+    (mostly held before), the year behind a name.
+    """
+    above = clauses.tokens[at]
+    near = clauses.block.text[max(0, words.start - NEAR_CHARS) : words.start]
+    is_span = words.rule == "clock" and UNITS.search(near) is not None
+    is_party = words.rule == "feast" and above.dep in ("compound", "amod", "nmod")
+    if above.dep in ("nsubj", "nsubjpass") or is_span or is_party:
+        return True
+    if words.rule != "year":
+        return False
+    is_behind = above.dep in ("nummod", "appos") and above.head < at
+    return is_behind or above.dep not in ("pobj", "nummod", "compound", "amod")
 
 
-def _share_opening(
-    clauses: Clauses,
-    triggers: Sequence[Trigger],
-    found: Sequence[TimeWords],
-    owners: dict[int, int],
-    openings: dict[int, int],
-) -> None:
-    """A time that opens a clause holds for the verbs joined to its own: 'In May it bought and closed the mine'."""
-    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
-    for number, trigger in enumerate(triggers):
-        token = clauses.tokens[trigger.head]
-        first = by_head.get(token.head)
-        is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
-        has_subject = clauses.child(trigger.head, "nsubj", "nsubjpass") is not None
-        if number not in owners and first is None and token.head in openings and is_joined and not has_subject:
-            owners[number] = openings[token.head]
-        if number in owners or first not in owners or token.head >= trigger.head:
-            continue
-        is_front = found[owners[first]].end <= clauses.tokens[token.head].start
-        is_saying = triggers[first].event_class == trigger.event_class == "statement"
-        if has_subject:
-            continue  # who else does it may do it at another time
-        is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
-        if (is_joined and (is_front or is_saying)) or is_along:
-            owners[number] = owners[first]
+def _find_owner(
+    clauses: Clauses, words: TimeWords, at: int, triggers: Sequence[Trigger], everything: frozenset[int]
+) -> int | None:
+    """The trigger that a time at root `at` belongs to."""
+    if clauses.block.text[words.end : words.end + 2] == ": ":
+        return first_behind(clauses, words.end, triggers)  # 'May 4, 2031: The port closes'
+    noun = is_behind_noun(clauses, at, triggers)
+    if noun is not None:
+        return noun
+    fitting, above = everything, clauses.tokens[at]
+    if above.dep in ("nummod", "amod", "compound", "nmod", "poss") or words.is_possessive:
+        # 'the 1991 settlement' is dated, what was done with 'the 2011 version' or at 'the Christmas party' is not
+        fitting = frozenset(n for n in fitting if triggers[n].head == above.head)
+    owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
+    if owner is not None and above.dep == "npadvmod" and clauses.block.token_at(words.start) != triggers[owner].behind:
+        return _verb_taking(clauses, triggers, owner)
+    return owner
+
+
+def _verb_taking(clauses: Clauses, triggers: Sequence[Trigger], owner: int) -> int:
+    """The verb in the past that takes an event noun, which a bare day at the end of the clause dates rather than the
+    noun: 'They marked the launch of the ship Tuesday'. The noun itself where there is none.
+    """
+    token = clauses.tokens[triggers[owner].head]
+    if triggers[owner].kind == "verb" or token.dep != "dobj" or clauses.tokens[token.head].tag != "VBD":
+        return owner
+    return next((n for n, trigger in enumerate(triggers) if trigger.head == token.head), owner)
+
+
+def _is_day_line(clauses: Clauses, words: TimeWords) -> bool:
+    """True for a whole date without a preposition that opens a block: a line of its own that ran into the text."""
+    is_whole = words.rule == "date" and words.match["year"] is not None and not words.prefix
+    return is_whole and not clauses.block.text[: words.match.start()].strip()
 
 
 def is_comparison(text: str, words: TimeWords) -> bool:
-    """True for the time of what something is measured by: 'up from 14% a year ago', 'compared with last May'."""
+    """True for the time of what something is measured by: 'up from 3% a year ago', 'compared with last May'."""
     return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
 
 
@@ -160,5 +162,5 @@ def _is_record(clauses: Clauses, number: int) -> bool:
     """True for the 'since …' of 'its lowest level since 2004' and the 'in …' of 'the first title in ten years', which
     date no event of the sentence.
     """
-    near = clauses.tokens[max(0, number - 8) : number]
+    near = [t for t in clauses.tokens[max(0, number - FAR) : number] if t.sentence == clauses.tokens[number].sentence]
     return any(token.tag in ("JJS", "RBS") or token.lower in RANKED for token in near)

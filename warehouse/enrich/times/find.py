@@ -8,9 +8,12 @@ from warehouse.enrich.times.patterns import CLOCK, EARLY, KINDS, PART, PREFIX, R
 
 BEFORE = re.compile(rf"(?:\b(?P<prefix>{PREFIX})\s+)?(?P<clock>{CLOCK}\s*,?\s+(?:on\s+)?)?(?P<early>{EARLY})?$")
 AFTER = re.compile(rf"(?P<part>\s+{PART}\b)?(?P<clock>,?\s+(?:at\s+|around\s+)?{CLOCK})?")
+LISTED = frozenset(("year", "month", "weekday", "date"))  # 'on Monday and Tuesday'
 JOIN = re.compile(r"\s*[-–—]\s*|\s+(?:to|through|until|till|and)\s+")
 LOOSE = re.compile(r"\b(?:less|more|fewer)\s+than\s+$|\b(?:over|nearly|almost|to|or)\s+$", re.IGNORECASE)
-CAPITAL_BEFORE = re.compile(r"\b[A-Z][\w.&]{0,30} $")
+_LEADING = "On|At|By|In|Since|Until|Before|After|For|From|During|This|Last|Next|The|Every|Late|Early"
+CAPITAL_BEFORE = re.compile(rf"\b(?!(?:{_LEADING})\b)[A-Z][\w.&]{{0,30}} $")
+CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]")
 REACH = 60  # characters looked at before an expression; the longest clock with its prefix is shorter
 
 
@@ -18,7 +21,8 @@ REACH = 60  # characters looked at before an expression; the longest clock with 
 class TimeWords:
     """An expression of time at `start:end`: the words `core_start:end` fit the rule, those before say how to take it.
 
-    `until` is the second end of a range ('from Monday to Friday'), which has a rule of its own.
+    `until` is the second end of a range ('from Monday to Friday'), which has a rule of its own; with `is_list` both are
+    only joined by 'and' ('in May and June').
     """
 
     start: int
@@ -28,6 +32,7 @@ class TimeWords:
     prefix: str
     is_possessive: bool = False
     until: "TimeWords | None" = None
+    is_list: bool = False
 
 
 def find_times(text: str) -> list[TimeWords]:
@@ -63,9 +68,12 @@ def _holds(text: str, lower: str, word: str, known: dict[str, bool]) -> bool:
 
 
 def _is_title(text: str, rule: str, match: re.Match[str]) -> bool:
-    """True for the 'Today' of 'USA Today': a capital behind a capital is part of a name."""
+    """True for the 'Today' of 'USA Today' and the feasts of 'Jo Christmas' and 'Easter Island': part of a name."""
+    if rule not in ("near_day", "feast") or not match.group()[0].isupper():
+        return False
     before = text[max(0, match.start() - REACH) : match.start()]
-    return rule == "near_day" and match.group()[0].isupper() and CAPITAL_BEFORE.search(before) is not None
+    is_followed = rule == "feast" and CAPITAL_BEHIND.match(text, match.end()) is not None
+    return is_followed or CAPITAL_BEFORE.search(before) is not None
 
 
 def _extend(text: str, rule: str, match: re.Match[str]) -> TimeWords:
@@ -94,7 +102,10 @@ def _join(text: str, found: list[TimeWords]) -> list[TimeWords]:
     for words in found:
         last = joined[-1] if joined else None
         if last is not None and last.until is None and words.match.start() >= last.end and _is_range(text, last, words):
-            joined[-1] = TimeWords(last.start, words.end, last.rule, last.match, "", words.is_possessive, words)
+            is_list = last.prefix != "between" and text[last.end : words.match.start()].strip().lower() == "and"
+            joined[-1] = TimeWords(
+                last.start, words.end, last.rule, last.match, "", words.is_possessive, words, is_list
+            )
         elif last is not None and words.start < last.end:
             if last.rule == "clock" and words.rule != "clock":
                 joined[-1] = replace(words, start=min(last.start, words.start))  # '6 a.m. on Wednesday'
@@ -111,5 +122,6 @@ def _is_range(text: str, left: TimeWords, right: TimeWords) -> bool:
         return False
     joiner = between.strip().lower()
     if joiner == "and":
-        return left.prefix == "between"
+        is_list = left.rule == right.rule and left.rule in LISTED and not left.prefix
+        return left.prefix == "between" or is_list
     return left.rule != "clock" and right.rule != "clock"

@@ -46,6 +46,8 @@ def resolve_time(words: TimeWords, context: Context) -> Stretch | None:
             if found is None or until is None:
                 return None
             found = _align_start(words.match, found, until, context)
+            if words.is_list and step(found, 1) != until:
+                return None  # 'in April and August' is no stretch
             return span_of(found, until)
     except (ValueError, OverflowError):  # 30 February, or a year before 1
         return None
