@@ -218,6 +218,7 @@ PLAIN = [
     ("The words could be misread.", "misread", None),
     ("Ada Lund saw the film, to be shown in May.", "shown", None),
     ("The council praised a film to be released in May.", "released", "planned"),
+    ("The council called for a film to be released in May.", "released", None),
     ("The firm is due to receive six planes.", "receive", "planned"),
     ("This reassures the town that the mine is safe.", "reassures", None),
     ("The town should have a ferry designed by a local firm.", "designed", None),

@@ -256,7 +256,8 @@ def _status_of_infinitive(clauses: Clauses, number: int, governor: int, depth: i
     if form in STARTERS or form in CAUSERS:
         return above
     is_ranked = any(tokens[c].lower in RANKS for c in clauses.children[governor])
-    is_cut = is_headline_like(clauses.block) or clauses.is_passive(number)
+    is_set = clauses.is_passive(number) and tokens[head.head].lower != "for"  # 'called for a film to be released'
+    is_cut = is_headline_like(clauses.block) or is_set
     if tokens[number].dep in ("acl", "relcl") and is_cut and not is_ranked:
         return PLANNED  # 'Ferry to sail again', 'a film to be released in May'
     return None
