@@ -35,6 +35,7 @@ NOUNS = [
     ("The house stands at the end of the road.", "end", None),
     ("The call for a strike came on Monday.", "call", "demand"),
     ("The director spoke in a conference call with reporters.", "call", "meeting"),
+    ("Ada Lund thanked the crew in a phone call.", "call", "statement"),
     ("The firm announced job cuts.", "cuts", "departure"),
     ("The town mourned the demise of Ada Lund.", "demise", "death"),
     ("The firm regretted the demise of the ferry service.", "demise", "end"),
