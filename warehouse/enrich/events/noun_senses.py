@@ -222,7 +222,7 @@ JUDGES: dict[str, Judge] = {
         ("demonstration", in_sentence(company.PROTESTING, "protest")),
         ("demonstrations", lambda c, n, t: t if inner_of(c, n) is None else None),
         ("strike strikes", _strike),
-        ("victory win defeat", _victory),
+        ("victory victories win wins defeat defeats triumph triumphs", _victory),
         ("game match race", _game),
         ("release", _release),
         ("drought famine", lambda c, n, t: None if sentence_of(c, n) & company.RACING else t),

@@ -25,6 +25,7 @@ from warehouse.enrich.events.moods import (
     HYPOTHETICAL,
     KILLINGS,
     LEADING,
+    NEEDERS,
     PARTS,
     PLAN_HEADS,
     PLANNED,
@@ -35,6 +36,7 @@ from warehouse.enrich.events.moods import (
     PROMISERS,
     REFERRERS,
     SEEKERS,
+    SIGNS,
     SPOILERS,
     WISHERS,
 )
@@ -127,6 +129,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
         return PLANNED if told == HAPPENED else None
     if is_taken and form in ANNOUNCERS and trigger_class in COMING:
         return PLANNED if told == HAPPENED else None  # 'announced a closure'
+    if form in NEEDERS and beside & POINTING:
+        return HAPPENED if told == HAPPENED else None  # 'the move was needed'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
@@ -210,6 +214,9 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         if head.lower in ("without",):
             return DENIED
         outer = tokens[head.head]
+        is_none = any(tokens[c].lower == "no" for c in clauses.children[head.head])
+        if is_none and head.lower == "of" and outer.lower in SIGNS:
+            return DENIED  # 'no sign of a deal'
         if outer.lower in DOUBT_HEADS and head.lower in ("of", "for", "to", "about"):
             return HYPOTHETICAL
         if outer.lower in PLAN_HEADS and head.lower in ("of", "for", "to"):

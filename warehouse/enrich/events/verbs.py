@@ -198,6 +198,7 @@ JUDGES: dict[str, Judge] = _by_base(
         "host attend": deeds.attend,
         "meet confer consult": deeds.meet,
         "explode detonate": deeds.burst,
+        "inundate ravage submerge flatten": deeds.destroy,
         "burn destroy damage topple shake rattle jolt devastate collapse": deeds.destroy,
         "erupt": _with_object(company.DISASTERS),
         "flood": _with_object(company.BUILT),
