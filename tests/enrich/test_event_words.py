@@ -120,6 +120,7 @@ VERB_SENSES = [
     ("The index experienced a slide of 2%.", "experienced", "market"),
     ("Ada Lund filled the post.", "filled", "appointment"),
     ("The talks broke down.", "broke down", "end"),
+    ("A settlement was reached on Friday.", "reached", "agreement"),
     ("Ada Lund raised the issue's standing.", "raised", "other"),
     ("Ada Lund offered money for the mine.", "offered", "trade"),
     ("The firm supplied the pumps.", "supplied", "trade"),
