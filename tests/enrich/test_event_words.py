@@ -55,6 +55,10 @@ NOUNS = [
     ("The adoption of the plan was cheered.", "adoption", "start"),
     ("The firm ended the suit in court.", "suit", "charge"),
     ("He wore the suit.", "suit", None),
+    ("The bankruptcy process took a year.", "process", "charge"),
+    ("The process took a year.", "process", None),
+    ("Ada Lund presented a reorganization plan.", "reorganization", "other"),
+    ("Ada Lund presented an action plan.", "action", None),
     ("The glitch delayed the launch.", "glitch", "accident"),
     ("Lawyers spoke at the hearing in court.", "hearing", "charge"),
     ("Ada Lund regretted the falls.", "falls", None),
@@ -259,3 +263,19 @@ def test_what_a_definite_noun_points_at_has_been(text: str, noun: str, status: s
     found = enrich_document(make_document(text)).event_mentions
     told = {text[m.trigger_start : m.trigger_end]: m.status for m in found}
     assert told.get(noun) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "event_class"),
+    [
+        ("Burglar Caught In Oslo", "Caught", "arrest"),
+        ("Ada Lund Nominated For Mayor", "Nominated", "appointment"),
+        ("Three People Shot In Oslo", "Shot", "attack"),
+        ("Ada Lund Led Club", "Led", None),
+    ],
+)
+def test_headlines_in_capitals(text: str, verb: str, event_class: str | None) -> None:
+    page = f"{text}\n\nThe town wept."
+    found = enrich_document(make_document(page, kinds={0: "headline"})).event_mentions
+    told = {page[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(verb) == event_class

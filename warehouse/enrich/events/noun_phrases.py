@@ -44,7 +44,7 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
         for n in range(phrase.start + 1, phrase.end)
     ):
         return False  # 'Agency 9 dancers' is two run together
-    if len(words.split()) > LONGEST or any(c in ODD for c in words):
+    if len(words.split()) > LONGEST or any(c in ODD for c in words) or " - " in words:
         return False
     if any(VERB_FORMS.get(clauses.tokens[n].lower, ("", ""))[1] in SPOKEN for n in range(phrase.start, phrase.end - 1)):
         return False  # 'Guards claim Ada Lund' is two

@@ -104,7 +104,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     if tokens[number].dep == "pobj" and above.lower == "of" and tokens[above.head].lower in PARTS:
         number = above.head  # 'half of the cuts will be made'
         above = tokens[tokens[number].head]
-    if tokens[number].dep == "pobj" and above.lower in BEHIND:
+    is_under = above.lower == "under" and tokens[above.head].tag in NOUN_TAGS
+    if tokens[number].dep == "pobj" and (above.lower in BEHIND or is_under):
         return HAPPENED
     if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
         return None  # what was still to come then may have come since

@@ -18,6 +18,7 @@ from warehouse.enrich.events.lexicon import (
     PLOVER,
     STATIVE_FORMS,
     VERB_FORMS,
+    inflect,
 )
 from warehouse.enrich.events.nouns import noun_class
 from warehouse.enrich.events.particular import find_accusing
@@ -47,6 +48,8 @@ DONE_TO_SOMEONE = frozenset("departure arrest attack appointment ruling release"
 CALLED = frozenset("choose hire retire beat can name appoint clear murder".split())
 SURE_MARKS = frozenset("that because since although though as while whereas".split())
 REACHING = frozenset("reach reaches reached reaching".split())
+TOLD_IN_TITLES = frozenset("arrest attack appointment departure charge death ruling release trade".split())
+UNMEANT = frozenset("meeting other market statement discovery".split())
 HAVING = frozenset("have has had having".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
@@ -91,6 +94,8 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
             trigger = _read_verb(clauses, number, is_headline)
         elif token.tag in NOUN_TAGS | VERB_TAGS or token.lower == "dead" or _join(clauses, number) in NOUN_FORMS:
             trigger = _read_noun(clauses, number, is_headline)
+        if trigger is None and is_headline and token.tag in NOUN_TAGS:
+            trigger = _read_title(clauses, number)
         if trigger is not None:
             found.append(trigger)
     return sorted(found, key=lambda t: t.first)
@@ -99,6 +104,16 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
 def is_headline_like(block: Block) -> bool:
     """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past."""
     return block.scope == "headline" or (block.scope == "text" and FINAL.search(block.text) is None)
+
+
+def _read_title(clauses: Clauses, number: int) -> Trigger | None:
+    """A past form in a headline in capitals, which the model takes for part of a name ('Burglar Caught in Oslo')."""
+    token = clauses.tokens[number]
+    base, event_class = VERB_FORMS.get(token.lower, ("", ""))
+    is_past = base != "" and token.lower == inflect(base)[2] != base and token.lower not in NOUN_FORMS
+    if is_past and event_class in TOLD_IN_TITLES and token.text[:1].isupper():
+        return Trigger(number, number + 1, number, base, event_class, "verb", 0.5)
+    return None
 
 
 def _find_names(clauses: Clauses) -> list[Trigger]:
@@ -257,7 +272,9 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return None  # the last word of a name
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
-        if head.lower not in MEANT or event_class in ("meeting", "other", "market", "statement", "discovery"):
+        is_doing = event_class == "other" and word.endswith(("ing", "tion", "sion", "ment")) and word != "action"
+        is_plain = word == "turnaround" or is_doing or event_class not in UNMEANT
+        if head.lower not in MEANT or not is_plain:
             return None  # 'crash site' is a site
         return Trigger(first, number + 1, number, base, event_class, "noun", 0.5)
     if word != "dead":
