@@ -60,7 +60,7 @@ REFERRERS = _forms(
     "discuss address clarify condemn denounce investigate probe examine review revive reopen protest explain defend"
     " criticize criticise regret mourn commemorate remember recall survive witness describe mention"
 )
-PARTS = frozenset("half some most many all number series wave string round part most dozens hundreds".split())
+PARTS = frozenset("half some most many all number series wave string round part dozens hundreds".split())
 NEEDERS = _forms("need require")
 SIGNS = frozenset("sign signs evidence indication prospect chance word question trace hope".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}

@@ -7,6 +7,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.beside import Company
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import SPACE
+from warehouse.enrich.events.idle_verbs import has_other_particle, is_carrying, is_other_word, is_state
 from warehouse.enrich.events.lexicon import (
     DONE_FORMS,
     HARM,
@@ -35,7 +36,6 @@ MEASURES = frozenset(
 )
 PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
-DIRECTED = frozenset("market movement accident attack protest arrest".split())
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
 COMING_ABOUT = frozenset("happen happens happened happening occur occurs occurred occurring".split())
@@ -47,7 +47,6 @@ MEANT = frozenset(
 DONE_TO_SOMEONE = frozenset("departure arrest attack appointment ruling release".split())
 CALLED = frozenset("choose hire retire beat can name appoint clear murder".split())
 SURE_MARKS = frozenset("that because since although though as while whereas".split())
-REACHING = frozenset("reach reaches reached reaching".split())
 TOLD_IN_TITLES = frozenset("arrest attack appointment departure charge death ruling release trade".split())
 UNMEANT = frozenset("meeting other market statement discovery".split())
 HAVING = frozenset("have has had having".split())
@@ -146,39 +145,17 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return _read_participle(clauses, number)
     if token.dep in ("aux", "auxpass", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
-    is_joined = token.dep == "conj" and tokens[token.head].tag in NOUN_TAGS
-    if is_joined and token.tag in ("VBZ", "VBP", "VB") and clauses.child(number, "nsubj") is None:
-        return None  # 'hopes and worries' are nouns
-    if form == "given" and not clauses.auxiliaries(number) and clauses.child(number, "agent") is None:
-        return None  # 'given the weather'
-    phrasal = _find_particle(clauses, number)
+    if is_other_word(clauses, number):
+        return None
+    phrasal = _read_phrasal(clauses, number)
     if phrasal is not None:
-        behind, base, event_class = phrasal
-        if event_class == "launch" and not clauses.sentence_words[token.sentence] & SPACE:
-            event_class = "movement"  # planes lift off, too
-        thrown = clauses.object(number)
-        if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
-            event_class = "other"  # so are videos pushed out
-        return Trigger(number, behind, number, base, event_class, "verb", 0.8)
+        return phrasal
     taken = clauses.object(number)
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
         return None
-    is_carrying = form in LIGHT_FORMS and clauses.child(number, "oprd") is None
-    carried = clauses.child(number, "dobj")
-    carried = carried if carried is not None else taken
-    is_reached = carried is not None and form in REACHING and NOUN_FORMS.get(tokens[carried].lower) == "market"
-    if (
-        is_carrying
-        and not is_reached
-        and carried is not None
-        and tokens[carried].lower in (*NOUN_FORMS, "place", "part")
-    ):
+    if is_carrying(clauses, number):
         return None
-    if (
-        token.dep in ("oprd", "acomp")
-        or _is_state(clauses, number, is_headline)
-        or _has_other_particle(clauses, number)
-    ):
+    if token.dep in ("oprd", "acomp") or is_state(clauses, number, is_headline) or has_other_particle(clauses, number):
         return None
     known = VERB_FORMS.get(form)
     is_past = token.tag in ("VBD", "VBN")
@@ -213,6 +190,20 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if plain is not None else None
 
 
+def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
+    """A verb with its particle."""
+    phrasal = _find_particle(clauses, number)
+    if phrasal is None:
+        return None
+    behind, base, event_class = phrasal
+    if event_class == "launch" and not clauses.sentence_words[clauses.tokens[number].sentence] & SPACE:
+        event_class = "movement"  # planes lift off, too
+    thrown = clauses.object(number)
+    if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
+        event_class = "other"  # so are videos pushed out
+    return Trigger(number, behind, number, base, event_class, "verb", 0.8)
+
+
 def _read_participle(clauses: Clauses, number: int) -> Trigger | None:
     """'Rising prices' and 'the sacked director': what figures do, and what was done to someone."""
     token, head = clauses.tokens[number], clauses.tokens[clauses.tokens[number].head]
@@ -222,20 +213,6 @@ def _read_participle(clauses: Clauses, number: int) -> Trigger | None:
     if is_moving or (is_done and base not in CALLED and is_someone(clauses, token.head)):
         return Trigger(number, number + 1, number, base, event_class, "verb", 0.5)
     return None
-
-
-def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
-    """True for 'is hosted', 'are known': the passive of the present tells how things are."""
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    is_present = bool(auxiliaries & {"is", "are", "'s", "'re"}) and not auxiliaries & {"been", "being", "to"}
-    return clauses.tokens[number].tag == "VBN" and is_present and not is_headline
-
-
-def _has_other_particle(clauses: Clauses, number: int) -> bool:
-    """True for 'ended up', 'called off': a particle makes another verb of it, unless it only tells the direction."""
-    particle = clauses.child(number, "prt")
-    known = VERB_FORMS.get(clauses.tokens[number].lower)
-    return particle is not None and known is not None and known[1] not in DIRECTED
 
 
 def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None:
@@ -273,8 +250,7 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
         is_doing = event_class == "other" and word.endswith(("ing", "tion", "sion", "ment")) and word != "action"
-        is_plain = word == "turnaround" or is_doing or event_class not in UNMEANT
-        if head.lower not in MEANT or not is_plain:
+        if head.lower not in MEANT or (event_class in UNMEANT and not is_doing):
             return None  # 'crash site' is a site
         return Trigger(first, number + 1, number, base, event_class, "noun", 0.5)
     if word != "dead":
