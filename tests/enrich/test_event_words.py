@@ -35,6 +35,7 @@ NOUNS = [
     ("The house stands at the end of the road.", "end", None),
     ("The call for a strike came on Monday.", "call", "demand"),
     ("The director spoke in a conference call with reporters.", "call", "meeting"),
+    ("Ada Lund thanked the crew in a phone call.", "call", "statement"),
     ("The firm announced job cuts.", "cuts", "departure"),
     ("The town mourned the demise of Ada Lund.", "demise", "death"),
     ("The firm regretted the demise of the ferry service.", "demise", "end"),
@@ -54,6 +55,10 @@ NOUNS = [
     ("The adoption of the plan was cheered.", "adoption", "start"),
     ("The firm ended the suit in court.", "suit", "charge"),
     ("He wore the suit.", "suit", None),
+    ("The bankruptcy process took a year.", "process", "charge"),
+    ("The process took a year.", "process", None),
+    ("Ada Lund presented a reorganization plan.", "reorganization", "other"),
+    ("Ada Lund presented an action plan.", "action", None),
     ("The glitch delayed the launch.", "glitch", "accident"),
     ("Lawyers spoke at the hearing in court.", "hearing", "charge"),
     ("Ada Lund regretted the falls.", "falls", None),
@@ -119,6 +124,8 @@ VERB_SENSES = [
     ("The index experienced a slide of 2%.", "experienced", "market"),
     ("Ada Lund filled the post.", "filled", "appointment"),
     ("The talks broke down.", "broke down", "end"),
+    ("A settlement was reached on Friday.", "reached", "agreement"),
+    ("Ada Lund raised the issue's standing.", "raised", "other"),
     ("Ada Lund offered money for the mine.", "offered", "trade"),
     ("The firm supplied the pumps.", "supplied", "trade"),
     ("Ada Lund received a letter.", "received", "statement"),
@@ -218,6 +225,7 @@ PLAIN = [
     ("The words could be misread.", "misread", None),
     ("Ada Lund saw the film, to be shown in May.", "shown", None),
     ("The council praised a film to be released in May.", "released", "planned"),
+    ("The council called for a film to be released in May.", "released", None),
     ("The firm is due to receive six planes.", "receive", "planned"),
     ("This reassures the town that the mine is safe.", "reassures", None),
     ("The town should have a ferry designed by a local firm.", "designed", None),
@@ -243,6 +251,10 @@ def test_doings_of_no_class(text: str, verb: str, status: str | None) -> None:
         ("The council plans to revive the investigation.", "investigation", "happened"),
         ("The council plans to attend the meeting.", "meeting", "planned"),
         ("The council wants to discuss the deal.", "deal", None),
+        ("There is no sign of the strike.", "strike", "denied"),
+        ("Other repairs are needed.", "repairs", "hypothetical"),
+        ("The move was needed.", "move", "happened"),
+        ("There is no copying of the speech.", "speech", "happened"),
         ("Ada Lund, a critic of this decision, wept.", "decision", "happened"),
         ("Half of the repairs will be made in May.", "repairs", "planned"),
     ],
@@ -251,3 +263,19 @@ def test_what_a_definite_noun_points_at_has_been(text: str, noun: str, status: s
     found = enrich_document(make_document(text)).event_mentions
     told = {text[m.trigger_start : m.trigger_end]: m.status for m in found}
     assert told.get(noun) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "event_class"),
+    [
+        ("Burglar Caught In Oslo", "Caught", "arrest"),
+        ("Ada Lund Nominated For Mayor", "Nominated", "appointment"),
+        ("Three People Shot In Oslo", "Shot", "attack"),
+        ("Ada Lund Led Club", "Led", None),
+    ],
+)
+def test_headlines_in_capitals(text: str, verb: str, event_class: str | None) -> None:
+    page = f"{text}\n\nThe town wept."
+    found = enrich_document(make_document(page, kinds={0: "headline"})).event_mentions
+    told = {page[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(verb) == event_class

@@ -73,7 +73,7 @@ def cut(found: Company) -> str | None:
     """Prices and jobs are cut."""
     if found.base == "cut" and found.is_of(found.patient, LIVELIHOOD):
         return "departure"
-    if found.base == "raise" and found.is_of(found.patient, company.WORRIES):
+    if found.base == "raise" and found.word(found.patient) in company.WORRIES:
         return only_if(found.agent is not None and found.is_living(found.agent), "statement")
     return only_if(found.is_of(found.patient, PRICED), "market")
 

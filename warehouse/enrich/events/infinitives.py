@@ -93,7 +93,8 @@ def status_of_infinitive(
         return None
     if _is_ranked(clauses, governor):
         return _status_of_ranked(clauses, governor, read)
-    is_cut = is_headline_like(clauses.block) or clauses.is_passive(number)
+    is_set = clauses.is_passive(number) and tokens[head.head].lower != "for"  # 'called for a film to be released'
+    is_cut = is_headline_like(clauses.block) or is_set
     return PLANNED if is_cut else None  # 'Ferry to sail again', 'a film to be released in May'
 
 

@@ -83,9 +83,7 @@ TOLD_IN_PAST = frozenset("try attempt offer become".split())
 # And those that tell of a doing where somebody does it to something.
 DONE_TO = frozenset("bring turn take put set seek carry offer".split())
 # Verbs that only carry an event noun ('held a meeting', 'made an announcement').
-LIGHT = frozenset(
-    "make take have hold give do conduct stage launch carry put face undergo reach issue deliver call".split()
-)
+LIGHT = frozenset("make take have hold give do conduct stage launch carry put face undergo reach issue deliver".split())
 MARKET_WORDS = frozenset(
     "index indices share shares stock stocks market markets price prices average dow nikkei ftse nasdaq dollar euro yen"
     " pound oil gold sales revenue revenues profit profits earnings unemployment inflation percent % points output"

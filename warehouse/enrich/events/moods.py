@@ -83,12 +83,14 @@ REFERRERS = _forms(
     "discuss address clarify condemn denounce investigate probe examine review revive reopen protest explain defend"
     " criticize criticise regret mourn commemorate remember recall survive witness describe mention"
 )
-PARTS = frozenset("half some most many all number series wave string round part most dozens hundreds".split())
+PARTS = frozenset("half some most many all number series wave string round part dozens hundreds".split())
+NEEDERS = _forms("need require")
+SIGNS = frozenset("sign signs evidence indication prospect chance word question trace hope".split())
 FAILING = _forms("fail collapse") | {"fell", "falls"}
 ORDERED = frozenset("order orders".split())  # announced once they are there
 COMERS = _forms("happen occur take come begin start follow")
 PROMISERS = _forms("plan schedule expect prepare promise agree")
-SEEKERS = _forms("seek want consider propose demand urge request fear avoid")
+SEEKERS = _forms("need require seek want consider propose demand urge request fear avoid")
 REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
     "instead", "without", "unable",
 }  # fmt: skip

@@ -55,7 +55,7 @@ def _appearance(clauses: Clauses, number: int, told: str) -> str | None:
 def _call(clauses: Clauses, number: int, told: str) -> str | None:
     """A call for something; people also talk in one."""
     if near_words(clauses, number) & {"conference", "telephone", "phone"}:
-        return "meeting"
+        return "meeting" if "conference" in near_words(clauses, number) else "statement"
     return told if inner_of(clauses, number, "for") is not None else None
 
 

@@ -50,7 +50,7 @@ def is_clean(clauses: Clauses, phrase: Span) -> bool:
         for n in range(phrase.start + 1, phrase.end)
     ):
         return False  # 'Agency 9 dancers' is two run together
-    if len(words.split()) > LONGEST or any(c in ODD for c in words):
+    if len(words.split()) > LONGEST or any(c in ODD for c in words) or " - " in words:
         return False
     is_dashed = any(mark in words.split() for mark in DASHES) and "old" not in words.split()
     if clauses.labels[phrase.end - 1] == "PERSON" and is_dashed:

@@ -20,6 +20,7 @@ VISITING = ("host", "attend", "held", "hold", "organi", "left", "leav")
 EVENT_KINDS = frozenset("media press launch music special company charity sporting memorial".split())
 CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
 TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
+LAWFUL = frozenset("bankruptcy legal judicial impeachment court".split())
 POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
@@ -205,6 +206,7 @@ JUDGES: dict[str, Judge] = {
          " migration", drop),
         ("approval", _approval),
         ("promotion hiring detention imprisonment", _sacking),
+        ("process", needs(LAWFUL)),
         ("hearing hearings", in_sentence(company.LEGAL, "charge", "meeting")),
         ("judgement", in_sentence(company.LEGAL, "ruling")),
         ("disaster", needs(POINTED)),
@@ -222,7 +224,7 @@ JUDGES: dict[str, Judge] = {
         ("demonstration", in_sentence(company.PROTESTING, "protest")),
         ("demonstrations", lambda c, n, t: t if inner_of(c, n) is None else None),
         ("strike strikes", _strike),
-        ("victory win defeat", _victory),
+        ("victory victories win wins defeat defeats triumph triumphs", _victory),
         ("game match race", _game),
         ("release", _release),
         ("drought famine", lambda c, n, t: None if sentence_of(c, n) & company.RACING else t),

@@ -49,9 +49,8 @@ def is_particular(clauses: Clauses, number: int) -> bool:
         is_present = head.tag in ("VBZ", "VBP", "VB") and head.tag in VERB_TAGS
         is_likened = head.lower in ("like", "as", "without", "than")
         is_aside = token.dep == "pobj" and head.lower not in SETTINGS
-        is_done = any(
-            c > number and tokens[c].lower == "by" for c in clauses.children[number]
-        )  # 'a raid by the police'
+        # 'a raid by the police'
+        is_done = any(c > number and tokens[c].lower == "by" for c in clauses.children[number])
         is_loose = (is_present or is_aside) and not is_done
         return bool(words & {"a", "an"}) and not (is_loose or is_likened or token.dep == "attr")
     if any(clauses.labels[c] in ("ORDINAL", "DATE", "GPE", "NORP", "PERSON", "ORG") for c in before):

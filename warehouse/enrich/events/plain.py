@@ -87,7 +87,8 @@ def _is_plain_sequel(clauses: Clauses, number: int, is_headline: bool) -> bool:
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     above = clauses.tokens[token.head]
     if token.tag == "VB" and auxiliaries == {"to"}:
-        is_aim = token.dep == "advcl" and above.tag in PARTICIPLES and token.head < number
+        is_done = above.tag in PARTICIPLES and above.dep in DOING_DEPS
+        is_aim = token.dep == "advcl" and is_done and token.head < number
         is_noun_aim = token.dep in ("acl", "relcl") and above.lower in AIMS
         return is_aim or is_noun_aim or (token.dep in ("xcomp", "acl") and above.lower in GOVERNING)
     if token.tag != "VBG" or auxiliaries:

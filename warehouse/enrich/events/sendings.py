@@ -3,7 +3,7 @@
 from warehouse.enrich.events import company
 from warehouse.enrich.events.beside import Company, is_place, only_if
 from warehouse.enrich.events.dealings import say
-from warehouse.enrich.events.lexicon import CONTRACT_WORDS, GROUPS, NOUN_FORMS, VEHICLES
+from warehouse.enrich.events.lexicon import CONTRACT_WORDS, GROUPS, MARKET_WORDS, NOUN_FORMS, VEHICLES
 from warehouse.enrich.events.plain import IDLE
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.lexicon import ROLE_NOUNS
@@ -152,6 +152,13 @@ def address(found: Company) -> str | None:
     if found.is_of(found.patient, company.GATHERINGS) or found.is_living(found.patient):
         return "statement"
     return only_if(found.patient is not None and found.is_living(found.agent), "other")
+
+
+def reach(found: Company) -> str | None:
+    """Deals are reached, and levels."""
+    if NOUN_FORMS.get(found.word(found.patient)) == "agreement":
+        return "agreement"
+    return only_if(found.is_of(found.clauses.subject(found.number), MARKET_WORDS), "market")
 
 
 def share(found: Company) -> str | None:

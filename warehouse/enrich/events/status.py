@@ -29,6 +29,7 @@ from warehouse.enrich.events.moods import (
     HYPOTHETICAL,
     KILLINGS,
     LEADING,
+    NEEDERS,
     ORDERED,
     PARTS,
     PLAN_HEADS,
@@ -40,6 +41,7 @@ from warehouse.enrich.events.moods import (
     PROMISERS,
     REFERRERS,
     SEEKERS,
+    SIGNS,
     SPOILERS,
     THREATENERS,
     WISHERS,
@@ -113,7 +115,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     if tokens[number].dep == "pobj" and above.lower == "of" and tokens[above.head].lower in PARTS:
         number = above.head  # 'half of the cuts will be made'
         above = tokens[tokens[number].head]
-    if tokens[number].dep == "pobj" and above.lower in BEHIND:
+    is_under = above.lower == "under" and tokens[above.head].tag in NOUN_TAGS
+    if tokens[number].dep == "pobj" and (above.lower in BEHIND or is_under):
         return HAPPENED
     if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
         return None  # what was still to come then may have come since
@@ -158,6 +161,8 @@ def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str)
         if form.startswith("confirm"):
             return None  # 'confirmed the sale', done or not
         return PLANNED if told == HAPPENED else None  # 'announced a closure'
+    if form in NEEDERS and beside & POINTING:
+        return HAPPENED if told == HAPPENED else None  # 'the move was needed'
     if is_taken and form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
@@ -259,6 +264,9 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
             return DENIED
         outer = tokens[head.head]
         is_feared = outer.lower in ("fear", "fears") and head.lower in ("on", "over")
+        is_none = any(tokens[c].lower == "no" for c in clauses.children[head.head])
+        if is_none and head.lower == "of" and outer.lower in SIGNS:
+            return DENIED  # 'no sign of a deal'
         if is_feared or (outer.lower in DOUBT_HEADS and head.lower in ("of", "for", "to", "about")):
             return HYPOTHETICAL
         if outer.lower in PLAN_HEADS and head.lower in ("of", "for", "to"):

@@ -7,6 +7,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.beside import Company
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import SPACE
+from warehouse.enrich.events.idle_verbs import has_other_particle, is_carrying, is_other_word, is_state
 from warehouse.enrich.events.lexicon import (
     DONE_FORMS,
     HARM,
@@ -18,6 +19,7 @@ from warehouse.enrich.events.lexicon import (
     PLOVER,
     STATIVE_FORMS,
     VERB_FORMS,
+    inflect,
 )
 from warehouse.enrich.events.nouns import noun_class
 from warehouse.enrich.events.particular import find_accusing
@@ -35,7 +37,6 @@ MEASURES = frozenset(
 )
 PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
-DIRECTED = frozenset("market movement accident attack protest arrest".split())
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
 COMING_ABOUT = frozenset("happen happens happened happening occur occurs occurred occurring".split())
@@ -47,7 +48,8 @@ MEANT = frozenset(
 DONE_TO_SOMEONE = frozenset("departure arrest attack appointment ruling release".split())
 CALLED = frozenset("choose hire retire beat can name appoint clear murder".split())
 SURE_MARKS = frozenset("that because since although though as while whereas".split())
-REACHING = frozenset("reach reaches reached reaching".split())
+TOLD_IN_TITLES = frozenset("arrest attack appointment departure charge death ruling release trade".split())
+UNMEANT = frozenset("meeting other market statement discovery".split())
 HAVING = frozenset("have has had having".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
@@ -92,6 +94,8 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
             trigger = _read_verb(clauses, number, is_headline)
         elif token.tag in NOUN_TAGS | VERB_TAGS or token.lower == "dead" or _join(clauses, number) in NOUN_FORMS:
             trigger = _read_noun(clauses, number, is_headline)
+        if trigger is None and is_headline and token.tag in NOUN_TAGS:
+            trigger = _read_title(clauses, number)
         if trigger is not None:
             found.append(trigger)
     return sorted(found, key=lambda t: t.first)
@@ -102,6 +106,16 @@ def is_headline_like(block: Block) -> bool:
     if block.scope != "text":
         return block.scope == "headline"
     return FINAL.search(block.text) is None and len(block.tokens) <= LONGEST_LINE
+
+
+def _read_title(clauses: Clauses, number: int) -> Trigger | None:
+    """A past form in a headline in capitals, which the model takes for part of a name ('Burglar Caught in Oslo')."""
+    token = clauses.tokens[number]
+    base, event_class = VERB_FORMS.get(token.lower, ("", ""))
+    is_past = base != "" and token.lower == inflect(base)[2] != base and token.lower not in NOUN_FORMS
+    if is_past and event_class in TOLD_IN_TITLES and token.text[:1].isupper():
+        return Trigger(number, number + 1, number, base, event_class, "verb", 0.5)
+    return None
 
 
 def _find_names(clauses: Clauses) -> list[Trigger]:
@@ -134,39 +148,17 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return _read_participle(clauses, number)
     if token.dep in ("aux", "auxpass", "compound", "case", "mark", "prep") or form in FIGURATIVE:
         return None
-    is_joined = token.dep == "conj" and tokens[token.head].tag in NOUN_TAGS
-    if is_joined and token.tag in ("VBZ", "VBP", "VB") and clauses.child(number, "nsubj") is None:
-        return None  # 'hopes and worries' are nouns
-    if form == "given" and not clauses.auxiliaries(number) and clauses.child(number, "agent") is None:
-        return None  # 'given the weather'
-    phrasal = _find_particle(clauses, number)
+    if is_other_word(clauses, number):
+        return None
+    phrasal = _read_phrasal(clauses, number)
     if phrasal is not None:
-        behind, base, event_class = phrasal
-        if event_class == "launch" and not clauses.sentence_words[token.sentence] & SPACE:
-            event_class = "movement"  # planes lift off, too
-        thrown = clauses.object(number)
-        if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
-            event_class = "other"  # so are videos pushed out
-        return Trigger(number, behind, number, base, event_class, "verb", 0.8)
+        return phrasal
     taken = clauses.object(number)
     if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
         return None
-    is_carrying = form in LIGHT_FORMS and clauses.child(number, "oprd") is None
-    carried = clauses.child(number, "dobj")
-    carried = carried if carried is not None else taken
-    is_reached = carried is not None and form in REACHING and NOUN_FORMS.get(tokens[carried].lower) == "market"
-    if (
-        is_carrying
-        and not is_reached
-        and carried is not None
-        and tokens[carried].lower in (*NOUN_FORMS, "place", "part")
-    ):
+    if is_carrying(clauses, number):
         return None
-    if (
-        token.dep in ("oprd", "acomp")
-        or _is_state(clauses, number, is_headline)
-        or _has_other_particle(clauses, number)
-    ):
+    if token.dep in ("oprd", "acomp") or is_state(clauses, number, is_headline) or has_other_particle(clauses, number):
         return None
     known = VERB_FORMS.get(form)
     is_past = token.tag in ("VBD", "VBN")
@@ -202,6 +194,20 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     return Trigger(number, number + 1, number, base, plain, "verb", 0.5) if plain is not None else None
 
 
+def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
+    """A verb with its particle."""
+    phrasal = _find_particle(clauses, number)
+    if phrasal is None:
+        return None
+    behind, base, event_class = phrasal
+    if event_class == "launch" and not clauses.sentence_words[clauses.tokens[number].sentence] & SPACE:
+        event_class = "movement"  # planes lift off, too
+    thrown = clauses.object(number)
+    if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
+        event_class = "other"  # so are videos pushed out
+    return Trigger(number, behind, number, base, event_class, "verb", 0.8)
+
+
 def _read_participle(clauses: Clauses, number: int) -> Trigger | None:
     """'Rising prices' and 'the sacked director': what figures do, and what was done to someone."""
     token, head = clauses.tokens[number], clauses.tokens[clauses.tokens[number].head]
@@ -211,20 +217,6 @@ def _read_participle(clauses: Clauses, number: int) -> Trigger | None:
     if is_moving or (is_done and base not in CALLED and is_someone(clauses, token.head)):
         return Trigger(number, number + 1, number, base, event_class, "verb", 0.5)
     return None
-
-
-def _is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
-    """True for 'is hosted', 'are known': the passive of the present tells how things are."""
-    auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
-    is_present = bool(auxiliaries & {"is", "are", "'s", "'re"}) and not auxiliaries & {"been", "being", "to"}
-    return clauses.tokens[number].tag == "VBN" and is_present and not is_headline
-
-
-def _has_other_particle(clauses: Clauses, number: int) -> bool:
-    """True for 'ended up', 'called off': a particle makes another verb of it, unless it only tells the direction."""
-    particle = clauses.child(number, "prt")
-    known = VERB_FORMS.get(clauses.tokens[number].lower)
-    return particle is not None and known is not None and known[1] not in DIRECTED
 
 
 def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None:
@@ -261,7 +253,8 @@ def _read_noun(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         return None  # the last word of a name
     head = clauses.tokens[token.head]
     if token.dep == "compound" and head.tag in NOUN_TAGS:
-        if head.lower not in MEANT or event_class in ("meeting", "other", "market", "statement", "discovery"):
+        is_doing = event_class == "other" and word.endswith(("ing", "tion", "sion", "ment")) and word != "action"
+        if head.lower not in MEANT or (event_class in UNMEANT and not is_doing):
             return None  # 'crash site' is a site
         return Trigger(first, number + 1, number, base, event_class, "noun", 0.5)
     if word != "dead":
