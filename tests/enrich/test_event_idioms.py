@@ -20,6 +20,8 @@ CLASSES = [
     ("Ivo Tarn insisted on the radio that the plan was sound.", "insisted on", "statement"),
     ("The mayor appealed for calm on Monday.", "appealed", "demand"),
     ("The explosion hurt ten guards.", "hurt", "accident"),
+    ("The release of Tarn from prison was delayed.", "release", "release"),
+    ("Ivo Tarn was tried for murder.", "tried", "charge"),
     ("The team crashed out of the cup.", "crashed", "sport"),
     ("The bus crashed on Monday.", "crashed", "accident"),
     ("Ivo Tarn has captured Norway in the Democratic primary.", "captured", "election"),

@@ -87,6 +87,8 @@ def _of_other(found: Company) -> str:
     is_own = found.has("nsubj") and not found.is_passive and not is_cut
     if form in SHEDDING and found.is_of(found.patient, JOBS):
         return "departure"
+    if form == "tried" and found.is_passive and "for" in found.prepositions:
+        return "charge"
     if is_own and found.word(subject) in EXCHANGES:
         return "market"
     if form.startswith("part") and found.word(found.patient) in ("ways", "company"):
@@ -112,7 +114,9 @@ def _of_publication(found: Company) -> str | None:
         of = found.prepositions.get("of")
         if found.word(found.number) == "launch" and found.word(of) in BEGUN:
             return "start"
-        return "release" if found.word(found.number) == "release" and found.word(of) in HELD else "publication"
+        from_ = found.word(found.prepositions.get("from"))
+        is_freed = found.word(of) in HELD or from_ in company.CUSTODY
+        return "release" if found.word(found.number) == "release" and is_freed else "publication"
     if found.base == "launch" and found.is_of(found.patient, BEGUN):
         return "start"
     if found.base == "release" and found.patient is not None:

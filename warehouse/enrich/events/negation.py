@@ -25,7 +25,11 @@ def has_negation(clauses: Clauses, number: int) -> bool:
         return True  # 'not all of the houses were sold'
     if any(tokens[c].lower == "not" and c + 1 < number and tokens[c + 1].lower == "only" for c in near):
         return False  # 'not only did they close it'
-    if subject is not None and subject < number and any(tokens[c].lower == "no" for c in clauses.children[subject]):
+    if (
+        subject is not None
+        and subject < number
+        and any(tokens[c].lower in ("no", "neither") for c in clauses.children[subject])
+    ):
         return True  # 'no workers were fired'
     return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near

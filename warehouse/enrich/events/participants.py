@@ -178,7 +178,8 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
     if own is not None:
         if token.dep == "relcl" and tokens[own].tag in ("WP", "WDT"):
             return _antecedent(clauses, verb, own)
-        return own if own < verb and tokens[own].dep != "csubj" else None
+        is_asked = tokens[own].tag in ("WP", "WDT")  # 'who signed it is not known'
+        return own if own < verb and tokens[own].dep != "csubj" and not is_asked else None
     if depth > 2 or token.head == verb:
         return None
     head = tokens[token.head]
