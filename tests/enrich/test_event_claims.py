@@ -99,6 +99,7 @@ STATUS = [
     ("The council allowed the firm to build a tower.", "build", HYPOTHETICAL),
     ("The firm's announcement that it would buy the mine was welcomed.", "buy", PLANNED),
     ("Two mines would close in March.", "close", PLANNED),
+    ("Ivo Tarn told me how he would close the mine.", "close", HYPOTHETICAL),
     ("The firm would close the mine.", "close", HYPOTHETICAL),
     ("The union blamed the firm's decision to close the mine for the strike.", "close", None),
     ("The firm makes parts to build houses.", "build", None),
@@ -131,6 +132,7 @@ TAKERS = [
     ("Ivo Tarn, a teacher at Fjord College Oslo who resigned in May, met the king.", "resigned", []),
     ("Who signed the letter is not known.", "signed", []),
     ("What Ada Lund signed was a letter.", "signed", [("actor", "Ada Lund")]),
+    ("One of the people in the group who died in May was Tarn.", "died", []),
     ("Ada Lund lost the case in May.", "lost", [("recipient", "Ada Lund")]),
     ("Firm urged to close mine", "urged", [("recipient", "Firm")]),
 ]  # fmt: skip

@@ -42,6 +42,7 @@ def test_class(row: tuple[str, str, str]) -> None:
     [
         "The plan fell by the wayside.",
         "The plan fell through.",
+        "It was a race against time.",
         "The letter hurt the mayor.",
         "The plan appealed to the workers.",
         "The guards treated the boys badly.",
