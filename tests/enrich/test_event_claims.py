@@ -30,7 +30,6 @@ STATUS = [
     ("Had the firm sold the mine, the workers would have marched.", "sold", HYPOTHETICAL),
     ("Should the firm close the mine, 200 workers will be fired.", "fired", HYPOTHETICAL),
     ("Unless the firm pays, the union will strike on Monday.", "strike", HYPOTHETICAL),
-    ("The union will strike as long as the firm refuses to pay.", "refuses", HYPOTHETICAL),
     ("Even if the firm fired 200 workers, it would lose money.", "fired", HYPOTHETICAL),
     ("In the event she was injured, bleeding would be a danger.", "injured", HYPOTHETICAL),
     ("Lund never sent or received letters.", "received", DENIED),

@@ -45,7 +45,7 @@ TAKEN = {
     "deliver": "blow message",
     "open": "eyes mind minds heart",
     "close": "gap eyes ranks",
-    "pay": "attention tribute heed respects",
+    "pay": "attention heed",
     "win": "hearts heart praise plaudits applause",
     "lose": "sight patience temper touch way sleep heart faith interest",
     "raise": "eyebrows hopes hands",
