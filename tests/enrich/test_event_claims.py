@@ -85,6 +85,7 @@ STATUS = [
     ("A deal seemed near.", "deal", HYPOTHETICAL),
     ("Elections were to be held in May.", "Elections", PLANNED),
     ("The trial of Tarn begins on Monday.", "trial", PLANNED),
+    ("The firm's announcement was to calm the workers.", "announcement", HAPPENED),
     ("The sale of the mine was approved by the council.", "sale", PLANNED),
     ("The union opposed the sale of the mine.", "sale", None),
     ("The union criticised the sale of the mine.", "sale", HAPPENED),

@@ -30,7 +30,14 @@ from warehouse.enrich.events.moods import (
 )
 from warehouse.enrich.events.particular import POINTING
 from warehouse.enrich.events.triggers import is_headline_like
-from warehouse.enrich.events.unreal import coming_status, is_off, is_only_drafted, is_only_possible, is_put_off
+from warehouse.enrich.events.unreal import (
+    coming_status,
+    is_off,
+    is_only_drafted,
+    is_only_possible,
+    is_put_off,
+    is_to_be_held,
+)
 from warehouse.enrich.events.verb_status import status_of_verb
 
 UNREAL = frozenset("would could might may".split())
@@ -93,7 +100,7 @@ def _status_of_subject(clauses: Clauses, number: int, governor: int, trigger_cla
     tokens = clauses.tokens
     form = tokens[governor].lower
     is_present = tokens[governor].tag in ("VBZ", "VBP") and not is_headline_like(clauses.block)
-    if form in BE and clauses.child(governor, "xcomp") is not None:
+    if form in BE and is_to_be_held(clauses, governor):
         return coming_status(clauses, governor)  # 'elections were to be held'
     if form in BEGINNERS and is_present and not clauses.auxiliaries(governor):
         return coming_status(clauses, governor)  # 'the trial begins on Monday'

@@ -3,6 +3,7 @@
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.moods import (
     BE,
+    COMERS,
     CONDITIONS,
     DRAFTS,
     HOLDING,
@@ -98,13 +99,22 @@ def is_put_off(clauses: Clauses, verb: int) -> bool:
 def is_only_possible(clauses: Clauses, verb: int) -> bool:
     """True for the verb of 'an attack is possible', 'a deal seemed near'."""
     found = clauses.child(verb, "acomp", "oprd", "advmod")
-    return found is not None and clauses.tokens[found].lower in SUPPOSED
+    if found is None or clauses.tokens[found].lower not in SUPPOSED:
+        return False
+    behind = clauses.child(found, "xcomp")  # 'the recovery is likely to be slow' doubts its pace
+    return behind is None or clauses.tokens[behind].lower in COMERS
 
 
 def is_off(clauses: Clauses, verb: int) -> bool:
     """True for the verb of 'the deal is off'."""
     tokens = clauses.tokens
     return any(c == verb + 1 and tokens[c].lower == "off" for c in clauses.children[verb])
+
+
+def is_to_be_held(clauses: Clauses, verb: int) -> bool:
+    """True for the verb of 'elections are to be held' and 'talks are to begin', not of 'his answer was to smile'."""
+    aimed = clauses.child(verb, "xcomp")
+    return aimed is not None and (clauses.is_passive(aimed) or clauses.tokens[aimed].lower in COMERS)
 
 
 def coming_status(clauses: Clauses, verb: int) -> str | None:
