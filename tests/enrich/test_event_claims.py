@@ -30,7 +30,6 @@ STATUS = [
     ("Had the firm sold the mine, the workers would have marched.", "sold", HYPOTHETICAL),
     ("Should the firm close the mine, 200 workers will be fired.", "fired", HYPOTHETICAL),
     ("Unless the firm pays, the union will strike on Monday.", "strike", HYPOTHETICAL),
-    ("The union will strike as long as the firm refuses to pay.", "refuses", HYPOTHETICAL),
     ("Even if the firm fired 200 workers, it would lose money.", "fired", HYPOTHETICAL),
     ("In the event she was injured, bleeding would be a danger.", "injured", HYPOTHETICAL),
     ("Lund never sent or received letters.", "received", DENIED),
@@ -81,6 +80,15 @@ STATUS = [
     ("Lund was the first woman to win the prize.", "win", HAPPENED),
     ("One of the first people to buy a ticket was Tarn.", "buy", HAPPENED),
     ("Lund will be the first woman to win the prize.", "win", None),
+    ("Neither side signed the treaty.", "signed", DENIED),
+    ("The deal is off.", "deal", DENIED),
+    ("A deal seemed near.", "deal", HYPOTHETICAL),
+    ("Elections were to be held in May.", "Elections", PLANNED),
+    ("The trial of Tarn begins on Monday.", "trial", PLANNED),
+    ("The firm's announcement was to calm the workers.", "announcement", HAPPENED),
+    ("The sale of the mine was approved by the council.", "sale", PLANNED),
+    ("The union opposed the sale of the mine.", "sale", None),
+    ("The union criticised the sale of the mine.", "sale", HAPPENED),
     # what a plan holds, what is left open, what was done by choice
     ("The plan includes the closure of the mine.", "closure", None),
     ("Lund confirmed the sale of the mine.", "sale", None),
@@ -91,6 +99,7 @@ STATUS = [
     ("The council allowed the firm to build a tower.", "build", HYPOTHETICAL),
     ("The firm's announcement that it would buy the mine was welcomed.", "buy", PLANNED),
     ("Two mines would close in March.", "close", PLANNED),
+    ("Ivo Tarn told me how he would close the mine.", "close", HYPOTHETICAL),
     ("The firm would close the mine.", "close", HYPOTHETICAL),
     ("The union blamed the firm's decision to close the mine for the strike.", "close", None),
     ("The firm makes parts to build houses.", "build", None),
@@ -121,6 +130,9 @@ TAKERS = [
     ("Ada Lund thanked Tarn, adding “to all the voters: Forward!”", "adding", []),
     ("The bank injected 20 million into the firm.", "injected", [("actor", "The bank")]),
     ("Ivo Tarn, a teacher at Fjord College Oslo who resigned in May, met the king.", "resigned", []),
+    ("Who signed the letter is not known.", "signed", []),
+    ("What Ada Lund signed was a letter.", "signed", [("actor", "Ada Lund")]),
+    ("One of the people in the group who died in May was Tarn.", "died", []),
     ("Ada Lund lost the case in May.", "lost", [("recipient", "Ada Lund")]),
     ("Firm urged to close mine", "urged", [("recipient", "Firm")]),
 ]  # fmt: skip
@@ -184,6 +196,12 @@ def test_the_time_of_another_clause(row: tuple[str, str, str | None]) -> None:
 def test_a_place_that_holds_an_event_is_none() -> None:
     text = "Guard hurt in Fatal Harbour Blaze"
     mention = find(text, "hurt", is_headline=True)
+    assert mention is not None
+    assert mention.place_text is None
+
+
+def test_what_a_conference_is_on_is_not_where_it_is() -> None:
+    mention = find("A conference on Norway opened in Paris.", "conference")
     assert mention is not None
     assert mention.place_text is None
 

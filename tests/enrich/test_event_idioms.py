@@ -20,6 +20,9 @@ CLASSES = [
     ("Ivo Tarn insisted on the radio that the plan was sound.", "insisted on", "statement"),
     ("The mayor appealed for calm on Monday.", "appealed", "demand"),
     ("The explosion hurt ten guards.", "hurt", "accident"),
+    ("The release of Tarn from prison was delayed.", "release", "release"),
+    ("Ivo Tarn was tried for murder.", "tried", "charge"),
+    ("The firm posted a loss in May.", "posted", "market"),
     ("The team crashed out of the cup.", "crashed", "sport"),
     ("The bus crashed on Monday.", "crashed", "accident"),
     ("Ivo Tarn has captured Norway in the Democratic primary.", "captured", "election"),
@@ -40,6 +43,7 @@ def test_class(row: tuple[str, str, str]) -> None:
     [
         "The plan fell by the wayside.",
         "The plan fell through.",
+        "It was a race against time.",
         "The letter hurt the mayor.",
         "The plan appealed to the workers.",
         "The guards treated the boys badly.",

@@ -41,6 +41,9 @@ FUNDS = frozenset("funds fund money liquidity cash capital billion billions mill
 TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
 MANNERS = frozenset("well badly fairly unfairly differently better worse kindly poorly equally harshly".split())
 PHYSICAL = frozenset("crash crashed car bus train bike explosion blast fire knife gun shot badly seriously".split())
+REACHED = frozenset("reached struck sealed clinched brokered hammered".split())
+DEALS = frozenset("settlement deal agreement accord truce ceasefire cease-fire pact compromise".split())
+GAINS = frozenset("gain gains loss losses profit profits rise drop decline increase fall growth".split())
 PARTS = frozenset("role roles part parts character song songs music piano guitar video videos trick tricks".split())
 FOUND = frozenset("way ways time money job jobs work home place strength courage difficulty comfort peace love".split())
 CROWDS = frozenset("supporters crowd crowds thousands evening protesters demonstrators".split())
@@ -87,6 +90,10 @@ def _of_other(found: Company) -> str:
     is_own = found.has("nsubj") and not found.is_passive and not is_cut
     if form in SHEDDING and found.is_of(found.patient, JOBS):
         return "departure"
+    if form in REACHED and found.patient is not None and found.word(found.patient) in DEALS:
+        return "agreement"
+    if form == "tried" and found.is_passive and "for" in found.prepositions:
+        return "charge"
     if is_own and found.word(subject) in EXCHANGES:
         return "market"
     if form.startswith("part") and found.word(found.patient) in ("ways", "company"):
@@ -106,13 +113,22 @@ def _of_other(found: Company) -> str:
     return "sport" if is_played and found.sentence & company.RACING - GAMES else "other"
 
 
+def _of_statement(found: Company) -> str:
+    """Who posts a gain has it."""
+    return "market" if found.base == "post" and found.word(found.patient) in GAINS else "statement"
+
+
 def _of_publication(found: Company) -> str | None:
     """Inquiries and campaigns are started, prisoners released; films, reports and products come out."""
+    if found.base == "post" and found.word(found.patient) in GAINS:
+        return "market"
     if not _is_verb(found):
         of = found.prepositions.get("of")
         if found.word(found.number) == "launch" and found.word(of) in BEGUN:
             return "start"
-        return "release" if found.word(found.number) == "release" and found.word(of) in HELD else "publication"
+        from_ = found.word(found.prepositions.get("from"))
+        is_freed = found.word(of) in HELD or from_ in company.CUSTODY
+        return "release" if found.word(found.number) == "release" and is_freed else "publication"
     if found.base == "launch" and found.is_of(found.patient, BEGUN):
         return "start"
     if found.base == "release" and found.patient is not None:
@@ -227,6 +243,7 @@ def _of_accident(found: Company) -> str | None:
 JUDGES: dict[str, Callable[[Company], str | None]] = {
     "other": _of_other,
     "publication": _of_publication,
+    "statement": _of_statement,
     "start": _of_start,
     "market": _of_market,
     "sport": _of_sport,

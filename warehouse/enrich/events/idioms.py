@@ -45,7 +45,7 @@ TAKEN = {
     "deliver": "blow message",
     "open": "eyes mind minds heart",
     "close": "gap eyes ranks",
-    "pay": "attention tribute heed respects",
+    "pay": "attention heed",
     "win": "hearts heart praise plaudits applause",
     "lose": "sight patience temper touch way sleep heart faith interest",
     "raise": "eyebrows hopes hands",
@@ -71,7 +71,8 @@ def is_figure(clauses: Clauses, number: int, base: str, event_class: str) -> boo
         behind = behind[1:]
     if tokens[number].tag.startswith("N"):
         before = tokens[number - 1].lower if number else ""
-        return tokens[number].lower == "refusal" and before == "first"  # 'the right of first refusal'
+        is_time = tokens[number].lower == "race" and behind[:2] == ["against", "time"]
+        return is_time or (tokens[number].lower == "refusal" and before == "first")  # 'the right of first refusal'
     found = Company(clauses, number, base, event_class)
     if _is_idiom(clauses, number, behind, FIGURES.get(base, frozenset())):
         return True

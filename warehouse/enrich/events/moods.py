@@ -57,7 +57,14 @@ AIMERS = frozenset(  # 'set for a tour', 'preparing for talks'
 ALLOWERS = _forms("allow enable permit")
 CHOOSERS = frozenset("chose chosen opted".split())  # what somebody chose to do, he mostly did
 AWAITING = _forms("expect schedule set ask order invite require") | frozenset("set due slated poised ordered".split())
-SUPPOSED = frozenset("possible likely unlikely impossible imminent inevitable unavoidable conceivable".split())
+SUPPOSED = frozenset(
+    "possible likely unlikely impossible imminent inevitable unavoidable conceivable near close far elusive doubtful"
+    " uncertain".split()
+)
+BEGINNERS = _forms("begin start take")  # 'the trial begins on Monday', 'takes place in May'
+SEEMING = _forms("seem appear look remain")
+APPROVERS = _forms("approve authorize authorise permit")
+FAVOURERS = _forms("support oppose favour favor back consider discuss debate want")
 DRAFTS = frozenset(  # what they hold is not done yet
     "plan plans proposal proposals bill draft programme program law legislation agreement deal rule rules budget"
     " package order options option scheme treaty pact roadmap".split()

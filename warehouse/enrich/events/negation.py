@@ -29,7 +29,11 @@ def has_negation(clauses: Clauses, number: int) -> bool:
         tokens[c].lower == "not" and c + 1 < number and tokens[c + 1].lower in ("only", "just", "merely") for c in near
     ):
         return False  # 'not only did they close it'
-    if subject is not None and subject < number and any(tokens[c].lower == "no" for c in clauses.children[subject]):
+    if (
+        subject is not None
+        and subject < number
+        and any(tokens[c].lower in ("no", "neither") for c in clauses.children[subject])
+    ):
         return True  # 'no workers were fired'
     return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near

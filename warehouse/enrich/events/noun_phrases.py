@@ -82,5 +82,5 @@ def phrase_of(clauses: Clauses, head: int) -> Span:
         if entity.label == "ORG" and entity.start <= clauses.tokens[head].start < entity.end:
             phrase = Span(phrase.start, max(phrase.end, clauses.block.token_at(entity.end)))  # 'Bank of Norway'
     first = clauses.tokens[phrase.start]
-    is_loose = first.tag in ("IN", ",", "CC", "RB", "WRB") and first.lower not in AMOUNTS and phrase.start < head
+    is_loose = first.tag in ("IN", ",", "CC", "RB", "WRB", "WP") and first.lower not in AMOUNTS and phrase.start < head
     return Span(phrase.start + is_loose, phrase.end)

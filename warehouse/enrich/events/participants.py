@@ -25,6 +25,10 @@ BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges i
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
 # What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
 BY_THEMSELVES = frozenset("meeting statement movement".split())
+BODIES = frozenset(
+    "group team party union committee company firm government council board agency coalition bank court state country"
+    " nation audience class community organisation organization".split()
+)
 SUMS = frozenset("million billion trillion".split())  # money, where nobody is hurt
 HARMING = frozenset("attack death accident disaster departure migration".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
@@ -178,7 +182,8 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
     if own is not None:
         if token.dep == "relcl" and tokens[own].tag in ("WP", "WDT"):
             return _antecedent(clauses, verb, own)
-        return own if own < verb and tokens[own].dep != "csubj" else None
+        is_asked = tokens[own].tag in ("WP", "WDT")  # 'who signed it is not known'
+        return own if own < verb and tokens[own].dep != "csubj" and not is_asked else None
     if depth > 2 or token.head == verb:
         return None
     head = tokens[token.head]
@@ -225,6 +230,8 @@ def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
         behind += 1
     if clauses.tokens[relative].lower == "who" and clauses.labels[head] in ("ORG", "GPE", "LOC", "FAC"):
         return None  # 'a teacher at Fjord College who said'
+    if clauses.tokens[relative].lower == "who" and clauses.tokens[head].lower in BODIES:
+        return None  # 'the people in the group who died'
     is_person = clauses.tokens[relative].lower == "who"
     return head if behind == relative and (is_person or clauses.labels[head] != "") else None
 

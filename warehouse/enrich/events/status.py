@@ -2,54 +2,35 @@
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING, FOILED
-from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.governed import status_in
 from warehouse.enrich.events.moods import (
-    ABOUT,
     AHEAD_OF,
     AIMERS,
-    ANNOUNCERS,
-    ATTEMPTS,
-    BE,
     BEHIND,
     CALLED_OFF,
     CANCELLERS,
-    COMERS,
-    COMING,
-    DEEDS,
-    DELAYERS,
     DENIED,
     DOUBT_HEADS,
-    FAILING,
     FAR,
-    FORECASTERS,
     FUTURE,
     HAPPENED,
     HELD,
-    HOSTING,
     HYPOTHETICAL,
     KILLINGS,
     LEADING,
-    NEEDERS,
-    ORDERED,
     PARTS,
     PLAN_HEADS,
     PLANNED,
     PLANNED_NOUNS,
     PLANNERS,
     POSSIBLE_NOUNS,
-    PRESUPPOSED,
-    PROMISERS,
-    REFERRERS,
-    SEEKERS,
     SIGNS,
-    SPOILERS,
-    THREATENERS,
     WISHERS,
 )
 from warehouse.enrich.events.negation import governing_verb
-from warehouse.enrich.events.particular import POINTING, find_accusing
+from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.events.unreal import is_only_drafted, is_only_possible, is_put_off
+from warehouse.enrich.events.unreal import is_put_off
 from warehouse.enrich.events.verb_status import status_above, status_of_deed, status_of_verb
 
 
@@ -125,81 +106,7 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     governor = governing_verb(clauses, number)
     if governor is None:
         return None if _is_deep(clauses, number) else HAPPENED
-    return _status_in(clauses, number, governor, trigger.event_class)
-
-
-def _status_in(clauses: Clauses, number: int, governor: int, trigger_class: str) -> str | None:
-    """The status of an event noun below a verb: what the verb makes of it, where it takes it itself."""
-    tokens = clauses.tokens
-    form, dep = tokens[governor].lower, tokens[number].dep
-    is_taken = dep in ("dobj", "nsubjpass")
-    beside = {tokens[c].lower for c in clauses.children[number] if c < number}
-    told = status_of_verb(clauses, governor)
-    if is_taken and is_put_off(clauses, governor):
-        return DENIED if told == HAPPENED else None
-    if is_taken and form in THREATENERS:
-        return HYPOTHETICAL
-    if is_taken and form in FORECASTERS:
-        return PLANNED
-    if is_only_drafted(clauses, number, governor):
-        return None
-    if dep == "nsubj" and form in BE:
-        if is_only_possible(clauses, governor):
-            return HYPOTHETICAL
-        pointed = any(tokens[c].tag == "DT" and tokens[c].lower != "the" for c in clauses.children[number])
-        if form in ("is", "are", "'s") and trigger_class in COMING and not pointed:
-            return None  # 'the release is behind schedule'
-    if is_taken and form in CANCELLERS and tokens[number].lower in ATTEMPTS:
-        return HAPPENED if told == HAPPENED else None  # 'an attempt to sell it was blocked'
-    if is_taken and form in CANCELLERS and any(tokens[c].lower == "from" for c in clauses.children[governor]):
-        return None  # 'kept the freeze from spreading'
-    if is_taken and form in CANCELLERS:
-        return DENIED if told == HAPPENED else None
-    if is_taken and form in PROMISERS | DELAYERS:
-        return PLANNED if told == HAPPENED else None
-    if is_taken and form in ANNOUNCERS and trigger_class in COMING and tokens[number].lower not in ORDERED:
-        if form.startswith("confirm"):
-            return None  # 'confirmed the sale', done or not
-        return PLANNED if told == HAPPENED else None  # 'announced a closure'
-    if form in NEEDERS and beside & POINTING:
-        return HAPPENED if told == HAPPENED else None  # 'the move was needed'
-    if is_taken and form in SEEKERS:
-        return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
-    if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
-        return None  # 'made the sale their aim'
-    if dep == "nsubjpass" and form in ("killed", "shelved") and trigger_class == "agreement":
-        return None
-    if dep == "nsubj" and form in FAILING:
-        return None  # 'the deal fell through'
-    if is_taken and form in SPOILERS:
-        return HAPPENED if tokens[number].lower in ATTEMPTS and told == HAPPENED else None
-    if told == HAPPENED:
-        return HAPPENED
-    pointed = any(
-        tokens[c].lower in POINTING or tokens[c].dep == "poss" for c in clauses.children[number] if c < number
-    )
-    is_unreal = {tokens[c].lower for c in clauses.auxiliaries(governor)} & {"would", "could", "might", "may"}
-    if dep == "nsubj" and pointed and trigger_class in DEEDS and not is_unreal:
-        return HAPPENED  # 'the arrest will not change …'
-    setting = tokens[tokens[number].head]
-    is_topic = (dep == "pobj" and setting.lower in ABOUT) or (dep == "dobj" and form in REFERRERS)
-    if is_topic and pointed and trigger_class in PRESUPPOSED:
-        return HAPPENED  # 'wants to speak about the attack'
-    if told == DENIED and dep == "pobj" and setting.lower in ("in", "during") and pointed and trigger_class in DEEDS:
-        return HAPPENED  # 'no one was killed in the attack'
-    if (
-        told == PLANNED
-        and dep == "pobj"
-        and trigger_class != "agreement"
-        and setting.lower in ("in", "at", "during")
-        and setting.head == governor
-    ):
-        return PLANNED
-    is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
-    if told in (DENIED, None) and beside & {"this", "that", "these", "those"}:
-        return None if told == DENIED else HAPPENED  # 'this change was not made for …', 'a critic of this decision'
-    is_own = is_carried or (dep == "nsubj" and form == "be")
-    return told if is_own else None
+    return status_in(clauses, number, governor, trigger.event_class)
 
 
 def read_tense(clauses: Clauses, trigger: Trigger) -> str | None:

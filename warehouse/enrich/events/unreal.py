@@ -1,8 +1,20 @@
 """What sets a clause apart from fact: conditions, inverted or spelled out, and words that doubt it."""
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.moods import CONDITIONS, DRAFTS, HOLDING, LATER, PROVIDING, PUT_OFF, SUPPOSED
+from warehouse.enrich.events.moods import (
+    BE,
+    COMERS,
+    CONDITIONS,
+    DRAFTS,
+    HOLDING,
+    LATER,
+    PLANNED,
+    PROVIDING,
+    PUT_OFF,
+    SUPPOSED,
+)
 
+TO = frozenset(("to",))
 INVERTED = frozenset(("had", "were", "should"))
 IN_CASE = ("in", "case")
 
@@ -85,9 +97,34 @@ def is_put_off(clauses: Clauses, verb: int) -> bool:
 
 
 def is_only_possible(clauses: Clauses, verb: int) -> bool:
-    """True for the verb of 'an attack is possible'."""
-    found = clauses.child(verb, "acomp")
-    return found is not None and clauses.tokens[found].lower in SUPPOSED
+    """True for the verb of 'an attack is possible', 'a deal seemed near'."""
+    found = clauses.child(verb, "acomp", "oprd", "advmod")
+    if found is None or clauses.tokens[found].lower not in SUPPOSED:
+        return False
+    behind = clauses.child(found, "xcomp")  # 'the recovery is likely to be slow' doubts its pace
+    return behind is None or clauses.tokens[behind].lower in COMERS
+
+
+def is_off(clauses: Clauses, verb: int) -> bool:
+    """True for the verb of 'the deal is off'."""
+    tokens = clauses.tokens
+    return any(c == verb + 1 and tokens[c].lower == "off" for c in clauses.children[verb])
+
+
+def is_to_be_held(clauses: Clauses, verb: int) -> bool:
+    """True for the verb of 'elections are to be held' and 'talks are to begin', not of 'his answer was to smile'."""
+    aimed = clauses.child(verb, "xcomp")
+    return aimed is not None and (clauses.is_passive(aimed) or clauses.tokens[aimed].lower in COMERS)
+
+
+def coming_status(clauses: Clauses, verb: int) -> str | None:
+    """What 'are to be held' and 'begins on Monday' make of their subject: planned; None where they leave it open."""
+    tokens = clauses.tokens
+    aimed = clauses.child(verb, "xcomp")
+    if aimed is not None and tokens[verb].lower in BE:
+        return PLANNED if tokens[aimed].tag in ("VB", "VBN") and clauses.auxiliaries_in(aimed, TO) else None
+    inside = range(verb, clauses.subtree(verb).end)
+    return PLANNED if any(clauses.labels[n] in ("DATE", "TIME") for n in inside) else None
 
 
 def is_only_drafted(clauses: Clauses, number: int, verb: int) -> bool:

@@ -101,7 +101,8 @@ def _is_announced(clauses: Clauses, number: int) -> bool:
     auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
     own = clauses.child(number, "nsubj", "nsubjpass")
     is_other = own is None or tokens[own].lower not in ("i", "we", "you")
-    if not is_other or "have" in auxiliaries or words & CONDITIONS:
+    is_manner = any(tokens[c].lower == "how" for c in clauses.children[number])  # 'told how he would walk in'
+    if not is_other or "have" in auxiliaries or is_manner or words & CONDITIONS:
         return False
     beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
     if beside is not None and tokens[beside].lower in ANNOUNCERS:

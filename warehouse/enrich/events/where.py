@@ -79,7 +79,8 @@ def _find_places(clauses: Clauses, heads: frozenset[int]) -> list[PlaceWords]:
     for number, token in enumerate(tokens):
         if token.dep == "prep" and token.lower in LOCATIVE | TOWARD and number >= covered:
             inner = clauses.child(number, "pobj")
-            if inner is not None and is_somewhere(clauses, inner) and not _is_money(clauses, inner):
+            is_topic = token.lower == "on" and inner is not None and clauses.labels[inner] == "GPE"  # 'talks on Norway'
+            if inner is not None and is_somewhere(clauses, inner) and not (is_topic or _is_money(clauses, inner)):
                 span = _place_phrase(clauses, inner)
                 found.append(PlaceWords(clauses.place(span), number, token.lower))
                 covered = span.end

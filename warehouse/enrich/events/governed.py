@@ -1,0 +1,153 @@
+"""What a verb makes of the event noun that it takes, or that is its subject."""
+
+from warehouse.enrich.events.clauses import Clauses
+from warehouse.enrich.events.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.moods import (
+    ABOUT,
+    ANNOUNCERS,
+    APPROVERS,
+    ATTEMPTS,
+    BE,
+    BEGINNERS,
+    CANCELLERS,
+    COMERS,
+    COMING,
+    DEEDS,
+    DELAYERS,
+    DENIED,
+    FAILING,
+    FAVOURERS,
+    FORECASTERS,
+    HAPPENED,
+    HOSTING,
+    HYPOTHETICAL,
+    NEEDERS,
+    ORDERED,
+    PLANNED,
+    PRESUPPOSED,
+    PROMISERS,
+    REFERRERS,
+    SEEKERS,
+    SEEMING,
+    SPOILERS,
+    THREATENERS,
+)
+from warehouse.enrich.events.particular import POINTING
+from warehouse.enrich.events.triggers import is_headline_like
+from warehouse.enrich.events.unreal import (
+    coming_status,
+    is_off,
+    is_only_drafted,
+    is_only_possible,
+    is_put_off,
+    is_to_be_held,
+)
+from warehouse.enrich.events.verb_status import status_of_verb
+
+UNREAL = frozenset("would could might may".split())
+THESE = frozenset("this that these those".split())
+NO_RULE = ""  # no rule here says anything of it
+
+
+def status_in(clauses: Clauses, number: int, governor: int, trigger_class: str) -> str | None:
+    """The status of an event noun below a verb: what the verb makes of it, where it takes it itself; None where that is
+    left open.
+    """
+    tokens = clauses.tokens
+    form, dep = tokens[governor].lower, tokens[number].dep
+    told = status_of_verb(clauses, governor)
+    if is_only_drafted(clauses, number, governor):
+        return None
+    found: str | None = NO_RULE
+    if dep in ("dobj", "nsubjpass"):
+        found = _status_of_taken(clauses, number, governor, trigger_class, told)
+    elif dep == "nsubj":
+        found = _status_of_subject(clauses, number, governor, trigger_class)
+    if found != NO_RULE:
+        return found
+    if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
+        return None  # 'made the sale their aim'
+    is_pointed = any(tokens[c].lower in POINTING for c in clauses.children[number] if c < number)
+    if form in NEEDERS and is_pointed and told != HAPPENED:
+        return None  # 'the move will be needed'
+    return HAPPENED if told == HAPPENED else _status_beside(clauses, number, governor, trigger_class, told)
+
+
+def _status_of_taken(clauses: Clauses, number: int, governor: int, trigger_class: str, told: str | None) -> str | None:
+    """What a verb makes of the noun that it takes: called off, threatened, announced, approved."""
+    form, noun = clauses.tokens[governor].lower, clauses.tokens[number].lower
+    if form in CANCELLERS and any(clauses.tokens[c].lower == "from" for c in clauses.children[governor]):
+        return None  # 'kept the freeze from spreading'
+    if is_put_off(clauses, governor):
+        return DENIED if told == HAPPENED else None
+    if form in THREATENERS:
+        return HYPOTHETICAL
+    if form in FORECASTERS:
+        return PLANNED
+    if form in CANCELLERS:
+        done = HAPPENED if noun in ATTEMPTS else DENIED  # 'an attempt to sell it was blocked'
+        return done if told == HAPPENED else None
+    if form in PROMISERS | DELAYERS:
+        return PLANNED if told == HAPPENED else None
+    if trigger_class in COMING and form in FAVOURERS:
+        return None
+    is_announced = form in ANNOUNCERS and noun not in ORDERED
+    if trigger_class in COMING and (is_announced or form in APPROVERS):
+        is_open = form.startswith("confirm")  # 'confirmed the sale', done or not
+        return PLANNED if told == HAPPENED and not is_open else None
+    if form in SEEKERS:
+        return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
+    is_passive = clauses.tokens[number].dep == "nsubjpass"
+    if is_passive and form in ("killed", "shelved") and trigger_class == "agreement":
+        return None
+    if form in SPOILERS:
+        return HAPPENED if noun in ATTEMPTS and told == HAPPENED else None
+    return NO_RULE
+
+
+def _status_of_subject(clauses: Clauses, number: int, governor: int, trigger_class: str) -> str | None:
+    """What a verb makes of the noun that is its subject: it is off, to be held, begins on Monday, fell through."""
+    tokens = clauses.tokens
+    form = tokens[governor].lower
+    is_present = tokens[governor].tag in ("VBZ", "VBP") and not is_headline_like(clauses.block)
+    if form in BE and is_to_be_held(clauses, governor):
+        return coming_status(clauses, governor)  # 'elections were to be held'
+    if form in BEGINNERS and is_present and not clauses.auxiliaries(governor):
+        return coming_status(clauses, governor)  # 'the trial begins on Monday'
+    if form in BE | SEEMING:
+        if is_only_possible(clauses, governor):
+            return HYPOTHETICAL
+        if is_off(clauses, governor):
+            return DENIED
+        pointed = any(tokens[c].tag == "DT" and tokens[c].lower != "the" for c in clauses.children[number])
+        if form in ("is", "are", "'s") and trigger_class in COMING and not pointed:
+            return None  # 'the release is behind schedule'
+    return None if form in FAILING else NO_RULE  # 'the deal fell through'
+
+
+def _status_beside(clauses: Clauses, number: int, governor: int, trigger_class: str, told: str | None) -> str | None:
+    """The status of a noun that stands beside what is not told as happened: its own where it is pointed at, that of the
+    verb where the verb only carries it.
+    """
+    tokens = clauses.tokens
+    form, dep = tokens[governor].lower, tokens[number].dep
+    before = [c for c in clauses.children[number] if c < number]
+    pointed = any(tokens[c].lower in POINTING or tokens[c].dep == "poss" for c in before)
+    is_unreal = clauses.auxiliaries_in(governor, UNREAL)
+    if dep == "nsubj" and pointed and trigger_class in DEEDS and not is_unreal:
+        return HAPPENED  # 'the arrest will not change …'
+    setting = tokens[tokens[number].head]
+    is_topic = (dep == "pobj" and setting.lower in ABOUT) or (dep == "dobj" and form in REFERRERS)
+    if is_topic and pointed and trigger_class in PRESUPPOSED:
+        return HAPPENED  # 'wants to speak about the attack'
+    if told == DENIED and dep == "pobj" and setting.lower in ("in", "during") and pointed and trigger_class in DEEDS:
+        return HAPPENED  # 'no one was killed in the attack'
+    is_set_in = dep == "pobj" and setting.lower in ("in", "at", "during") and setting.head == governor
+    if told == PLANNED and is_set_in and trigger_class != "agreement":
+        return PLANNED
+    is_taken = dep in ("dobj", "nsubjpass")
+    is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
+    if told in (DENIED, None) and any(tokens[c].lower in THESE for c in before):
+        return None if told == DENIED else HAPPENED  # 'this change was not made for …', 'a critic of this decision'
+    is_own = is_carried or (dep == "nsubj" and form == "be")
+    return told if is_own else None
