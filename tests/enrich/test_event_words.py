@@ -105,7 +105,7 @@ VERB_SENSES = [
     ("The storm forced a closure of the road.", "forced", "other"),
     ("Ada Lund accepted the offer.", "accepted", "agreement"),
     ("The firm paid a fine.", "paid", "trade"),
-    ("Ada Lund paid tribute to the crew.", "paid", None),
+    ("Ada Lund paid tribute to the crew.", "paid", "other"),
     ("The firm received a loan.", "received", "aid"),
     ("The airline received six planes.", "received", "trade"),
     ("Ada Lund raised concerns about the bridge.", "raised", "statement"),

@@ -22,7 +22,7 @@ MAX_OPENINGS = 1000  # a page with more is a book or a log, and each part found 
 # inside one article was above .35 in 99 of 100. The more a line looks like a head, the less its words need to say.
 # Second pairs hold where fewer words say it louder: below .2 with thirty words stood one place inside 502 articles.
 # What stands apart was tried on 220 articles of both halves whose paragraphs were set apart by lot, on average each
-# third one: two of them were split.
+# third one: three of them were split, one of which is split with all paragraphs apart, too.
 LIMITS: dict[str, tuple[tuple[float, int], ...]] = {
     "shaped_headline_and_topic": ((0.6, 15),),
     "numbered_headline_and_topic": ((0.45, 30),),
@@ -35,6 +35,7 @@ LIMITS: dict[str, tuple[tuple[float, int], ...]] = {
 }
 AT_RULE = "context/rule_then_headline"
 MAX_RULE_COHESION = 0.6  # between articles .01 to .43 (both halves), between sections of one .66 to 1.16
+MIN_RULE_WORDS = 30  # of fewer topic words too few recur to tell anything
 MIN_WORDS = 60  # topic words on each side without which a page has no two articles that words alone could tell
 ONE_IS_ENOUGH = (
     "shaped_headline_and_topic",
@@ -77,16 +78,19 @@ def find_topic_starts(view: PageView, body: Sequence[int], starts: Sequence[int]
 
 def keep_breaks(view: PageView, body: Sequence[int], starts: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The starts, with their reasons, but for those at a drawn rule over which the page's words go on: rules part the
-    sections of one article, too."""
+    sections of one article, too. Where a side has few words, the rule is believed."""
     asked = {bisect_left(body, start) for start, reason in starts if reason == AT_RULE}
     if not asked:
         return starts
-    cohesion = measure_breaks([list_topic_words(view.lines[no].text) for no in body], asked)
-    return [
-        (start, reason)
-        for start, reason in starts
-        if reason != AT_RULE or cohesion[bisect_left(body, start)] < MAX_RULE_COHESION
-    ]
+    words = [list_topic_words(view.lines[no].text) for no in body]
+    counts = [0, *accumulate(map(len, words))]
+    cohesion = measure_breaks(words, asked)
+    goes_on = {
+        at
+        for at in asked
+        if cohesion[at] >= MAX_RULE_COHESION and min(counts[at], counts[-1] - counts[at]) >= MIN_RULE_WORDS
+    }
+    return [(start, reason) for start, reason in starts if reason != AT_RULE or bisect_left(body, start) not in goes_on]
 
 
 def _weakest(view: PageView, openings: list[Opening], lines: list[int], words: dict[int, list[str]]) -> Opening | None:

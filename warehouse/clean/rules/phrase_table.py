@@ -19,6 +19,17 @@ def _rule(kind: str, name: str, max_words: int, score: float, *alternatives: str
     return PhraseRule(kind, name, max_words, score, re.compile(f"(?:{'|'.join(alternatives)}){tail}"))
 
 
+# Rules whose phrases all open with one of these words: no other line is asked about them, which is cheap.
+BUTTONS = frozenset({"call_to_action", "more_link", "form_answer"})
+BUTTON_WORDS = frozenset(
+    (
+        "apply arrange book browse buy call chat check claim contact discover donate download email enrol"
+        " enroll explore find get inquire join learn let's listen no order please pre-order preorder read"
+        " register request schedule shop sign speak start subscribe talk thank thanks the try view watch write"
+        " your"
+    ).split()
+)
+
 # `$` after a phrase keeps a rule away from sentences that only start alike.
 RULES: tuple[PhraseRule, ...] = (
     _rule("copyright", "rights_sign", 60, 0.95,

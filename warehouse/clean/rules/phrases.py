@@ -4,9 +4,10 @@ import re
 
 from warehouse.clean.kinds import Verdict, judge
 from warehouse.clean.lines import Line
-from warehouse.clean.rules.phrase_table import RULES
+from warehouse.clean.rules.phrase_table import BUTTON_WORDS, BUTTONS, RULES
 
-_ANY = re.compile("|".join(rule.pattern.pattern for rule in RULES))  # one look for all: most lines match no rule
+# One look for all: most lines match no rule.
+_ANY = re.compile("|".join(rule.pattern.pattern for rule in RULES if rule.name not in BUTTONS))
 LONG_RULES = tuple(rule for rule in RULES if rule.max_words > 45)
 MID_RULES = tuple(rule for rule in RULES if rule.max_words > 14)
 
@@ -37,7 +38,7 @@ def is_rule_line(text: str) -> bool:
 def _is_link_label(line: Line, lower: str) -> bool:
     """True for the words of a link that say where it leads: an arrow behind them, '(opens in a new tab)'."""
     if lower.endswith(ARROWS):
-        return not line.is_bulleted
+        return not line.is_bulleted and "<" not in lower  # a line of markup is no link
     return lower.endswith(")") and NEW_WINDOW.search(lower) is not None
 
 
@@ -48,7 +49,8 @@ def judge_by_phrase(line: Line) -> Verdict | None:
         return None
     rules = RULES if count <= 14 else MID_RULES if count <= 45 else LONG_RULES
     lower = line.lower
-    for rule in rules if _ANY.match(lower) else ():
+    is_asked = lower.partition(" ")[0] in BUTTON_WORDS or _ANY.match(lower)
+    for rule in rules if is_asked else ():
         if count <= rule.max_words and rule.pattern.match(lower):
             return judge(rule.kind, f"line/{rule.name}", rule.score)
     if count <= MAX_LINK_WORDS and _is_link_label(line, lower):

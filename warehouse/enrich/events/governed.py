@@ -67,9 +67,6 @@ def status_in(clauses: Clauses, number: int, governor: int, trigger_class: str) 
         return found
     if form in ("made", "make", "makes") and clauses.child(governor, "oprd", "ccomp", "xcomp") is not None:
         return None  # 'made the sale their aim'
-    is_pointed = any(tokens[c].lower in POINTING for c in clauses.children[number] if c < number)
-    if form in NEEDERS and is_pointed and told != HAPPENED:
-        return None  # 'the move will be needed'
     return HAPPENED if told == HAPPENED else _status_beside(clauses, number, governor, trigger_class, told)
 
 
@@ -95,6 +92,9 @@ def _status_of_taken(clauses: Clauses, number: int, governor: int, trigger_class
     if trigger_class in COMING and (is_announced or form in APPROVERS):
         is_open = form.startswith("confirm")  # 'confirmed the sale', done or not
         return PLANNED if told == HAPPENED and not is_open else None
+    is_pointed = any(clauses.tokens[c].lower in POINTING for c in clauses.children[number] if c < number)
+    if form in NEEDERS and is_pointed:
+        return HAPPENED if told == HAPPENED else None  # 'the move was needed'
     if form in SEEKERS:
         return HYPOTHETICAL if told in (HAPPENED, HYPOTHETICAL) else None
     is_passive = clauses.tokens[number].dep == "nsubjpass"
