@@ -22,7 +22,6 @@ CLASSES = [
     ("The explosion hurt ten guards.", "hurt", "accident"),
     ("The release of Tarn from prison was delayed.", "release", "release"),
     ("Ivo Tarn was tried for murder.", "tried", "charge"),
-    ("The firm posted a loss in May.", "posted", "market"),
     ("The team crashed out of the cup.", "crashed", "sport"),
     ("The bus crashed on Monday.", "crashed", "accident"),
     ("Ivo Tarn has captured Norway in the Democratic primary.", "captured", "election"),

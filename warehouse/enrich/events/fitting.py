@@ -43,7 +43,6 @@ MANNERS = frozenset("well badly fairly unfairly differently better worse kindly 
 PHYSICAL = frozenset("crash crashed car bus train bike explosion blast fire knife gun shot badly seriously".split())
 REACHED = frozenset("reached struck sealed clinched brokered hammered".split())
 DEALS = frozenset("settlement deal agreement accord truce ceasefire cease-fire pact compromise".split())
-GAINS = frozenset("gain gains loss losses profit profits rise drop decline increase fall growth".split())
 PARTS = frozenset("role roles part parts character song songs music piano guitar video videos trick tricks".split())
 FOUND = frozenset("way ways time money job jobs work home place strength courage difficulty comfort peace love".split())
 CROWDS = frozenset("supporters crowd crowds thousands evening protesters demonstrators".split())
@@ -113,15 +112,8 @@ def _of_other(found: Company) -> str:
     return "sport" if is_played and found.sentence & company.RACING - GAMES else "other"
 
 
-def _of_statement(found: Company) -> str:
-    """Who posts a gain has it."""
-    return "market" if found.base == "post" and found.word(found.patient) in GAINS else "statement"
-
-
 def _of_publication(found: Company) -> str | None:
     """Inquiries and campaigns are started, prisoners released; films, reports and products come out."""
-    if found.base == "post" and found.word(found.patient) in GAINS:
-        return "market"
     if not _is_verb(found):
         of = found.prepositions.get("of")
         if found.word(found.number) == "launch" and found.word(of) in BEGUN:
@@ -243,7 +235,6 @@ def _of_accident(found: Company) -> str | None:
 JUDGES: dict[str, Callable[[Company], str | None]] = {
     "other": _of_other,
     "publication": _of_publication,
-    "statement": _of_statement,
     "start": _of_start,
     "market": _of_market,
     "sport": _of_sport,
