@@ -128,6 +128,34 @@ def test_few_words_with_a_day_are_a_brief(body: str, head: str, expected: list[s
         assert document.published_date is not None and document.published_date.isoformat() == "2031-03-03"
 
 
+FLASH = "A steel gate of the Hessary barrier jammed open on Thursday, the works office said."
+MORE = "No one was hurt."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FLASH, ["brief"]),
+        (f"Gate jams open\n{FLASH}", ["brief"]),
+        (f"Gate jams open\nBarrier stood wide for three hours\n{FLASH} {MORE}\n{MORE}", ["brief"]),
+        (f"By Ada Lund\n{FLASH}", ["brief"]),
+        ("Gate jams open", []),
+        (MORE, []),  # too short to tell anything
+        (f"{FLASH.rstrip('.')} ...", []),  # a teaser that breaks off
+        (f"{FLASH.rstrip('.')} [...]", []),
+        (f"Gate jams open\n{FLASH}\nFerry sails again\n{FLASH}", []),  # two teasers with their headlines
+        (f"{FLASH}\nRead more", []),
+        ("\n".join([FLASH] * 4), []),
+    ],
+)
+def test_a_text_of_few_whole_paragraphs_is_a_brief(text: str, expected: list[str]) -> None:
+    page = clean_page(text.encode())
+    check(page)
+    assert [one.document.form for one in page.documents] == expected
+    if expected:
+        assert page.documents[0].document.text.startswith(FLASH)
+
+
 LOST = "<p>The page may have been moved, or the address may have been mistyped. Please look for it from the front page, or write to us if you came here by a link of ours, so that we can mend it for those who come after you.</p>"
 
 

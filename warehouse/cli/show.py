@@ -12,7 +12,7 @@ from warehouse.store.reader import Reader
 
 STYLES = {"text": "default", "about": "cyan", "boilerplate": "dim red"}
 FORMS = {
-    "brief": "a brief: few words, published with a day of its own\n",
+    "brief": "a brief: few words, but a whole text\n",
     "page": "no article: the main text of its page, from which no names, quotes and events are read\n",
 }
 SEGMENTS = """

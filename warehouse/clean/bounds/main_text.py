@@ -4,16 +4,20 @@ A product, a list, a forum, a table of results: a reader who asks what such a pa
 document of the form `page`. What is short and was published all the same, a post or a picture, is a `brief`.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 from warehouse.clean.bounds.page_forms import FAR_MARKS, declares_day, is_declared_other
 from warehouse.clean.bounds.voted import KEPT_VOTE, mark_voted, raise_votes
+from warehouse.clean.kinds import ABOUT
 from warehouse.clean.signs.dates import find_dates
 from warehouse.clean.view import BRIEF, PAGE, Article, PageView
 
 MIN_PAGE_WORDS = 40  # outside links: as many as an article has of prose, in whatever shape they stand
 MIN_BRIEF_WORDS = 8
+MAX_BRIEF_LINES, MAX_BRIEF_HEADS = 3, 2  # whole paragraphs, and the headline and deck above them
+CUT = re.compile(r"(?:\.\.\.|…|\[[^]]*\])\s*$")
 MAX_TILE_LINES = 12  # between lines that the extractor keeps: a tile of a list, with its price and its stars
 MAX_HEAD_LINES = 6  # between the day that a brief shows and its first sentence: headline, captions
 
@@ -38,6 +42,21 @@ def find_main_text(view: PageView, reason: str) -> None:
     else:
         return
     view.articles = [Article(0, len(view.lines) - 1, body, reason, form)]
+
+
+def find_brief(view: PageView) -> None:
+    """Set `view.articles` to one brief where a text is nothing but one to three whole paragraphs, below a headline or
+    not: a flash of an agency. What leads elsewhere breaks off or stands among others of its kind.
+    """
+    open_lines = [line for line in view.lines if view.verdicts[line.no] is None]
+    body = [line for line in open_lines if line.is_ended and not CUT.search(line.text)]
+    if not 0 < len(body) <= MAX_BRIEF_LINES or sum(line.word_count for line in body) < MIN_BRIEF_WORDS:
+        return
+    heads = [line for line in open_lines if not line.is_ended]
+    is_whole = [*heads, *body] == open_lines and len(heads) <= MAX_BRIEF_HEADS
+    if is_whole and all(view.role(line.no) == ABOUT for line in view.lines if line not in open_lines):
+        view.is_body = [line in body for line in view.lines]
+        view.articles = [Article(0, len(view.lines) - 1, [line.no for line in body], "context/all_sentences", BRIEF)]
 
 
 def _list_body(view: PageView) -> list[int]:

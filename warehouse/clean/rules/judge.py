@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from warehouse.blocks import Furniture, ReadPage
 from warehouse.clean.bounds.body import find_body
-from warehouse.clean.bounds.main_text import fill_tiles, find_main_text
+from warehouse.clean.bounds.main_text import fill_tiles, find_brief, find_main_text
 from warehouse.clean.bounds.page_forms import is_declared_other, is_front_page, is_unsigned, refuses
 from warehouse.clean.bounds.split import split_articles
 from warehouse.clean.bounds.vote import vote_for_blocks
@@ -58,7 +58,8 @@ def judge_page(read: ReadPage, furniture: Iterable[Furniture] = (), votes: Seque
 
 def find_articles(view: PageView) -> None:
     """Set `view.articles`: none on a page that refuses to show anything; where the page is something else by its own
-    words, is a site's front page with no more than one article, or has none, its main text in their place.
+    words, is a site's front page with no more than one article, or has none, its main text in their place; a text
+    without one may be a brief.
 
     A page that neither names a day nor a writer is a shop's or a service's more often than a paper's: there, what
     stands in small boxes between paragraphs belongs to the text.
@@ -71,6 +72,8 @@ def find_articles(view: PageView) -> None:
         fill_tiles(view, max_links=0.5)
     split_articles(view)
     if not view.is_html:
+        if not view.articles:
+            find_brief(view)
         return
     if is_declared_other(view):
         find_main_text(view, "place/declared_type")
