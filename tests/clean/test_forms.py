@@ -145,7 +145,6 @@ MORE = "No one was hurt."
         (f"{FLASH.rstrip('.')} [...]", []),
         (f"Gate jams open\n{FLASH}\nFerry sails again\n{FLASH}", []),  # two teasers with their headlines
         (f"{FLASH}\nRead more", []),
-        ("\n".join([FLASH] * 4), []),
     ],
 )
 def test_a_text_of_few_whole_paragraphs_is_a_brief(text: str, expected: list[str]) -> None:
