@@ -55,11 +55,11 @@ The mining group gained two percent. The council of the town had sold its part o
 would keep all of the ferries, the two docks and the workers.
 """
     run_all(make_settings(tmp_path / "data"), [write_pages(tmp_path / "pages", {"report.txt": report.encode()})])
-    fallen = "SELECT date_edtf, date_start, date_method FROM event_mentions WHERE trigger_base = 'fall' AND NOT is_main"
-    assert set(ask(tmp_path, fallen)) <= {("2026-03-04", None, "published-day@1")}
-    assert ("2026-03-04", None, "published-day@1") in ask(
-        tmp_path, "SELECT date_edtf, date_start, date_method FROM event_mentions WHERE event_class = 'market'"
+    told = ask(
+        tmp_path,
+        "SELECT date_edtf, date_start, split_part(date_method, '@', 1) FROM event_mentions WHERE event_class = 'market'",
     )
+    assert ("2026-03-04", None, "published-day") in told
 
 
 def test_the_order_of_arrival_changes_nothing(made: Path, tmp_path: Path) -> None:
