@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from warehouse.enrich.blocks import Block
+from warehouse.enrich.events.advice import drop_advice
 from warehouse.enrich.events.anchored import Anchors, correct_status, find_written_day, read_times
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.dates import spread_dates
@@ -55,7 +56,7 @@ def find_event_mentions(
             found, anchors = read_block(block, anchors, names)
             tellings.extend(found)
     tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
-    tellings = date_headline(spread_dates(tellings))
+    tellings = date_headline(spread_dates(drop_advice(tellings, blocks, quotes, parts)))
     main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
     tellings = spread_places(tellings, main, blocks, dateline_place)
