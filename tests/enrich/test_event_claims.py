@@ -69,7 +69,7 @@ STATUS = [
     ("The company does not plan to close the mine.", "close", DENIED),
     # courts
     ("Lund is accused of having attacked the guard.", "attacked", HYPOTHETICAL),
-    ("Police allege Ola Erik Tarn, 61, robbed the harbour bank.", "opened", HYPOTHETICAL),
+    ("Police allege Ola Erik Tarn, 61, robbed the harbour bank.", "robbed", HYPOTHETICAL),
     ("Lund was found not guilty of murder.", "murder", HYPOTHETICAL),
     ("Lund was found guilty of murder.", "murder", HAPPENED),
     # told ahead
@@ -78,7 +78,7 @@ STATUS = [
     ("The bill was to be signed on Monday.", "signed", PLANNED),
     ("The mayor is set for talks with the union.", "talks", PLANNED),
     ("Lund was the first woman to win the prize.", "win", HAPPENED),
-    ("One of the first people to buy a ticket was Tarn.", "buy", HAPPENED),
+    ("One of the first guests to buy a lantern was Tarn.", "buy", HAPPENED),
     ("Lund will be the first woman to win the prize.", "win", None),
     ("Neither side signed the treaty.", "signed", DENIED),
     ("The deal is off.", "deal", DENIED),
@@ -127,7 +127,7 @@ TAKERS = [
     ("No workers were fired.", "fired", []),
     ("The council elected Lund mayor.", "elected", [("actor", "The council")]),
     ("The fight is predictable - Ada Lund has vowed to win.", "vowed", []),
-    ("Ada Lund thanked Tarn, adding “to all the voters: Forward!”", "adding", []),
+    ("Ada Lund thanked Tarn, adding “to all the rowers: Pull!”", "adding", []),
     ("The bank injected 20 million into the firm.", "injected", [("actor", "The bank")]),
     ("Ivo Tarn, a teacher at Fjord College Oslo who resigned in May, met the king.", "resigned", []),
     ("Who signed the letter is not known.", "signed", []),
@@ -148,9 +148,9 @@ def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
     assert [(t.role, t.name) for t in takers] == expected
 
 
-CARMAKER = (
-    "Lantern Lines (LL), a ferry firm which has closed its office, announced on"
-    " Friday that the Tarn Group was selected to purchase Harbour Corporation."
+FERRY_FIRM = (
+    "Lantern Lines (LL), a ferry firm which has closed its office, announced on Monday that the Tarn Group was selected"
+    " to buy its boats."
 )
 # sentence, trigger, whether a quote tells it; None where no row is written
 TOLD = [
@@ -161,9 +161,9 @@ TOLD = [
     ("The firm sold the mine. The sale, the union said, was a mistake.", "sold", False),
     ("The court freed the sailor who they say robbed and killed a guard.", "killed", None),
     ("Police: firm sold mine", "sold", None),
-    ("Police allege Ola Erik Tarn, 61, robbed the harbour bank.", "opened", True),
-    (CARMAKER, "announced", False),
-    (CARMAKER, "purchase", True),
+    ("Police allege Ola Erik Tarn, 61, robbed the harbour bank.", "robbed", True),
+    (FERRY_FIRM, "announced", False),
+    (FERRY_FIRM, "buy", True),
     ("Lund ‘attacked guard’", "attacked", None),
     ("Lund attacks guard", "attacks", False),
 ]  # fmt: skip

@@ -11,7 +11,7 @@ CLASSES = [
     ("Stock indexes reacted favourably.", "reacted", "market"),
     ("The economy shed 200,000 jobs in March.", "shed", "departure"),
     ("The club has parted ways with manager Ivo Tarn.", "parted", "departure"),
-    ("More than 50 people were rushed to hospital.", "rushed", "movement"),
+    ("Nine sailors were rushed to hospital.", "rushed", "movement"),
     ("Divers battled all night to free two sailors.", "battled", "aid"),
     ("The prisoners were released on Monday.", "released", "release"),
     ("The union demanded the release of the prisoners.", "release", "release"),
@@ -25,7 +25,7 @@ CLASSES = [
     ("The team crashed out of the cup.", "crashed", "sport"),
     ("The bus crashed on Monday.", "crashed", "accident"),
     ("Ivo Tarn has captured Norway in the Democratic primary.", "captured", "election"),
-    ("I got into this race because voters asked me.", "race", "election"),
+    ("She entered this race because the voters of Hale asked her.", "race", "election"),
 ]  # fmt: skip
 
 
@@ -52,18 +52,18 @@ def test_class(row: tuple[str, str, str]) -> None:
         "He will rise or fall with the plan.",
         "The party fell far short of a majority.",
         "The judge was biased against him.",
-        "Lund captured enough delegates to win the nomination.",
+        "Lund captured enough seats to win the vote.",
         "The nurse treated the boy with respect.",
-        "He injects race into the campaign.",
-        "He was at the top of his game.",
-        "Lund invested a lot of time in Oslo.",
+        "He injects race into the debate.",
+        "She is at the top of her game.",
+        "Lund invested much time in Oslo.",
         "The police seized on the idea.",
         "He fired back at Tarn.",
         "Lund never bought the idea.",
         "I am honoured by the letter.",
         "The crisis promises to make life harder.",
         "The deal released the directors from liability.",
-        "The owners deserve the right of first refusal.",
+        "The tenants have a right of first refusal.",
     ],
 )
 def test_a_figure_of_speech_is_no_event(text: str) -> None:

@@ -324,7 +324,7 @@ DATES = [
     ("Friday, January 9, 2026 On Tuesday, the council closed the hall.", "closed", "2026-01-06", "own-words@1"),
     ("The crew marked the launch of the ship Tuesday.", "marked", "2026-01-06", "own-words@1"),
     ("The crew marked the launch of the ship Tuesday.", "launch", None, None),
-    ("This was the club's first victory in the opening match of the big cup since 1961.", "victory", None, None),
+    ("This was the club's first victory in the first match of a season since 1961.", "victory", None, None),
     ("Two men were arrested and charged on Tuesday.", "arrested", "2026-01-06", "own-words@1"),
     ("The board announced savings, leading to the closure of its mine during May.", "closure", None, None),
     ("The town mourned after the crash in June.", "crash", "2025-06", "own-words@1"),
