@@ -133,7 +133,7 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         or not market
         or main is None
         or tellings[main].trigger.event_class != "market"
-        or any(t.time != day_of(published) for t in told)
+        or any(t.time is None or not _holds(t.time, published) for t in told)
     ):
         return tellings
     today: Stretch = day_of(published)
@@ -149,6 +149,11 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         if is_index and is_open and (_is_told(telling) or (is_exchange and _is_just_now(telling))):
             tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
     return tellings
+
+
+def _holds(time: Stretch, day: date) -> bool:
+    """True for a day and any longer stretch that it lies in ('this week', 'in the past nine days')."""
+    return time.first is not None and time.last is not None and time.first <= day <= time.last
 
 
 def _is_before_today(telling: Telling) -> bool:

@@ -76,7 +76,6 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
     triggers = [fitted for trigger in find_triggers(clauses) if (fitted := fit(clauses, trigger)) is not None]
     times, behind = read_times(clauses, triggers, anchors)
     place_of = attach_places(clauses, triggers, times.words)
-    timed = times.sentences
     found = []
     for number, trigger in enumerate(triggers):
         told_status = read_status(clauses, trigger)
@@ -84,7 +83,6 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
             continue
         value, when = times.of(number, trigger, told_status)
         place, page = place_of.get(number), block.passage.page_start
-        sentence = clauses.tokens[trigger.head].sentence
         found.append(
             Telling(
                 clauses,
@@ -99,7 +97,7 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
                 place_words=place.span.of(block.text) if place is not None else None,
                 place_method=OWN_WORDS if place is not None else None,
                 is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in clauses.runs),
-                has_time=sentence in timed,
+                has_time=times.has_time(trigger),
             )
         )
     return found, behind

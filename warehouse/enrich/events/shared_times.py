@@ -53,6 +53,47 @@ def share_verbs(
             owners[number] = index
 
 
+def share_beside(clauses: Clauses, triggers: Sequence[Trigger], owners: dict[int, int], spare: dict[int, int]) -> None:
+    """A time of a verb in the past is that of what goes along with it too: 'The index closed lower on Friday, with
+    banks losing most and insurers gaining'.
+    """
+    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for number, trigger in enumerate(triggers):
+        token = clauses.tokens[trigger.head]
+        is_joined = token.dep == "conj" and token.tag == "VBG"
+        verb = _verb_beside(clauses, token.head if is_joined else trigger.head)
+        index = spare.get(verb, owners.get(by_head.get(verb, -1))) if verb is not None else None
+        if index is not None:
+            owners.setdefault(number, index)
+
+
+def share_when(
+    clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
+) -> None:
+    """A time is that of the clause with 'when' that hangs on it: 'up from 2029, when it made a loss'."""
+    for index, words in enumerate(found):
+        first, last = clauses.block.token_at(words.start), clauses.block.token_at(words.end - 1)
+        for number, trigger in enumerate(triggers):
+            token = clauses.tokens[trigger.head]
+            is_behind = token.dep == "relcl" and first <= token.head <= last and number not in owners
+            if is_behind and any(clauses.tokens[c].lower == "when" for c in clauses.children[trigger.head]):
+                owners[number] = index
+                taken = clauses.child(trigger.head, "dobj")
+                for other, inner in enumerate(triggers):
+                    if inner.head == taken and inner.event_class == "market":
+                        owners.setdefault(other, index)
+
+
+def _verb_beside(clauses: Clauses, number: int) -> int | None:
+    """The verb in the simple past that a participle goes along with by 'with'; None where there is none."""
+    token = clauses.tokens[number]
+    setting = clauses.tokens[token.head]
+    verb = clauses.tokens[setting.head]
+    is_with = token.tag == "VBG" and token.dep == "pcomp" and setting.lower == "with"
+    is_past = verb.tag == "VBD" or (verb.tag == "VBN" and clauses.is_passive(setting.head))
+    return setting.head if is_with and is_past else None
+
+
 def share_opening(
     clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
 ) -> None:
