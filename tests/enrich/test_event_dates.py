@@ -20,3 +20,20 @@ ALONG = [
 @pytest.mark.parametrize(("text", "trigger", "edtf"), ALONG)
 def test_what_goes_along_with_a_dated_verb_is_of_its_day(text: str, trigger: str, edtf: str | None) -> None:
     assert told(text)[trigger].date_edtf == edtf
+
+
+RETOLD = [
+    # headline, text, trigger of the headline, date
+    ("Ada Lund blames board", "Lund is angry. On a call on Tuesday, Lund said that the board slept.", "blames", "2026-01-06"),
+    ("Ada Lund blames board", "The board said on Tuesday that it slept. Lund left.", "blames", None),
+    ("Ada Lund blames board", "Lund said on Tuesday that it slept. Lund said on Thursday that it snored.", "blames", None),
+    ("Captain Ada Lund blames crew", "The crew won. A tired Lund said on Tuesday that all had slept.", "blames", "2026-01-06"),
+    ("Ada Lund blames board", "Lund said in May that the board slept.", "blames", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("headline", "text", "trigger", "edtf"), RETOLD)
+def test_the_headline_has_the_day_on_which_the_text_tells_it_again(
+    headline: str, text: str, trigger: str, edtf: str | None
+) -> None:
+    assert told(f"{headline}\n\n{text}", kinds={0: "headline"})[trigger].date_edtf == edtf

@@ -55,7 +55,7 @@ def find_event_mentions(
             found, anchors = read_block(block, anchors, names)
             tellings.extend(found)
     tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
-    tellings = date_headline(spread_dates(tellings))
+    tellings = date_headline(spread_dates(tellings), published)
     main = choose_main(tellings)
     tellings = date_by_publishing(tellings, published, main)
     tellings = spread_places(tellings, main, blocks, dateline_place)
