@@ -22,6 +22,25 @@ def test_what_goes_along_with_a_dated_verb_is_of_its_day(text: str, trigger: str
     assert told(text)[trigger].date_edtf == edtf
 
 
+MARKETS = [
+    # text, trigger (the last of its kind), date
+    ("The Dow fell 3% on Thursday. Claims rose by 900 last week. The Nasdaq lost 2%.", "lost", "2026-01-08"),
+    ("The Dow fell 3% on Thursday. It has fallen 9% since May. The Nasdaq index lost 2%.", "lost", "2026-01-08"),
+    ("The Dow fell 3% on Thursday. The Nasdaq lost 2%, its worst loss since the May 4, 2009, attacks.", "lost", "2026-01-08"),
+    ("The Dow fell 3% on Thursday. The Nasdaq lost 2%, its worst loss since the May 4, 2009, attacks.", "loss", "2026-01-08"),
+    ("The Dow fell 3% on Thursday. Analysts pointed to recent losses of stocks.", "losses", None),
+    ("Markets saw a bad day on Thursday, with the Dow losing 4%. The Nasdaq fell 2%.", "fell", "2026-01-08"),
+    ("Stocks fell this week. The Dow dropped 4% to 900 points.", "dropped", "2026-01-09"),
+    ("Ada Lund unveiled a plan on Tuesday. Lund also announced a fair.", "announced", "2026-01-06"),
+    ("The announcement came on Tuesday.", "announcement", "2026-01-06"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), MARKETS)
+def test_a_day_holds_for_what_is_told_behind_it(text: str, trigger: str, edtf: str | None) -> None:
+    assert told(text)[trigger].date_edtf == edtf
+
+
 RETOLD = [
     # headline, text, trigger of the headline, date
     ("Ada Lund blames board", "Lund is angry. On a call on Tuesday, Lund said that the board slept.", "blames", "2026-01-06"),

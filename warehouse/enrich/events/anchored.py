@@ -35,14 +35,14 @@ class Anchors:
 @dataclass(frozen=True, slots=True)
 class BlockTimes:
     """The expressions of time of a block, what each means and leaned on, which trigger, by number, has which, and the
-    tokens of the triggers."""
+    tokens of the triggers that are sayings, -1 for the others."""
 
     clauses: Clauses
     words: list[TimeWords]
     values: list[Stretch | None]
     contexts: list[Context]
     owners: dict[int, int]
-    heads: tuple[int, ...]
+    sayings: tuple[int, ...]
 
     def has_time(self, trigger: Trigger) -> bool:
         """True where the sentence of a trigger tells a time that is neither only what something is compared with nor
@@ -50,8 +50,8 @@ class BlockTimes:
         """
         block, tokens = self.clauses.block, self.clauses.tokens
         sentence = tokens[trigger.head].sentence
-        sayings = sayings_above(self.clauses, trigger.head)
-        said = {self.owners[n] for n, head in enumerate(self.heads) if head in sayings and n in self.owners}
+        above = sayings_above(self.clauses, trigger.head)
+        said = {self.owners[n] for n, head in enumerate(self.sayings) if head in above and n in self.owners}
         return any(
             tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence == sentence
             and index not in said
@@ -91,7 +91,9 @@ def find_written_day(blocks: Sequence[Block]) -> date | None:
 def read_times(clauses: Clauses, triggers: Sequence[Trigger], anchors: Anchors) -> tuple[BlockTimes, Anchors]:
     """The times of a block, and what those of the next one lean on."""
     words, owners = attach_times(clauses, triggers)
-    found = BlockTimes(clauses, words, [], [], owners, tuple(trigger.head for trigger in triggers))
+    found = BlockTimes(
+        clauses, words, [], [], owners, tuple(t.head if t.event_class == "statement" else -1 for t in triggers)
+    )
     first_owners = {index: owner for owner, index in reversed(owners.items())}
     for index, time in enumerate(words):
         owner = first_owners.get(index)

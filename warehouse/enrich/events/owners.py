@@ -12,7 +12,7 @@ from warehouse.enrich.events.triggers import Trigger
 T = TypeVar("T")
 CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
-    " hit struck rocked shook devastated destroyed damaged".split()
+    " came hit struck rocked shook devastated destroyed damaged".split()
 )
 HAPPENING = frozenset("happened occurred".split())
 LEADERS = frozenset("resulted resulting results led leading".split())

@@ -16,6 +16,7 @@ NEAR_CHARS = 60
 COMPARED = re.compile(
     r"\b(?:up|down)\s+from\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
 )
+SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")  # 'its worst fall since the May 4 attacks'
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
@@ -34,6 +35,9 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
         is_measure = words.prefix == "since" or words.rule in ("ahead", "coming", "past")
+        is_measure = (
+            is_measure or SINCE.search(clauses.block.text, max(0, words.start - NEAR_CHARS), words.start) is not None
+        )
         is_loose = words.rule in ("vague", "fiscal") or (is_measure and _is_record(clauses, at))
         if is_loose or is_dateline(clauses.block.text, words):
             continue
@@ -126,7 +130,8 @@ def is_yardstick(clauses: Clauses, words: TimeWords) -> bool:
     worst fall since 2004'.
     """
     text, at = clauses.block.text, clauses.block.token_at(words.start)
-    if words.prefix == "since" and _is_record(clauses, min(at, len(clauses.tokens) - 1)):
+    is_since = words.prefix == "since" or SINCE.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
+    if is_since and _is_record(clauses, min(at, len(clauses.tokens) - 1)):
         return True
     return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
 
