@@ -51,6 +51,8 @@ def _is_again(telling: Telling, other: Telling) -> bool:
     """True for a dated telling of the headline and another that has its word and class."""
     left, right = telling.trigger, other.trigger
     is_word = left.base[:STEM] == right.base[:STEM] and left.event_class == right.event_class
+    if left.event_class in SAYINGS and not doer_of(telling).is_same(doer_of(other)):
+        return False
     return is_word and telling.date_method == RETOLD
 
 

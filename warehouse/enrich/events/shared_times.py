@@ -119,7 +119,8 @@ def share_opening(
         is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
         is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
-        if (is_joined and (is_front or is_saying)) or is_along:
+        is_day = words.rule in DAYS and words.end <= token.start and not beside & TURNS  # 'met on Friday and agreed'
+        if (is_joined and (is_front or is_saying or is_day)) or is_along:
             owners[number] = owners[first]
 
 
