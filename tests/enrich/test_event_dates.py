@@ -12,6 +12,11 @@ ALONG = [
     ("The figures are better than in 2008, when the firm posted a loss of $15 billion.", "posted", "2008"),
     ("The figures are better than in 2008, when the firm posted a loss of $15 billion.", "loss", "2008"),
     ("Within a month of the fair, the firm announced today a meeting to be held on October 20.", "announced", "2026-01-09"),
+    ("The law was passed in 1991, which barred the firm from selling the brand.", "barred", "1991"),
+    ("The trial is set to begin on Wednesday in Bergen.", "trial", "2026-01-14"),
+    ("Ada Lund met Ivo Tarn on Tuesday and pledged help.", "pledged", "2026-01-06"),
+    ("Ten people were rushed to hospital after the crash, which happened on Tuesday.", "rushed", "2026-01-06"),
+    ("A suit was filed on Tuesday, the third such suit in a long dispute between the firms.", "dispute", None),
     ("The firm announced today another meeting to be held on October 20.", "meeting", "2026-10-12"),
     ("Markets saw a bad day on Tuesday, with the Fjord index losing 4%.", "losing", "2026-01-06"),
 ]  # fmt: skip

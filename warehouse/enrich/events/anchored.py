@@ -150,6 +150,8 @@ def tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
     token = clauses.tokens[trigger.head]
     if trigger.kind == "noun" and any(_is_to_come(clauses, child) for child in clauses.children[trigger.head]):
         return "future"
+    if token.dep == "nsubjpass" and any(_is_still_to(clauses, child) for child in clauses.children[token.head]):
+        return "future"
     is_done = token.tag == "VBN" and token.dep == "acl"  # 'plans announced in May', 'after the crash in May'
     is_done = is_done or (token.dep == "pobj" and clauses.tokens[token.head].lower in BEHIND)
     return "past" if is_done and status == HAPPENED and tense is None else tense
@@ -160,6 +162,14 @@ def _is_to_come(clauses: Clauses, number: int) -> bool:
     token = clauses.tokens[number]
     words = {clauses.tokens[a].lower for a in clauses.auxiliaries(number)}
     return token.dep in ("relcl", "acl") and token.tag in ("VB", "VBN") and words == {"to", "be"}
+
+
+def _is_still_to(clauses: Clauses, number: int) -> bool:
+    """True for the 'to begin' of 'the trial is set to begin'."""
+    token = clauses.tokens[number]
+    words = {clauses.tokens[a].lower for a in clauses.auxiliaries(token.head)}
+    is_open = bool(words) and words <= {"is", "are"}
+    return token.dep == "xcomp" and token.lower in ("begin", "start", "open") and is_open
 
 
 def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:

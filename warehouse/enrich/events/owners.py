@@ -158,6 +158,9 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
         subject = clauses.child(number, "nsubj")
         if trigger.event_class in STRUCK and subject in by_head:
             found.append(by_head[subject])
+        if token.dep == "relcl" and token.tag == "VBD" and not clauses.auxiliaries(number):
+            is_doer = subject is not None and tokens[subject].lower in ("which", "that")
+            found += [by_head[token.head]] if is_doer and token.head in by_head else []  # 'the storm, which killed ten'
         taken = clauses.child(number, "dobj")
         if taken in by_head and triggers[by_head[taken]].event_class == trigger.event_class != "statement":
             found.append(by_head[taken])  # 'sign the treaty in Paris'
@@ -165,7 +168,10 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     head = tokens[token.head]
     if head.tag in ("IN", "TO") and head.head in by_head:
         outer = triggers[by_head[head.head]]
-        if head.lower in SETTING or (head.lower == "by" and outer.event_class in STRUCK):
+        is_background = outer.kind == "noun" and triggers[by_head[number]].event_class == "other"  # 'a suit in a feud'
+        if (head.lower in SETTING and not (head.lower == "in" and is_background)) or (
+            head.lower == "by" and outer.event_class in STRUCK
+        ):
             found.append(by_head[head.head])
     if token.dep == "nsubj" and token.head in by_head and triggers[by_head[token.head]].event_class in STRUCK:
         found.append(by_head[token.head])

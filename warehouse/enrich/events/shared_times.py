@@ -10,6 +10,8 @@ TIME_TAGS = NOUN_TAGS | {"IN", "RB"}
 DAYS = frozenset("date weekday near_day iso numeric".split())
 TURNS = frozenset("recently later earlier then now already previously once eventually".split())
 APART = frozenset("after before since until".split())
+BEGINS = frozenset("begin begins began start starts started open opens opened".split())
+SCHEDULED = frozenset("meeting charge election sport".split())  # soon over: 'the trial is set to begin on Friday'
 OPENING = 3  # tokens: a time whose words start so near to the start of their sentence opens it
 
 
@@ -37,6 +39,11 @@ def share_verbs(
             spare.setdefault(token.head, owners[number])
     for number, trigger in enumerate(triggers):
         token = clauses.tokens[trigger.head]
+        if trigger.event_class in SCHEDULED and token.dep in ("nsubj", "nsubjpass"):
+            begun = [c for c in (token.head, *clauses.children[token.head]) if clauses.tokens[c].lower in BEGINS]
+            first = next((spare[c] for c in begun if c in spare), None)
+            if first is not None:
+                owners.setdefault(number, first)
         if number in owners or token.head not in spare:
             continue
         index, verb = spare[token.head], clauses.tokens[token.head]
@@ -70,13 +77,15 @@ def share_beside(clauses: Clauses, triggers: Sequence[Trigger], owners: dict[int
 def share_when(
     clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
 ) -> None:
-    """A time is that of the clause with 'when' that hangs on it: 'up from 2029, when it made a loss'."""
+    """A time is that of the clause that hangs on it: 'up from 2029, when it made a loss', 'the law of 2029, which
+    barred it'.
+    """
     for index, words in enumerate(found):
         first, last = clauses.block.token_at(words.start), clauses.block.token_at(words.end - 1)
         for number, trigger in enumerate(triggers):
             token = clauses.tokens[trigger.head]
             is_behind = token.dep == "relcl" and first <= token.head <= last and number not in owners
-            if is_behind and any(clauses.tokens[c].lower == "when" for c in clauses.children[trigger.head]):
+            if is_behind and any(clauses.tokens[c].lower in ("when", "which") for c in clauses.children[trigger.head]):
                 owners[number] = index
                 taken = clauses.child(trigger.head, "dobj")
                 for other, inner in enumerate(triggers):
