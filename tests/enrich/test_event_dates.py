@@ -37,6 +37,8 @@ MARKETS = [
     ("Markets saw a bad day on Thursday, with the Dow losing 4%. The Nasdaq fell 2%.", "fell", "2026-01-08"),
     ("Stocks fell this week. The Dow dropped 4% to 900 points.", "dropped", "2026-01-09"),
     ("Ada Lund unveiled a plan on Tuesday. Lund also announced a fair.", "announced", "2026-01-06"),
+    ("Ada Lund left the firm on Tuesday, later revealing that she was ill.", "revealing", None),
+    ("Ada Lund will meet the crew on Monday, January, 12 2026.", "meet", "2026-01-12"),
     ("The announcement came on Tuesday.", "announcement", "2026-01-06"),
 ]  # fmt: skip
 
@@ -52,6 +54,7 @@ RETOLD = [
     ("Ada Lund blames board", "The board said on Tuesday that it slept. Lund left.", "blames", None),
     ("Ada Lund blames board", "Lund said on Tuesday that it slept. Lund said on Thursday that it snored.", "blames", None),
     ("Captain Ada Lund blames crew", "The crew won. A tired Lund said on Tuesday that all had slept.", "blames", "2026-01-06"),
+    ("Ferry delayed after accident", "A ferry was delayed on Tuesday after an accident.", "accident", None),
     ("Ada Lund blames board", "Lund said in May that the board slept.", "blames", None),
 ]  # fmt: skip
 

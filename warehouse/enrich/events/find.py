@@ -10,6 +10,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.dates import spread_dates
 from warehouse.enrich.events.figures import date_by_publishing
 from warehouse.enrich.events.fitting import fit
+from warehouse.enrich.events.joined import join_clauses
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
@@ -57,7 +58,7 @@ def find_event_mentions(
     tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
     tellings = date_headline(spread_dates(tellings), published)
     main = choose_main(tellings)
-    tellings = date_by_publishing(tellings, published, main)
+    tellings = join_clauses(date_by_publishing(tellings, published, main))
     tellings = spread_places(tellings, main, blocks, dateline_place)
     rows: list[EventMention] = []
     takers: list[EventParticipant] = []

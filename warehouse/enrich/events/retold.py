@@ -16,6 +16,7 @@ STEM = 5  # letters in which two forms of a word agree ('derails', 'derailed')
 TELLING_TAGS = NOUN_TAGS | VERB_TAGS | {"JJ", "CD"}
 HARM = frozenset(("accident", "attack", "disaster", "death"))  # one happening has several of these classes
 SAYINGS = frozenset(("statement", "accusation"))
+LOOKING_BACK = frozenset(("after", "following", "over", "since"))
 FRESH = timedelta(days=3)  # so long before publishing somebody may have said what the headline tells of him
 
 
@@ -36,7 +37,7 @@ def date_headline(tellings: Sequence[Telling], published: date | None) -> list[T
     said = [t for t in tellings if published is not None and _is_fresh_saying(t, published)]
     for number in (*headline, *opening):
         telling = tellings[number]
-        sources = again if number in headline else []
+        sources = again if number in headline and not _is_before(telling) else []
         sources = sources or (pointing if telling.trigger.event_class in HARM else [])
         if telling.trigger.event_class in SAYINGS and number in headline:
             sources = [t for t in said if doer_of(t).is_same(doer_of(telling))]
@@ -45,6 +46,14 @@ def date_headline(tellings: Sequence[Telling], published: date | None) -> list[T
         if is_one and is_undated(telling) and not is_another(telling):
             found[number] = take(telling, sources[0], RETOLD)
     return found
+
+
+def _is_before(telling: Telling) -> bool:
+    """True for what a headline only looks back on: 'Flight delayed after accident'."""
+    tokens, head = telling.clauses.tokens, telling.trigger.head
+    mark = telling.clauses.child(head, "mark")
+    setting = tokens[tokens[head].head] if tokens[head].dep == "pobj" else tokens[mark] if mark is not None else None
+    return setting is not None and setting.lower in LOOKING_BACK
 
 
 def _is_again(telling: Telling, other: Telling) -> bool:
