@@ -35,7 +35,8 @@ class Anchors:
 @dataclass(frozen=True, slots=True)
 class BlockTimes:
     """The expressions of time of a block, what each means and leaned on, which trigger, by number, has which, and the
-    tokens of the triggers that are sayings, -1 for the others."""
+    tokens of the triggers that are sayings, -1 for the others.
+    """
 
     clauses: Clauses
     words: list[TimeWords]

@@ -85,7 +85,9 @@ def share_when(
         for number, trigger in enumerate(triggers):
             token = clauses.tokens[trigger.head]
             is_behind = token.dep == "relcl" and first <= token.head <= last and number not in owners
-            if is_behind and any(clauses.tokens[c].lower in ("when", "which") for c in clauses.children[trigger.head]):
+            is_past = token.tag == "VBD" and not clauses.auxiliaries(trigger.head)  # no 'which has led to it'
+            beside = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
+            if is_behind and ("when" in beside or ("which" in beside and is_past)):
                 owners[number] = index
                 taken = clauses.child(trigger.head, "dobj")
                 for other, inner in enumerate(triggers):
