@@ -210,6 +210,11 @@ def score_questions(evaluation: Path, with_misses: bool) -> None:
     answers = [{"id": row.row["id"], **answer_questions(e, row.text)} for row, e in zip(rows, found, strict=True)]
     print(f"\n# giveme5w1h ({len(rows)} articles)", flush=True)
     run_scorer(evaluation, "eval_events.py", [row.row for row in rows], answers)
+    days = [answer["when_iso"] for answer in answers]
+    print(f"main events with a day {sum(day is not None for day in days)} of {len(days)}")
+    told = [(day, {x.get("parsed") for x in row.row["w"].get("when", [])}) for row, day in zip(rows, days, strict=True)]
+    told = [(day, labels - {None}) for day, labels in told if day is not None and labels - {None}]
+    print(f"of these with a label {len(told)}, right {sum(day in labels for day, labels in told)}")
     if with_misses:
         for row, answer in zip(rows, answers, strict=True):
             gold = {q: [x["text"] for x in row.row["w"].get(q, [])] for q in ("who", "what", "when", "where")}

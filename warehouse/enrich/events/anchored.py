@@ -11,12 +11,13 @@ from warehouse.enrich.events.periods import is_yearly
 from warehouse.enrich.events.reach import close_time
 from warehouse.enrich.events.status import read_status, read_tense
 from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.events.when import attach_times, is_comparison, is_dateline
+from warehouse.enrich.events.when import attach_times, is_dateline, is_yardstick
 from warehouse.enrich.times import Context, Stretch, TimeWords, find_times, resolve_time
 from warehouse.enrich.times.stretch import year_of
 from warehouse.spans import Span
 
 FULL_DAYS = frozenset(("date", "iso", "numeric"))
+STEPS = 8  # heads climbed from a trigger to the saying that holds it
 LATE_DAYS = 4  # a report can come out so many days after it was written
 
 
@@ -33,22 +34,30 @@ class Anchors:
 
 @dataclass(frozen=True, slots=True)
 class BlockTimes:
-    """The expressions of time of a block, what each means and leaned on, and which trigger, by number, has which."""
+    """The expressions of time of a block, what each means and leaned on, which trigger, by number, has which, and the
+    tokens of the triggers that are sayings, -1 for the others.
+    """
 
     clauses: Clauses
     words: list[TimeWords]
     values: list[Stretch | None]
     contexts: list[Context]
     owners: dict[int, int]
+    sayings: tuple[int, ...]
 
-    @property
-    def sentences(self) -> frozenset[int]:
-        """The numbers of the sentences that tell a time which is not only what something is compared with."""
+    def has_time(self, trigger: Trigger) -> bool:
+        """True where the sentence of a trigger tells a time that is neither only what something is compared with nor
+        the day on which somebody said what the trigger tells: 'It said on Friday that it had bought the mine'.
+        """
         block, tokens = self.clauses.block, self.clauses.tokens
-        return frozenset(
-            tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence
-            for words in self.words
-            if not is_comparison(block.text, words)
+        sentence = tokens[trigger.head].sentence
+        above = sayings_above(self.clauses, trigger.head)
+        said = {self.owners[n] for n, head in enumerate(self.sayings) if head in above and n in self.owners}
+        return any(
+            tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence == sentence
+            and index not in said
+            and not is_yardstick(self.clauses, words)
+            for index, words in enumerate(self.words)
         )
 
     def of(self, number: int, trigger: Trigger, status: str) -> tuple[Stretch | None, Span | None]:
@@ -83,7 +92,9 @@ def find_written_day(blocks: Sequence[Block]) -> date | None:
 def read_times(clauses: Clauses, triggers: Sequence[Trigger], anchors: Anchors) -> tuple[BlockTimes, Anchors]:
     """The times of a block, and what those of the next one lean on."""
     words, owners = attach_times(clauses, triggers)
-    found = BlockTimes(clauses, words, [], [], owners)
+    found = BlockTimes(
+        clauses, words, [], [], owners, tuple(t.head if t.event_class == "statement" else -1 for t in triggers)
+    )
     first_owners = {index: owner for owner, index in reversed(owners.items())}
     for index, time in enumerate(words):
         owner = first_owners.get(index)
@@ -106,6 +117,19 @@ def read_times(clauses: Clauses, triggers: Sequence[Trigger], anchors: Anchors) 
     return found, anchors
 
 
+def sayings_above(clauses: Clauses, number: int) -> frozenset[int]:
+    """The tokens of the verbs whose 'that …' holds a token."""
+    found: set[int] = set()
+    for _ in range(STEPS):
+        token = clauses.tokens[number]
+        if token.head == number:
+            break
+        if token.dep == "ccomp":
+            found.add(token.head)
+        number = token.head
+    return frozenset(found)
+
+
 def _find_told_day(times: BlockTimes, published: date | None) -> date | None:
     """The day that a block tells in full before its 'today', if that is not the day of publishing but shortly before:
     the text was written then.
@@ -125,9 +149,28 @@ def tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
         return "future"
     tense = read_tense(clauses, trigger)
     token = clauses.tokens[trigger.head]
+    if trigger.kind == "noun" and any(_is_to_come(clauses, child) for child in clauses.children[trigger.head]):
+        return "future"
+    if token.dep == "nsubjpass" and any(_is_still_to(clauses, child) for child in clauses.children[token.head]):
+        return "future"
     is_done = token.tag == "VBN" and token.dep == "acl"  # 'plans announced in May', 'after the crash in May'
     is_done = is_done or (token.dep == "pobj" and clauses.tokens[token.head].lower in BEHIND)
     return "past" if is_done and status == HAPPENED and tense is None else tense
+
+
+def _is_to_come(clauses: Clauses, number: int) -> bool:
+    """True for the 'to be held' that a noun has behind it, whatever the tense of its sentence."""
+    token = clauses.tokens[number]
+    words = {clauses.tokens[a].lower for a in clauses.auxiliaries(number)}
+    return token.dep in ("relcl", "acl") and token.tag in ("VB", "VBN") and words == {"to", "be"}
+
+
+def _is_still_to(clauses: Clauses, number: int) -> bool:
+    """True for the 'to begin' of 'the trial is set to begin'."""
+    token = clauses.tokens[number]
+    words = {clauses.tokens[a].lower for a in clauses.auxiliaries(token.head)}
+    is_open = bool(words) and words <= {"is", "are"}
+    return token.dep == "xcomp" and token.lower in ("begin", "start", "open") and is_open
 
 
 def _is_out_of_reach(time: Stretch, published: date | None, tense: str | None) -> bool:

@@ -19,8 +19,11 @@ ACCOUNTS = frozenset(
     "profit profits loss losses sales revenue revenues earnings quarter deficit output deliveries production".split()
 )
 INDICES = frozenset(
-    "index indices nikkei dow nasdaq ftse dax cac stock stocks shares markets average hang seng".split()
+    "index indices indexes nikkei dow djia nasdaq s&p ftse dax cac hang seng"
+    " stock stocks shares markets average".split()
 )
+LASTING = frozenset(("recession", "crisis"))
+VAGUE = frozenset(("recent", "recently", "further", "continued"))
 LONGER = frozenset("week weekly month monthly year yearly annual quarter quarterly".split())
 FRIDAY = 4  # markets rest on the two days after
 ABOUT = frozenset(("nsubj", "nsubjpass", "dobj", "appos", "attr", "ROOT"))
@@ -38,18 +41,22 @@ def is_dated(telling: Telling) -> bool:
 
 def carry_figures(tellings: list[Telling]) -> list[Telling]:
     """The tellings with the date told last for what markets and figures did, until another is told."""
-    last: Telling | None = None
+    last: dict[bool, Telling | None] = {}  # by whether indices or shares move
     for number, telling in enumerate(tellings):
         is_told_here = telling.clauses.block.scope == "text" and not telling.is_quoted
         if not is_told_here or not (telling.trigger.event_class == "market" or _is_count_sold(telling)):
             continue
         if is_before_then(telling):
             continue
+        is_index = bool(telling.clauses.sentence_words[telling.sentence[1]] & INDICES)
+        source = last.get(is_index, last.get(not is_index))
         if telling.time is not None or telling.when is not None:
             is_source = is_dated(telling) and telling.status == HAPPENED and not is_aside(telling)
-            last = telling if is_source else None
-        elif last is not None and _is_open(telling) and _is_of(telling, last):
-            tellings[number] = take(telling, last, TOLD_BEFORE)
+            is_span = telling.time is not None and telling.time.granularity != "day"
+            if not (is_index and is_span):  # 'it has fallen 9% since January' leads to no other day
+                last[is_index] = telling if is_source else None
+        elif source is not None and _is_open(telling) and _is_of(telling, source):
+            tellings[number] = take(telling, source, TOLD_BEFORE)
     return tellings
 
 
@@ -108,8 +115,9 @@ def _is_told(telling: Telling) -> bool:
         is_act = clauses.tokens[head].dep != "amod" and clauses.tokens[head].tag not in ("VBZ", "VBP")
         return ((is_act or is_headline) and not clauses.auxiliaries(head)) or _is_reported(telling)
     token = clauses.tokens[head]
+    words = {clauses.tokens[c].lower for c in clauses.children[head]}
     is_agent = token.dep == "pobj" and clauses.tokens[token.head].dep == "agent"
-    return telling.trigger.base != "recession" and (token.dep in ABOUT or is_agent)
+    return telling.trigger.base not in LASTING and not words & VAGUE and (token.dep in ABOUT or is_agent)
 
 
 def _is_reported(telling: Telling) -> bool:
@@ -133,7 +141,7 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         or not market
         or main is None
         or tellings[main].trigger.event_class != "market"
-        or any(t.time != day_of(published) for t in told)
+        or any(t.time is None or not _holds(t.time, published) for t in told)
     ):
         return tellings
     today: Stretch = day_of(published)
@@ -144,11 +152,18 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         is_index = is_exchange or is_plain
         is_open = telling.trigger.event_class == "market" and is_undated(telling) and not telling.is_quoted
         is_longer = bool(words & LONGER) or telling.trigger.base == "rally" or telling.has_time
-        if (is_exchange and not is_plain and is_longer) or _is_before_today(telling):
+        beside = [t.time for t in tellings if t.sentence == telling.sentence and t.time is not None]
+        is_of_then = any(not _holds(time, published) for time in beside)  # 'when it fell in 2007, the losses spread'
+        if (is_exchange and not is_plain and is_longer) or is_of_then or _is_before_today(telling):
             continue
         if is_index and is_open and (_is_told(telling) or (is_exchange and _is_just_now(telling))):
             tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
     return tellings
+
+
+def _holds(time: Stretch, day: date) -> bool:
+    """True for a day and any longer stretch that it lies in ('this week', 'in the past nine days')."""
+    return time.first is not None and time.last is not None and time.first <= day <= time.last
 
 
 def _is_before_today(telling: Telling) -> bool:

@@ -11,6 +11,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.dates import spread_dates
 from warehouse.enrich.events.figures import date_by_publishing
 from warehouse.enrich.events.fitting import fit
+from warehouse.enrich.events.joined import join_clauses
 from warehouse.enrich.events.main_event import choose_main
 from warehouse.enrich.events.participants import find_mention, find_participants
 from warehouse.enrich.events.places import spread_places
@@ -56,9 +57,10 @@ def find_event_mentions(
             found, anchors = read_block(block, anchors, names)
             tellings.extend(found)
     tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
-    tellings = date_headline(spread_dates(drop_advice(tellings, blocks, quotes, parts)))
+    tellings = spread_dates(drop_advice(tellings, blocks, quotes, parts))
+    tellings = date_headline(tellings, published)
     main = choose_main(tellings)
-    tellings = date_by_publishing(tellings, published, main)
+    tellings = join_clauses(date_by_publishing(tellings, published, main))
     tellings = spread_places(tellings, main, blocks, dateline_place)
     rows: list[EventMention] = []
     takers: list[EventParticipant] = []
@@ -77,7 +79,6 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
     triggers = [fitted for trigger in find_triggers(clauses) if (fitted := fit(clauses, trigger)) is not None]
     times, behind = read_times(clauses, triggers, anchors)
     place_of = attach_places(clauses, triggers, times.words)
-    timed = times.sentences
     found = []
     for number, trigger in enumerate(triggers):
         told_status = read_status(clauses, trigger)
@@ -85,7 +86,6 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
             continue
         value, when = times.of(number, trigger, told_status)
         place, page = place_of.get(number), block.passage.page_start
-        sentence = clauses.tokens[trigger.head].sentence
         found.append(
             Telling(
                 clauses,
@@ -100,7 +100,7 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
                 place_words=place.span.of(block.text) if place is not None else None,
                 place_method=OWN_WORDS if place is not None else None,
                 is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in clauses.runs),
-                has_time=sentence in timed,
+                has_time=times.has_time(trigger),
             )
         )
     return found, behind

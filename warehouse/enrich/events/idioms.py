@@ -45,7 +45,7 @@ TAKEN = {
     "deliver": "blow message",
     "open": "eyes mind minds heart",
     "close": "gap eyes ranks",
-    "pay": "attention heed",
+    "pay": "attention tribute heed respects",
     "win": "hearts heart praise plaudits applause",
     "lose": "sight patience temper touch way sleep heart faith interest",
     "raise": "eyebrows hopes hands",

@@ -4,6 +4,7 @@ from warehouse.enrich.events.asides import BEGINNING
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.figures import is_dated
 from warehouse.enrich.events.sayings import is_undated, take
+from warehouse.enrich.events.shared_times import TURNS
 from warehouse.enrich.events.telling import Telling
 
 JOINED = "joined-clause@1"
@@ -58,7 +59,7 @@ def _is_along(telling: Telling, above: Telling) -> bool:
         number = clauses.tokens[number].head
     token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]
     words = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("mark", "advmod")}
-    if words & APART:
+    if words & (APART | TURNS):
         return False
     if token.dep == "appos" or (token.dep == "dobj" and head.dep == "dobj"):
         return telling.trigger.event_class == above.trigger.event_class
@@ -66,7 +67,8 @@ def _is_along(telling: Telling, above: Telling) -> bool:
         return False
     if token.tag in ("VBD", "VBN") and _is_past(clauses, number):
         return bool(words & TOGETHER) and _is_past(clauses, above.trigger.head)
-    return token.tag == "VBG" and not clauses.auxiliaries(number)
+    is_day = above.time is None or above.time.granularity == "day"  # much is done in a month
+    return token.tag == "VBG" and not clauses.auxiliaries(number) and is_day
 
 
 def _is_past(clauses: Clauses, number: int) -> bool:

@@ -12,7 +12,7 @@ from warehouse.enrich.events.triggers import Trigger
 T = TypeVar("T")
 CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
-    " hit struck rocked shook devastated destroyed damaged".split()
+    " came hit struck rocked shook devastated destroyed damaged".split()
 )
 HAPPENING = frozenset("happened occurred".split())
 LEADERS = frozenset("resulted resulting results led leading".split())
@@ -158,6 +158,9 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
         subject = clauses.child(number, "nsubj")
         if trigger.event_class in STRUCK and subject in by_head:
             found.append(by_head[subject])
+        if token.dep == "relcl" and token.tag == "VBD" and not clauses.auxiliaries(number):
+            is_doer = subject is not None and tokens[subject].lower in ("which", "that")
+            found += [by_head[token.head]] if is_doer and token.head in by_head else []  # 'the storm, which killed ten'
         taken = clauses.child(number, "dobj")
         if taken in by_head and triggers[by_head[taken]].event_class == trigger.event_class != "statement":
             found.append(by_head[taken])  # 'sign the treaty in Paris'
@@ -165,13 +168,20 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     head = tokens[token.head]
     if head.tag in ("IN", "TO") and head.head in by_head:
         outer = triggers[by_head[head.head]]
-        if head.lower in SETTING or (head.lower == "by" and outer.event_class in STRUCK):
+        is_background = outer.kind == "noun" and triggers[by_head[number]].event_class == "other"  # 'a suit in a feud'
+        if (head.lower in SETTING and not (head.lower == "in" and is_background)) or (
+            head.lower == "by" and outer.event_class in STRUCK
+        ):
             found.append(by_head[head.head])
     if token.dep == "nsubj" and token.head in by_head and triggers[by_head[token.head]].event_class in STRUCK:
         found.append(by_head[token.head])
     verbs = [c for c in clauses.children[number] if tokens[c].dep == "relcl"]
     verbs += [token.head] if token.dep in ("nsubj", "nsubjpass") else []
     found += [by_head[verb] for verb in verbs if verb in by_head and tokens[verb].lower in HAPPENING]
-    if token.dep == "dobj" and token.head in by_head and head.lower in LIGHT_FORMS:
-        found.append(by_head[token.head])
+    if token.dep == "dobj" and token.head in by_head:
+        taking, own = triggers[by_head[token.head]], triggers[by_head[number]]
+        if head.lower in LIGHT_FORMS or (
+            taking.kind == "verb" and taking.event_class == own.event_class != "statement"
+        ):
+            found.append(by_head[token.head])  # 'signed the treaty in Paris' dates the treaty too
     return found

@@ -10,6 +10,8 @@ PERIODS = frozenset("quarter month year years season near fiscal".split())
 LONG_UNITS = frozenset(("month", "year"))
 YEARLY = frozenset(("annual", "yearly", "full-year"))
 TELLERS = frozenset("report post announce record book publish release reveal disclose".split())
+HARM = frozenset(("accident", "attack", "disaster"))
+AT_ONCE = frozenset(("accident", "aid", "movement"))
 OPENING_TOKENS = 2  # 'For the quarter …' opens its sentence, a word or a mark before it or not
 
 
@@ -81,7 +83,9 @@ def is_behind_noun(clauses: Clauses, at: int, triggers: Sequence[Trigger]) -> in
 def share_behind(
     clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
 ) -> None:
-    """A time right behind the event noun of an 'after …' is that noun's too: 'She left after the vote on Tuesday'."""
+    """A time right behind the event noun of an 'after …' is that noun's too: 'She left after the vote on Tuesday'; that
+    of a harm is the time of what is done at once: 'He was rushed to hospital after the crash, which was on Tuesday'.
+    """
     nouns = {trigger.behind: number for number, trigger in enumerate(triggers) if trigger.kind == "noun"}
     for index in sorted(set(owners.values())):
         at = clauses.block.token_at(found[index].start)
@@ -91,3 +95,10 @@ def share_behind(
             token = clauses.tokens[triggers[nouns[at]].head]
             if token.dep == "pobj" and clauses.tokens[token.head].lower in ("after", "following"):
                 owners.setdefault(nouns[at], index)
+    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for number, trigger in enumerate(triggers):
+        setting = clauses.tokens[clauses.tokens[trigger.head].head]
+        taken_up = by_head.get(setting.head, -1)
+        is_after = trigger.kind == "noun" and setting.lower in ("after", "following") and trigger.event_class in HARM
+        if is_after and number in owners and taken_up >= 0 and triggers[taken_up].event_class in AT_ONCE:
+            owners.setdefault(taken_up, owners[number])

@@ -115,7 +115,8 @@ def _is_saying(telling: Telling) -> bool:
     clauses, head = telling.clauses, telling.trigger.head
     beside = {clauses.tokens[c].lower for c in clauses.children[head]}
     is_elsewhen = bool(beside & ELSEWHEN) or _opens_elsewhen(telling)
-    return telling.trigger.base in SAYING | SHOWING and not is_elsewhen and _is_plain_past(telling)
+    is_known = telling.trigger.base in SAYING | SHOWING or "also" in beside  # 'Lund also announced'
+    return is_known and not is_elsewhen and _is_plain_past(telling)
 
 
 def _opens_elsewhen(telling: Telling) -> bool:

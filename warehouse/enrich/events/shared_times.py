@@ -10,6 +10,8 @@ TIME_TAGS = NOUN_TAGS | {"IN", "RB"}
 DAYS = frozenset("date weekday near_day iso numeric".split())
 TURNS = frozenset("recently later earlier then now already previously once eventually".split())
 APART = frozenset("after before since until".split())
+BEGINS = frozenset("begin begins began start starts started open opens opened".split())
+SCHEDULED = frozenset("meeting charge election sport".split())  # soon over: 'the trial is set to begin on Friday'
 OPENING = 3  # tokens: a time whose words start so near to the start of their sentence opens it
 
 
@@ -37,6 +39,11 @@ def share_verbs(
             spare.setdefault(token.head, owners[number])
     for number, trigger in enumerate(triggers):
         token = clauses.tokens[trigger.head]
+        if trigger.event_class in SCHEDULED and token.dep in ("nsubj", "nsubjpass"):
+            begun = [c for c in (token.head, *clauses.children[token.head]) if clauses.tokens[c].lower in BEGINS]
+            first = next((spare[c] for c in begun if c in spare), None)
+            if first is not None:
+                owners.setdefault(number, first)
         if number in owners or token.head not in spare:
             continue
         index, verb = spare[token.head], clauses.tokens[token.head]
@@ -51,6 +58,51 @@ def share_verbs(
         )
         if (is_joined and is_front) or is_along or is_before:
             owners[number] = index
+
+
+def share_beside(clauses: Clauses, triggers: Sequence[Trigger], owners: dict[int, int], spare: dict[int, int]) -> None:
+    """A time of a verb in the past is that of what goes along with it too: 'The index closed lower on Friday, with
+    banks losing most and insurers gaining'.
+    """
+    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for number, trigger in enumerate(triggers):
+        token = clauses.tokens[trigger.head]
+        is_joined = token.dep == "conj" and token.tag == "VBG"
+        verb = _verb_beside(clauses, token.head if is_joined else trigger.head)
+        index = spare.get(verb, owners.get(by_head.get(verb, -1))) if verb is not None else None
+        if index is not None:
+            owners.setdefault(number, index)
+
+
+def share_when(
+    clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
+) -> None:
+    """A time is that of the clause that hangs on it: 'up from 2029, when it made a loss', 'the law of 2029, which
+    barred it'.
+    """
+    for index, words in enumerate(found):
+        first, last = clauses.block.token_at(words.start), clauses.block.token_at(words.end - 1)
+        for number, trigger in enumerate(triggers):
+            token = clauses.tokens[trigger.head]
+            is_behind = token.dep == "relcl" and first <= token.head <= last and number not in owners
+            is_past = token.tag == "VBD" and not clauses.auxiliaries(trigger.head)  # no 'which has led to it'
+            beside = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
+            if is_behind and ("when" in beside or ("which" in beside and is_past)):
+                owners[number] = index
+                taken = clauses.child(trigger.head, "dobj")
+                for other, inner in enumerate(triggers):
+                    if inner.head == taken and inner.event_class == "market":
+                        owners.setdefault(other, index)
+
+
+def _verb_beside(clauses: Clauses, number: int) -> int | None:
+    """The verb in the simple past that a participle goes along with by 'with'; None where there is none."""
+    token = clauses.tokens[number]
+    setting = clauses.tokens[token.head]
+    verb = clauses.tokens[setting.head]
+    is_with = token.tag == "VBG" and token.dep == "pcomp" and setting.lower == "with"
+    is_past = verb.tag == "VBD" or (verb.tag == "VBN" and clauses.is_passive(setting.head))
+    return setting.head if is_with and is_past else None
 
 
 def share_opening(
@@ -78,7 +130,8 @@ def share_opening(
         is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
         is_along = token.dep == "advcl" and token.tag == "VBG" and is_saying
-        if (is_joined and (is_front or is_saying)) or is_along:
+        is_day = words.rule in DAYS and words.end <= token.start and not beside & TURNS  # 'met on Friday and agreed'
+        if (is_joined and (is_front or is_saying or is_day)) or is_along:
             owners[number] = owners[first]
 
 

@@ -12,10 +12,13 @@ EDGE_MARKS = ",.'’\""
 
 @dataclass(frozen=True, slots=True)
 class Doer:
-    """The words that tell a doer from others, in lower case; the last name of a person, '' for a firm or group."""
+    """The words that tell a doer from others, in lower case; the last name of a person, '' for a firm or group; the
+    word that the others hang on.
+    """
 
     words: frozenset[str]
     surname: str = ""
+    head: str = ""
 
     @property
     def is_pronoun(self) -> bool:
@@ -30,7 +33,9 @@ class Doer:
         return bool(self.words and other.words) and (self.words <= other.words or other.words <= self.words)
 
     def _is_no_body(self, other: "Doer") -> bool:
-        """True unless one is a person and the other more than a name: 'the FBI director's office'."""
+        """True unless one is a person and the other more than a name: 'the FBI director's office', no 'tired Lund'."""
+        if self.surname in (other.surname, other.head) or other.surname == self.head:
+            return True
         return (bool(self.surname) and bool(other.surname)) or min(len(self.words), len(other.words)) == 1
 
 
@@ -41,7 +46,8 @@ def doer_of(telling: Telling) -> Doer:
     if actor is not None:
         words = _words_of(actor.span.of(clauses.block.text))
         is_person = clauses.labels[actor.head] == "PERSON" and bool(words - PRONOUNS)
-        return Doer(words, clauses.tokens[actor.head].lower if is_person else "")
+        last = clauses.tokens[actor.head].lower
+        return Doer(words, last if is_person else "", last)
     if telling.trigger.kind != "verb" or clauses.is_passive(head):
         return Doer(frozenset())
     subject = clauses.subject(head)
@@ -67,7 +73,8 @@ def _named(telling: Telling, subject: int) -> Doer:
     clauses = telling.clauses
     words = _words_of(clauses.words(clauses.phrase(subject, with_of=False)))
     is_person = clauses.labels[subject] == "PERSON" and bool(words - PRONOUNS)
-    return Doer(words, clauses.tokens[subject].lower if is_person else "")
+    last = clauses.tokens[subject].lower
+    return Doer(words, last if is_person else "", last)
 
 
 def _words_of(text: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ OWN_WORDS = "own-words@1"
 class Telling:
     """A trigger with its slots; `when` and `where` are offsets of the page, and `date_method` and `place_method` say
     whether the clause itself tells them. `is_quoted` is true inside quotation marks, `has_time` where the sentence
-    tells any time at all.
+    tells a time that is not that of a saying above it.
     """
 
     clauses: Clauses

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.owners import STEPS, climb, first_behind, inherit
 from warehouse.enrich.events.periods import find_figure, is_behind_noun, pass_to_figures, share_behind
-from warehouse.enrich.events.shared_times import find_plain_verb, share_opening, share_verbs
+from warehouse.enrich.events.shared_times import find_plain_verb, share_beside, share_opening, share_verbs, share_when
 from warehouse.enrich.events.triggers import Trigger
 from warehouse.enrich.times import TimeWords, find_times
 
@@ -16,6 +16,7 @@ NEAR_CHARS = 60
 COMPARED = re.compile(
     r"\b(?:up|down)\s+from\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
 )
+SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")  # 'its worst fall since the May 4 attacks'
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
@@ -34,6 +35,9 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
         is_measure = words.prefix == "since" or words.rule in ("ahead", "coming", "past")
+        is_measure = (
+            is_measure or SINCE.search(clauses.block.text, max(0, words.start - NEAR_CHARS), words.start) is not None
+        )
         is_loose = words.rule in ("vague", "fiscal") or (is_measure and _is_record(clauses, at))
         if is_loose or is_dateline(clauses.block.text, words):
             continue
@@ -63,6 +67,8 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     share_behind(clauses, triggers, found, owners)
     share_opening(clauses, triggers, found, owners)
     share_verbs(clauses, triggers, found, owners, spare)
+    share_beside(clauses, triggers, owners, spare)
+    share_when(clauses, triggers, found, owners)
     inherit(clauses, triggers, owners)
     return found, owners
 
@@ -75,7 +81,8 @@ def _is_of_no_event(clauses: Clauses, words: TimeWords, at: int) -> bool:
     near = clauses.block.text[max(0, words.start - NEAR_CHARS) : words.start]
     is_span = words.rule == "clock" and UNITS.search(near) is not None
     is_party = words.rule == "feast" and above.dep in ("compound", "amod", "nmod")
-    if above.dep in ("nsubj", "nsubjpass") or is_span or is_party:
+    is_measured = words.rule == "coming" and clauses.block.text.startswith(" of ", words.end)  # 'within a day of it'
+    if above.dep in ("nsubj", "nsubjpass") or is_span or is_party or is_measured:
         return True
     if words.rule != "year":
         return False
@@ -118,8 +125,14 @@ def _is_day_line(clauses: Clauses, words: TimeWords) -> bool:
     return is_whole and not clauses.block.text[: words.match.start()].strip()
 
 
-def is_comparison(text: str, words: TimeWords) -> bool:
-    """True for the time of what something is measured by: 'up from 3% a year ago', 'compared with last May'."""
+def is_yardstick(clauses: Clauses, words: TimeWords) -> bool:
+    """True for the time of what something is measured by: 'up from 3% a year ago', 'compared with last May', 'its
+    worst fall since 2004'.
+    """
+    text, at = clauses.block.text, clauses.block.token_at(words.start)
+    is_since = words.prefix == "since" or SINCE.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
+    if is_since and _is_record(clauses, min(at, len(clauses.tokens) - 1)):
+        return True
     return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
 
 

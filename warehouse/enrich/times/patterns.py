@@ -95,7 +95,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "date", "MONTH DIGIT",
-        rf"(?:(?P<weekday>{WEEKDAY}),?\s+)?(?P<month>{MONTH})\s+(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
+        rf"(?:(?P<weekday>{WEEKDAY}),?\s+)?(?P<month>{MONTH})(?:\s+|,\s+(?={DAY},?\s+{YEAR}))"
+        rf"(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
     ),
     _rule(
         "date", "MONTH DIGIT",
