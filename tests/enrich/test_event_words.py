@@ -82,6 +82,8 @@ NOUNS = [
     ("The step to save the ferry was cheered.", "step", "other"),
     ("She took a step.", "step", None),
     ("The town voted on the approval of the budget in parliament.", "approval", "ruling"),
+    ("The judge read the sentence to the court.", "sentence", "ruling"),
+    ("The teacher wrote the sentence on the board.", "sentence", None),
 ]
 
 
@@ -105,7 +107,7 @@ VERB_SENSES = [
     ("The storm forced a closure of the road.", "forced", "other"),
     ("Ada Lund accepted the offer.", "accepted", "agreement"),
     ("The firm paid a fine.", "paid", "trade"),
-    ("Ada Lund paid tribute to the crew.", "paid", "other"),
+    ("Ada Lund paid tribute to the crew.", "paid", None),
     ("The firm received a loan.", "received", "aid"),
     ("The airline received six planes.", "received", "trade"),
     ("Ada Lund raised concerns about the bridge.", "raised", "statement"),
@@ -170,6 +172,13 @@ VERB_SENSES = [
     ("Ada Lund shared a picture of the pier.", "shared", "publication"),
     ("Ada Lund urged and encouraged the crew to leave.", "encouraged", "demand"),
     ("The firm helped to build the pier.", "helped", None),
+    ("Ada Lund, fired on May 8, sued the firm.", "fired", None),
+    ("The tram was negotiating a curve.", "negotiating", "movement"),
+    ("The firm increased the gap between the rows.", "increased", "other"),
+    ('Ada Lund said she found the song "rather odd".', "found", None),
+    ("Ada Lund found the letter in a drawer.", "found", "discovery"),
+    ("A reporter breaks down what the town fears.", "breaks down", None),
+    ("Ada Lund justified the sale by its price.", "justified", "statement"),
 ]
 
 
@@ -234,6 +243,10 @@ PLAIN = [
     ("Ada Lund was disappointed.", "disappointed", None),
     ("Ada Lund was used to the noise.", "used", None),
     ("The law forbids fires, as it bans smoke.", "bans", None),
+    ("Some wondered who was to blame.", "blame", None),
+    ("The sun is still shining.", "shining", None),
+    ("Ada Lund promised that no road would close.", "close", "denied"),
+    ("The towns met on Friday and vowed to share the bridge, starting the repairs.", "starting", "happened"),
 ]
 
 
@@ -257,6 +270,9 @@ def test_doings_of_no_class(text: str, verb: str, status: str | None) -> None:
         ("There is no copying of the speech.", "speech", "happened"),
         ("Ada Lund, a critic of this decision, wept.", "decision", "happened"),
         ("Half of the repairs will be made in May.", "repairs", "planned"),
+        ("Ada Lund called the delay “a decision, not an accident.”", "decision", None),
+        ("Ada Lund described it as a choice instead of a crash.", "crash", None),
+        ("Ada Lund said the firm was “getting ready” for the switch to gas.", "switch", "planned"),
     ],
 )
 def test_what_a_definite_noun_points_at_has_been(text: str, noun: str, status: str | None) -> None:

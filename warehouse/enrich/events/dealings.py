@@ -133,8 +133,9 @@ def move(found: Company) -> str | None:
     goals = [inner for word, inner in found.prepositions.items() if word in company.INTO]
     if any(is_place(found, goal) for goal in goals):
         return "movement"
-    if found.base == "return" and "to" in found.prepositions and found.clauses.labels[found.prepositions["to"]] != "":
-        return "movement"
+    back = found.prepositions.get("to") if found.base == "return" and "as" not in found.prepositions else None
+    if back is not None and found.clauses.labels[back] not in ("", "EVENT", "WORK_OF_ART"):
+        return "movement"  # and not 'returned to the show as its host'
     if words & company.HOME_WORDS:
         return "movement"
     by_itself = ("arrive", "travel", "depart", "walk", "drive", "fly", "sail")
@@ -228,11 +229,24 @@ def close(found: Company) -> str | None:
 
 def find(found: Company) -> str | None:
     """What is found, and that something is so."""
+    told = found.clauses.child(found.number, "ccomp")
+    if told is not None and found.clauses.tokens[told].tag.startswith("J"):
+        return None  # 'found the plan odd'
     is_body = found.is_living(found.patient) and {"dead", "alive", "body"} & found.sentence
-    is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp")
+    is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp") and not _is_judged(found)
     is_result = found.has("ccomp") and found.patient is None and found.clauses.tokens[found.number].tag != "VBG"
     is_reflexive = found.word(found.patient).endswith(("self", "selves"))
     return only_if(bool(is_body or is_thing or is_result) and not is_reflexive, "discovery")
+
+
+def _is_judged(found: Company) -> bool:
+    """True for 'found the plan “deeply odd”': what it is called stands behind it."""
+    taken, tokens = found.clauses.object(found.number), found.clauses.tokens
+    if taken is None or taken < found.number:
+        return False
+    behind = [token for token in tokens[taken + 1 : taken + 5] if token.text not in ('"', "“", "”", "'", "``", "''")]
+    at = 1 if behind and behind[0].tag == "RB" else 0
+    return len(behind) > at and behind[at].tag in ("JJ", "VBG") and behind[at].sentence == tokens[taken].sentence
 
 
 def sell(found: Company) -> str | None:

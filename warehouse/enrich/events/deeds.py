@@ -13,6 +13,7 @@ from warehouse.enrich.events.lexicon import (
 from warehouse.enrich.events.someone import can_move, is_someone
 
 DRIVING = VEHICLES | {"drivers", "cars", "cab", "hit-and-run", "motorists", "driving"}
+BENDS = frozenset("bend bends curve curves corner corners turn turns road roads rapids stairs hill".split())
 RESCUED = frozenset("vessel vessels freighter trawler yacht liner tanker cat".split())
 
 
@@ -46,8 +47,10 @@ def strike(found: Company) -> str | None:
 
 def fire(found: Company) -> str | None:
     """Shots are fired, and people from their posts."""
-    if found.is_of(found.patient, WEAPON_WORDS) or (found.patient is None and {"on", "at"} & set(found.prepositions)):
-        return "attack"
+    aimed = [found.prepositions.get(word) for word in ("on", "at")]
+    is_aimed = any(n is not None and found.clauses.labels[n] not in ("DATE", "TIME") for n in aimed)
+    if found.is_of(found.patient, WEAPON_WORDS) or (found.patient is None and is_aimed):
+        return "attack"  # 'fired at the crowd', and not 'fired on June 8'
     return only_if(found.is_harmed(found.patient), "departure")
 
 
@@ -157,6 +160,17 @@ def meet(found: Company) -> str | None:
     """People meet; demands are met, too."""
     taken = found.patient
     return only_if(found.is_harmed(taken) if taken is not None else not found.is_passive, "meeting")
+
+
+def negotiate(found: Company) -> str | None:
+    """People negotiate with each other; cars negotiate a bend."""
+    return "movement" if found.is_of(found.patient, BENDS) else found.event_class
+
+
+def justify(found: Company) -> str | None:
+    """Somebody justifies a doing by what he says of it."""
+    is_told = found.patient is not None and not found.is_passive
+    return only_if(is_told and found.agent is not None and is_someone(found.clauses, found.agent), "statement")
 
 
 def burst(found: Company) -> str | None:

@@ -208,6 +208,7 @@ JUDGES: dict[str, Judge] = {
         ("promotion hiring detention imprisonment", _sacking),
         ("process", needs(LAWFUL)),
         ("hearing hearings", in_sentence(company.LEGAL, "charge", "meeting")),
+        ("sentence", in_sentence(company.LEGAL | {"years", "months", "judge", "life"}, "ruling")),
         ("judgement", in_sentence(company.LEGAL, "ruling")),
         ("disaster", needs(POINTED)),
         ("violence unrest", needs(POINTED)),

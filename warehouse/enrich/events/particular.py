@@ -52,7 +52,8 @@ def is_particular(clauses: Clauses, number: int) -> bool:
         # 'a raid by the police'
         is_done = any(c > number and tokens[c].lower == "by" for c in clauses.children[number])
         is_loose = (is_present or is_aside) and not is_done
-        return bool(words & {"a", "an"}) and not (is_loose or is_likened or token.dep == "attr")
+        is_called = token.dep in ("attr", "oprd")  # 'called it a decision'
+        return bool(words & {"a", "an"}) and not (is_loose or is_likened or is_called)
     if any(clauses.labels[c] in ("ORDINAL", "DATE", "GPE", "NORP", "PERSON", "ORG") for c in before):
         return True
     if any(tokens[c].dep == "nummod" for c in before):

@@ -12,6 +12,7 @@ PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 BEING = frozenset("am 'm is 's are 're was were be been".split())
 SETTING = frozenset("after by while upon in without since following".split())
 PARTICIPLES = frozenset(("VBD", "VBN"))
+NATURE = frozenset("sun moon stars sky skies wind winds sea tide clouds snow rain weather it".split())
 MOODS = frozenset(
     "disappointed delighted pleased worried scared excited thrilled surprised shocked impressed annoyed frustrated"
     " embarrassed amazed ashamed bored confused puzzled satisfied dissatisfied tired upset heartened committed"
@@ -49,6 +50,8 @@ def is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     if token.tag == "VBG":
         if own == clauses.child(number, "nsubj", "nsubjpass") and clauses.child(number, "aux") is None:
             return False  # 'he left, his arm still aching'
+        if clauses.object(number) is None and clauses.tokens[own].lower in NATURE:
+            return False  # 'the sun is shining'
         is_likened = clauses.tokens[own].lower == "it" and clauses.child(number, "xcomp") is not None
         return (
             bool(auxiliaries & BEING) and not is_likened

@@ -51,6 +51,7 @@ SURE_MARKS = frozenset("that because since although though as while whereas".spl
 TOLD_IN_TITLES = frozenset("arrest attack appointment departure charge death ruling release trade".split())
 UNMEANT = frozenset("meeting other market statement discovery".split())
 HAVING = frozenset("have has had having".split())
+BEING = frozenset("be is are was were 's".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
     ("election", "election elections primary referendum caucus"),
@@ -102,10 +103,15 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
 
 
 def is_headline_like(block: Block) -> bool:
-    """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past."""
+    """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past.
+
+    Not for a paragraph that leads on to a list ('Experts agree on that. Here is an overview:').
+    """
     if block.scope != "text":
         return block.scope == "headline"
-    return FINAL.search(block.text) is None and len(block.tokens) <= LONGEST_LINE
+    is_one = block.tokens[0].sentence == block.tokens[-1].sentence if block.tokens else True
+    is_open = FINAL.search(block.text) is None and not (block.text.rstrip().endswith(":") and not is_one)
+    return is_open and len(block.tokens) <= LONGEST_LINE
 
 
 def _read_title(clauses: Clauses, number: int) -> Trigger | None:
@@ -185,6 +191,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         is_told = is_plain_doing(clauses, number, is_headline)
         plain = plain_class(Company(clauses, number, form, "other")) if is_told else None
         return Trigger(number, number + 1, number, form, plain, "verb", 0.5) if plain is not None else None
+    if known[0] == "blame" and token.tag == "VB" and tokens[token.head].lower in BEING:
+        return None  # 'who is to blame'
     base = "find" if token.lower == "found" else known[0]  # the past of 'find', not 'to found'
     sense = sense_of(clauses, number, base, known[1])
     if sense is not None:
@@ -203,6 +211,8 @@ def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
     if event_class == "launch" and not clauses.sentence_words[clauses.tokens[number].sentence] & SPACE:
         event_class = "movement"  # planes lift off, too
     thrown = clauses.object(number)
+    if base == "break down" and (thrown is not None or clauses.child(number, "ccomp") is not None):
+        return None  # 'broke down the costs', 'breaks down what the town fears'
     if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
         event_class = "other"  # so are videos pushed out
     return Trigger(number, behind, number, base, event_class, "verb", 0.8)

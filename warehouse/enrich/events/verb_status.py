@@ -4,6 +4,7 @@ from warehouse.enrich.events.claims import is_clause_of_noun, status_of_claim, s
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.company import CONVICTING, FOILED
 from warehouse.enrich.events.infinitives import status_of_infinitive
+from warehouse.enrich.events.lexicon import inflect
 from warehouse.enrich.events.moods import (
     ABLE,
     ANNOUNCERS,
@@ -38,6 +39,9 @@ from warehouse.enrich.events.triggers import is_headline_like
 from warehouse.enrich.events.unreal import has_condition, is_alleged, is_conditional, is_told_ahead
 
 
+PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
+
+
 def status_of_deed(accusing: str) -> str:
     """What somebody is accused of may have happened, of what he is convicted it has, and what was foiled did not."""
     if accusing in FOILED:
@@ -58,7 +62,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         is_ahead = bool(modals & WOULD or FUTURE.intersection(auxiliaries))
         subject = clauses.subject(number)
         if is_ahead and not (subject is not None and is_someone(clauses, subject)):
-            return None  # what will not come about is foreseen, not refused
+            is_promised = token.dep == "ccomp" and tokens[token.head].lower in PROMISING
+            return DENIED if is_promised else None  # what will not come about is foreseen, not refused
         return None if modals & OPEN_MODALS else DENIED
     if words & NEARLY:
         return None
@@ -145,6 +150,9 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         helping = {tokens[c].lower for c in clauses.auxiliaries(governor)}
         if helping & MODALS:
             return status_of_verb(clauses, governor, depth + 1)  # 'would have gone and helped'
+    is_trailing = token.lower == "followed" and tokens[number - 1].text == "," and not auxiliaries
+    if is_trailing and token.dep in ("conj", "advcl") and head.tag in VERB_TAGS and governor < number:
+        return status_of_verb(clauses, governor, depth + 1)  # 'will sail at noon, followed by a party'
     if token.dep == "conj" and head.tag in VERB_TAGS and token.tag == head.tag and not auxiliaries:
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
@@ -204,6 +212,9 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         return None if is_later else told  # 'will speak after hosting it last year'
     if token.dep == "advcl":
         before = tokens[number - 1].tag if number else ","
+        above = tokens[head.head]
+        if before == "," and head.dep == "xcomp" and head.tag == "VB" and above.tag == "VBD":
+            governor, head = head.head, above  # 'vowed to share the bridge, starting the repairs': by the vow
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
         return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
     if token.dep == "xcomp":

@@ -52,7 +52,7 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
         return event_class
     if base in GOING and is_person and clauses.labels[subject or 0] in ("PERSON", "") and found.patient is None:
         return "movement"
-    if base in GROWING and subject is not None and not is_person:
+    if base in GROWING and subject is not None and not is_person and found.patient is None:
         return "market"
     return plain_class(found) if base in OPEN and _is_done_to_something(found, is_person) else None
 
@@ -198,6 +198,9 @@ JUDGES: dict[str, Judge] = _by_base(
         "ask request": deeds.ask,
         "host attend": deeds.attend,
         "meet confer consult": deeds.meet,
+        "negotiate": deeds.negotiate,
+        "justify estimate": deeds.justify,
+        "jam": lambda f: only_if(f.patient is None or f.is_passive, "accident"),
         "explode detonate": deeds.burst,
         "inundate ravage submerge flatten": deeds.destroy,
         "burn destroy damage topple shake rattle jolt devastate collapse": deeds.destroy,
