@@ -1,7 +1,7 @@
 """The senses of verbs for what people and powers do to each other: each function gives the class, or None."""
 
 from warehouse.enrich.events import company, dealings
-from warehouse.enrich.events.beside import Company, only_if
+from warehouse.enrich.events.beside import Company, is_dropped, only_if
 from warehouse.enrich.events.lexicon import (
     ACCIDENT_WORDS,
     COURT_WORDS,
@@ -13,12 +13,13 @@ from warehouse.enrich.events.lexicon import (
 from warehouse.enrich.events.someone import can_move, is_someone
 
 DRIVING = VEHICLES | {"drivers", "cars", "cab", "hit-and-run", "motorists", "driving"}
-BENDS = frozenset("bend bends curve curves corner corners turn turns road roads rapids stairs hill".split())
 RESCUED = frozenset("vessel vessels freighter trawler yacht liner tanker cat".split())
 
 
 def kill(found: Company) -> str | None:
     """A death, an attack or an accident, by what the sentence speaks of; nothing where nobody is hurt."""
+    if found.base == "kill" and is_dropped(found):
+        return "end"
     if found.patient is None or not found.is_harmed(found.patient):
         return None
     if found.sentence & (ACCIDENT_WORDS | VEHICLES) or not found.sentence & company.VIOLENT:
@@ -33,6 +34,10 @@ def strike(found: Company) -> str | None:
         return None  # the quake is the event, and has a word of its own
     if found.word(found.patient) == "deal":
         return "agreement"
+    if NOUN_FORMS.get(found.word(found.patient)) == "market" and found.is_of(
+        subject, company.FIGURES | {"value", "it"}
+    ):
+        return "market"  # 'hit a low'
     if found.base == "hit" and found.is_passive and found.is_of(found.patient, company.FIGURES):
         return "market"
     if any(found.word(n).removesuffix("s") in VEHICLES for n in (subject, found.patient, *found.prepositions.values())):
@@ -60,6 +65,9 @@ def order(found: Company) -> str | None:
         return "demand"
     bought = [c for c in found.clauses.children[found.patient] if found.clauses.tokens[c].dep == "nummod"]
     if (bought and "from" in found.prepositions) or (bought and found.is_of(found.patient, VEHICLES)):
+        return "trade"
+    is_bought = found.clauses.labels[found.patient] in ("MONEY", "PRODUCT")
+    if is_bought and found.word(found.patient) not in NOUN_FORMS:
         return "trade"
     return only_if(found.word(found.patient) in NOUN_FORMS or found.is_living(found.patient), "demand")
 
@@ -160,17 +168,6 @@ def meet(found: Company) -> str | None:
     """People meet; demands are met, too."""
     taken = found.patient
     return only_if(found.is_harmed(taken) if taken is not None else not found.is_passive, "meeting")
-
-
-def negotiate(found: Company) -> str | None:
-    """People negotiate with each other; cars negotiate a bend."""
-    return "movement" if found.is_of(found.patient, BENDS) else found.event_class
-
-
-def justify(found: Company) -> str | None:
-    """Somebody justifies a doing by what he says of it."""
-    is_told = found.patient is not None and not found.is_passive
-    return only_if(is_told and found.agent is not None and is_someone(found.clauses, found.agent), "statement")
 
 
 def burst(found: Company) -> str | None:

@@ -12,6 +12,7 @@ from warehouse.enrich.events.noun_company import (
     needs,
     owner_of,
     sentence_of,
+    without,
 )
 from warehouse.enrich.events.particular import AWAITED
 from warehouse.enrich.events.someone import is_someone
@@ -21,6 +22,11 @@ EVENT_KINDS = frozenset("media press launch music special company charity sporti
 CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
 TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
 LAWFUL = frozenset("bankruptcy legal judicial impeachment court".split())
+RULING = frozenset(
+    "government ministry minister parliament council union eu un regulator regulators commission committee congress"
+    " senate authorities cabinet federal".split()
+)
+SIGNED = ("sign", "won", "win", "award", "agree", "secur", "land", "clinch", "cancel", "renew", "extend", "terminat")
 POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
@@ -190,6 +196,13 @@ def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
     return "election" if sentence_of(clauses, number) & ELECTION_WORDS and not is_body else None
 
 
+def _contract(clauses: Clauses, number: int, told: str) -> str | None:
+    """A contract that is signed or won; else it is a paper."""
+    head = clauses.tokens[clauses.tokens[number].head].lower
+    is_taken = clauses.tokens[number].dep in ("dobj", "nsubjpass")
+    return told if is_taken and head.startswith(SIGNED) else None
+
+
 def _carried(clauses: Clauses, number: int, told: str) -> str | None:
     head = clauses.tokens[clauses.tokens[number].head]
     is_made = head.tag in VERB_TAGS and head.lower in LIGHT_FORMS and clauses.tokens[number].dep == "dobj"
@@ -240,7 +253,12 @@ JUDGES: dict[str, Judge] = {
         ("explosion explosions blast blasts", _burst),
         ("firing dismissal departure ouster ousting sacking exit", _sacking),
         ("flight", _flight),
-        ("decision", in_sentence(company.LEGAL, "ruling", "other")),
+        ("decision", in_sentence(company.LEGAL | RULING, "ruling", "other")),
+        ("contract contracts", _contract),
+        ("reports rumors rumours rumor rumour", without(frozenset("annual quarterly company police".split()))),
+        ("claim claims", lambda c, n, t: t if c.child(n, "acl", "ccomp", "relcl") is not None else None),
+        ("choice", lambda c, n, t: t if owner_of(c, n) is not None and inner_of(c, n) is not None else None),
+        ("addition", lambda c, n, t: t if inner_of(c, n) is not None else None),
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
         ("charge", lambda c, n, t: None if _is_taken(c, n) else in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),

@@ -38,7 +38,6 @@ from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
 from warehouse.enrich.events.unreal import has_condition, is_alleged, is_conditional, is_told_ahead
 
-
 PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
 
 
@@ -212,9 +211,9 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         return None if is_later else told  # 'will speak after hosting it last year'
     if token.dep == "advcl":
         before = tokens[number - 1].tag if number else ","
-        above = tokens[head.head]
-        if before == "," and head.dep == "xcomp" and head.tag == "VB" and above.tag == "VBD":
-            governor, head = head.head, above  # 'vowed to share the bridge, starting the repairs': by the vow
+        upper = tokens[head.head]
+        if before == "," and head.dep == "xcomp" and head.tag == "VB" and upper.tag == "VBD":
+            governor, head = head.head, upper  # 'vowed to share the bridge, starting the repairs': by the vow
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
         return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
     if token.dep == "xcomp":

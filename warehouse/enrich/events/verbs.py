@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from warehouse.enrich.events import company, dealings, deeds, sendings
+from warehouse.enrich.events import askings, company, dealings, deeds, sendings
 from warehouse.enrich.events.beside import Company, only_if
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.lexicon import (
@@ -198,8 +198,13 @@ JUDGES: dict[str, Judge] = _by_base(
         "ask request": deeds.ask,
         "host attend": deeds.attend,
         "meet confer consult": deeds.meet,
-        "negotiate": deeds.negotiate,
-        "justify estimate": deeds.justify,
+        "negotiate": askings.negotiate,
+        "justify estimate quote": askings.reckon,
+        "continue": askings.go_on,
+        "seek": askings.seek,
+        "secure": askings.secure,
+        "exchange": askings.exchange,
+        "exercise": askings.exercise,
         "jam": lambda f: only_if(f.patient is None or f.is_passive, "accident"),
         "explode detonate": deeds.burst,
         "inundate ravage submerge flatten": deeds.destroy,
