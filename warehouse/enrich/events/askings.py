@@ -31,7 +31,7 @@ def reckon(found: Company) -> str | None:
 
 def go_on(found: Company) -> str | None:
     """Who continues with words in marks beside it goes on speaking."""
-    is_alone = found.patient is None and not found.has("xcomp", "ccomp") and not found.prepositions
+    is_alone = found.patient is None and not found.has("xcomp") and not found.prepositions
     return only_if(is_alone and is_doer(found) and has_marks_near(found), "statement")
 
 

@@ -281,7 +281,8 @@ def publish(found: Company) -> str | None:
         found.patient, MARKET_WORDS | {"loss", "losses", "results", "gain", "gains"}
     ):
         return "statement"
-    is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication")
+    is_paper = found.word(taken) in ("reports", "forecast", "forecasts", "claims")
+    is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication") and not is_paper
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))
     return only_if(taken is not None and not is_figure and not is_other, "publication")
 

@@ -26,6 +26,12 @@ RULING = frozenset(
     "government ministry minister parliament council union eu un regulator regulators commission committee congress"
     " senate authorities cabinet federal".split()
 )
+ECONOMIC = frozenset(
+    "recession recessions downturn downturns downtrend downtrends upturn selloff sell-off slump slumps slowdown"
+    " freefall free-fall".split()
+)
+SPANS = frozenset("day days week weeks month months quarter quarters year years session sessions string series".split())
+SENT = frozenset("in send sends sent deliver delivered leave left record recorded post posted receive received".split())
 SIGNED = ("sign", "won", "win", "award", "agree", "secur", "land", "clinch", "cancel", "renew", "extend", "terminat")
 POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
@@ -138,12 +144,19 @@ def market(clauses: Clauses, number: int, told: str) -> str | None:
     if tokens[number].lower in ("fall", "falls"):
         return _fall(clauses, number, told)
     head = tokens[tokens[number].head]
-    is_named = tokens[number].dep in ("compound", "amod", "npadvmod") or tokens[number].lower in ("low", "lows")
-    others = sentence_of(clauses, number) - {tokens[number].lower, "market", "markets"}
-    is_figure = bool(others & MARKET_WORDS or others & MONEY)
+    is_named = tokens[number].dep in ("compound", "amod", "npadvmod") or (
+        tokens[number].lower == "low" and tokens[number].dep not in ("dobj", "pobj")
+    )
+    before = clauses.sentence_words.get(tokens[number].sentence - 1, frozenset())
+    owner = owner_of(clauses, number)
+    is_owned = owner is not None and tokens[owner].lower != "its"  # 'her loss' may be of much else
+    near = sentence_of(clauses, number) if is_owned else sentence_of(clauses, number) | before
+    others = near - {tokens[number].lower, "market", "markets"}
+    is_figure = bool(others & MARKET_WORDS or others & MONEY) or tokens[number].lower in ECONOMIC
     beside = [clauses.tokens[c] for c in clauses.children[number] if c < number]
     is_pointed = any(t.lower in POINTED or t.tag in ("PRP$", "POS", "VBG", "CD") or t.lower in AWAITED for t in beside)
-    is_bare = head.lower in ("of", "for", "about") and not is_pointed
+    is_counted = head.lower == "of" and tokens[head.head].lower in SPANS  # 'six days of losses'
+    is_bare = head.lower in ("of", "for", "about") and not (is_pointed or is_counted)
     return told if is_figure and not is_named and not is_bare else None
 
 
@@ -194,6 +207,17 @@ def _is_taken(clauses: Clauses, number: int) -> bool:
 def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
     is_body = clauses.tokens[number].dep in ("nsubj", "nsubjpass", "poss")  # 'the campaign said' is an office
     return "election" if sentence_of(clauses, number) & ELECTION_WORDS and not is_body else None
+
+
+def _decision(clauses: Clauses, number: int, told: str) -> str | None:
+    """Of a court or of those who govern a ruling, of others no more than a step."""
+    head = clauses.tokens[number].head
+    takers = [owner_of(clauses, number), inner_of(clauses, number), inner_of(clauses, number, "by")]
+    if clauses.tokens[number].dep == "dobj":
+        takers.append(clauses.subject(head))
+    near = {clauses.tokens[t].lower for taker in takers if taker is not None for t in range(taker - 2, taker + 1)}
+    is_ruled = near & RULING or sentence_of(clauses, number) & company.LEGAL
+    return told if is_ruled else "other"
 
 
 def _contract(clauses: Clauses, number: int, told: str) -> str | None:
@@ -253,12 +277,12 @@ JUDGES: dict[str, Judge] = {
         ("explosion explosions blast blasts", _burst),
         ("firing dismissal departure ouster ousting sacking exit", _sacking),
         ("flight", _flight),
-        ("decision", in_sentence(company.LEGAL | RULING, "ruling", "other")),
+        ("decision", _decision),
+        ("message", lambda c, n, t: t if c.tokens[c.tokens[n].head].lower in SENT else None),
         ("contract contracts", _contract),
         ("reports rumors rumours rumor rumour", without(frozenset("annual quarterly company police".split()))),
         ("claim claims", lambda c, n, t: t if c.child(n, "acl", "ccomp", "relcl") is not None else None),
         ("choice", lambda c, n, t: t if owner_of(c, n) is not None and inner_of(c, n) is not None else None),
-        ("addition", lambda c, n, t: t if inner_of(c, n) is not None else None),
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
         ("charge", lambda c, n, t: None if _is_taken(c, n) else in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),

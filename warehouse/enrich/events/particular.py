@@ -7,6 +7,10 @@ from warehouse.enrich.events.moods import PLANNED_NOUNS, POSSIBLE_NOUNS
 
 POINTING = frozenset("the this that these those his her its their our my another".split())
 BARE = frozenset("talks negotiations elections layoffs clashes protests airstrikes gunfire".split())
+REASONS = frozenset(  # 'the reason for the drop'
+    "reason reasons cause causes blame responsibility motive explanation response credit apology compensation"
+    " punishment responsible guilty".split()
+)
 AFTER = frozenset("after before during following amid despite since upon".split())
 ACCUSED_DEPTH = 4  # heads looked at above a noun
 PAST_TAGS = frozenset(("VBD", "VBN"))
@@ -33,7 +37,8 @@ def is_particular(clauses: Clauses, number: int) -> bool:
         return False
     if token.dep == "pobj" and tokens[head.head].lower in TALK_HEADS:
         return False  # talks on a rescue are no rescue
-    if token.dep == "pobj" and head.lower == "for" and tokens[head.head].tag not in VERB_TAGS:
+    is_explained = tokens[head.head].lower in REASONS and words & POINTING
+    if token.dep == "pobj" and head.lower == "for" and tokens[head.head].tag not in VERB_TAGS and not is_explained:
         return False  # nor is there a sale yet where one bids for it
     if token.dep == "conj" and head.lower in NOUN_FORMS and not words & GENERIC:
         return is_particular(clauses, token.head)  # 'the earthquake and tsunami'

@@ -74,7 +74,7 @@ def is_done_to_something(clauses: Clauses, number: int) -> bool:
         return False  # 'was used to the noise'
     if clauses.is_passive(number):
         taken, subject = subject, None
-    elif subject is None or not is_someone(clauses, subject):
+    elif subject is None or not (is_someone(clauses, subject) or clauses.tokens[subject].lower in ("it", "they")):
         return False
     is_helping = clauses.child(number, "xcomp", "ccomp", "oprd") is not None
     return taken is not None and clauses.tokens[taken].lower not in IDLE and not is_helping

@@ -2,7 +2,7 @@
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING, FOILED
-from warehouse.enrich.events.governed import status_in
+from warehouse.enrich.events.governed import status_in, status_of_setting
 from warehouse.enrich.events.moods import (
     AHEAD_OF,
     AIMERS,
@@ -106,7 +106,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     governor = governing_verb(clauses, number)
     if governor is None:
         return None if _is_deep(clauses, number) else HAPPENED
-    return status_in(clauses, number, governor, trigger.event_class)
+    told = status_in(clauses, number, governor, trigger.event_class)
+    return told if told is not None else status_of_setting(clauses, number, governor, trigger.event_class)
 
 
 def read_tense(clauses: Clauses, trigger: Trigger) -> str | None:

@@ -27,6 +27,7 @@ from warehouse.enrich.events.plain import is_done_to_something, is_plain_doing
 from warehouse.enrich.events.sendings import plain_class
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
+from warehouse.enrich.language import Token
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
@@ -93,13 +94,18 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
         trigger = None
         if token.tag in VERB_TAGS and not (token.tag == "VBG" and token.dep == "compound"):
             trigger = _read_verb(clauses, number, is_headline)
-        elif token.tag in NOUN_TAGS | VERB_TAGS or token.lower == "dead" or _join(clauses, number) in NOUN_FORMS:
+        elif token.tag in NOUN_TAGS | VERB_TAGS or _is_noun_like(token) or _join(clauses, number) in NOUN_FORMS:
             trigger = _read_noun(clauses, number, is_headline)
         if trigger is None and is_headline and token.tag in NOUN_TAGS:
             trigger = _read_title(clauses, number)
         if trigger is not None:
             found.append(trigger)
     return sorted(found, key=lambda t: t.first)
+
+
+def _is_noun_like(token: Token) -> bool:
+    """True for 'the dead', and for 'a new low', which the model takes for an adjective."""
+    return token.lower == "dead" or (token.lower in ("low", "high") and token.dep in ("dobj", "pobj"))
 
 
 def is_headline_like(block: Block) -> bool:

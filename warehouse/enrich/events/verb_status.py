@@ -135,8 +135,9 @@ def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> st
     if token.tag == "VBG" and not auxiliaries:
         return None
     if token.tag == "VBN" and not auxiliaries and not is_headline_like(clauses.block):
-        is_misread = clauses.child(number, "nsubj") is not None and clauses.child(number, "ccomp") is not None
-        return HAPPENED if is_misread else None  # 'the firm, which …, announced that': a past, taken for a participle
+        return (
+            HAPPENED if clauses.child(number, "nsubj") is not None else None
+        )  # 'the firm, which …, announced that': a past, taken for a participle
     return HAPPENED
 
 
@@ -192,6 +193,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         above = governing_verb(clauses, governor)
         is_real = above is None or status_of_verb(clauses, above, depth + 1) == HAPPENED
         return HAPPENED if number - governor <= 2 and is_real else None
+    if token.dep == "conj" and head.tag == "VBG":
+        return status_of_verb(clauses, governor, depth + 1)  # 'with one index losing 3% and another falling'
     if token.dep == "pcomp":
         if head.lower == "without":
             return DENIED
