@@ -278,7 +278,6 @@ PLAIN = [
     ("The law forbids fires, as it bans smoke.", "bans", None),
     ("Some wondered who was to blame.", "blame", None),
     ("It plans to cut two plants.", "cut", "planned"),
-    ("Shares fell, with Fjord Bank losing 3% and Lund Oil falling by 2%.", "falling", "happened"),
     ("The index went up to close at 3,000 points.", "close", "happened"),
     ("The biggest share to drop was that of the bank.", "drop", "happened"),
     ("The sun is still shining.", "shining", None),
