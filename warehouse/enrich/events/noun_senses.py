@@ -220,6 +220,15 @@ def _decision(clauses: Clauses, number: int, told: str) -> str | None:
     return told if is_ruled else "other"
 
 
+def _done_to(clauses: Clauses, number: int, told: str) -> str | None:
+    """A noun that as often names a thing or a kind of doing: somebody's own, of or by something, told in the past."""
+    owner = owner_of(clauses, number)
+    is_owned = owner is not None and is_someone(clauses, owner)
+    head = clauses.tokens[clauses.tokens[number].head]
+    is_told = head.tag in ("VBD", "VBN") or head.lower in ("after", "during", "following")
+    return told if is_told and (is_owned or inner_of(clauses, number, "of", "by", "with") is not None) else None
+
+
 def _contract(clauses: Clauses, number: int, told: str) -> str | None:
     """A contract that is signed or won; else it is a paper."""
     head = clauses.tokens[clauses.tokens[number].head].lower
@@ -282,6 +291,10 @@ JUDGES: dict[str, Judge] = {
         ("contract contracts", _contract),
         ("reports rumors rumours rumor rumour", without(frozenset("annual quarterly company police".split()))),
         ("claim claims", lambda c, n, t: t if c.child(n, "acl", "ccomp", "relcl") is not None else None),
+        ("walk ride drive passage stop ending foundation punch spin passing memorial analysis treatment collection"
+         " distribution exposure allocation assignment registration squeeze crunch posting listing fight fights"
+         " observation observations calculation calculations milestone reform absence abuse misconduct", _done_to),
+        ("speculation", lambda c, n, t: t if c.child(n, "acl", "ccomp", "relcl") is not None else None),
         ("choice", lambda c, n, t: t if owner_of(c, n) is not None and inner_of(c, n) is not None else None),
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
         ("charge", lambda c, n, t: None if _is_taken(c, n) else in_sentence(company.LEGAL, "charge")(c, n, t)),
