@@ -143,3 +143,13 @@ def is_said_in_report(found: Company) -> bool:
 def is_dropped(found: Company) -> bool:
     """True for a deal or a bill that is killed."""
     return found.word(found.patient) in DROPPED and not found.is_of(found.patient, company.VIOLENT)
+
+
+def is_judged(found: Company) -> bool:
+    """True for 'found the plan “deeply odd”': what it is called stands behind it."""
+    taken, tokens = found.clauses.object(found.number), found.clauses.tokens
+    if taken is None or taken < found.number:
+        return False
+    behind = [token for token in tokens[taken + 1 : taken + 5] if token.text not in ('"', "“", "”", "'", "``", "''")]
+    at = 1 if behind and behind[0].tag == "RB" else 0
+    return len(behind) > at and behind[at].tag in ("JJ", "VBG") and behind[at].sentence == tokens[taken].sentence

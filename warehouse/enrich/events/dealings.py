@@ -1,7 +1,7 @@
 """The senses of verbs for trade, markets, making, moving, playing and saying: each gives the class, or None."""
 
 from warehouse.enrich.events import company
-from warehouse.enrich.events.beside import Company, has_marks_near, is_place, is_said_in_report, only_if
+from warehouse.enrich.events.beside import Company, has_marks_near, is_judged, is_place, is_said_in_report, only_if
 from warehouse.enrich.events.lexicon import (
     CONTRACT_WORDS,
     COURT_WORDS,
@@ -237,20 +237,10 @@ def find(found: Company) -> str | None:
     if told is not None and found.clauses.tokens[told].tag.startswith("J"):
         return None  # 'found the plan odd'
     is_body = found.is_living(found.patient) and {"dead", "alive", "body"} & found.sentence
-    is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp") and not _is_judged(found)
+    is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp") and not is_judged(found)
     is_result = found.has("ccomp") and found.patient is None and found.clauses.tokens[found.number].tag != "VBG"
     is_reflexive = found.word(found.patient).endswith(("self", "selves"))
     return only_if(bool(is_body or is_thing or is_result) and not is_reflexive, "discovery")
-
-
-def _is_judged(found: Company) -> bool:
-    """True for 'found the plan “deeply odd”': what it is called stands behind it."""
-    taken, tokens = found.clauses.object(found.number), found.clauses.tokens
-    if taken is None or taken < found.number:
-        return False
-    behind = [token for token in tokens[taken + 1 : taken + 5] if token.text not in ('"', "“", "”", "'", "``", "''")]
-    at = 1 if behind and behind[0].tag == "RB" else 0
-    return len(behind) > at and behind[at].tag in ("JJ", "VBG") and behind[at].sentence == tokens[taken].sentence
 
 
 def sell(found: Company) -> str | None:

@@ -47,7 +47,10 @@ from warehouse.enrich.events.unreal import (
 )
 from warehouse.enrich.events.verb_status import status_of_verb
 
-LASTING = frozenset("market sanction accident disaster attack arrest death protest trade charge crime".split())
+LASTING = frozenset(
+    "market sanction accident disaster attack arrest death protest trade charge crime departure".split()
+)
+GIVEN = frozenset("due because including despite from against over following since with amid".split())
 SET = frozenset("recent latest current ongoing previous earlier last worldwide".split())
 OPENING = SEEKERS | FAVOURERS | SPOILERS | CANCELLERS | FORECASTERS | THREATENERS | APPROVERS
 UNREAL = frozenset("would could might may".split())
@@ -146,6 +149,12 @@ def status_of_setting(clauses: Clauses, number: int, governor: int, trigger_clas
     )
     if is_first and tokens[governor].lower in ("is", "was") and not has_negation(clauses, governor):
         return HAPPENED  # 'this is the first rise since May'
+    told, dep = status_of_verb(clauses, governor), tokens[number].dep
+    if dep == "nsubj" and told in (PLANNED, HYPOTHETICAL) and trigger_class in LASTING and not is_open:
+        return told  # 'the cuts will cost six jobs'
+    setting = tokens[tokens[number].head]
+    if dep == "pobj" and pointed and setting.lower in GIVEN and told != DENIED and trigger_class in LASTING:
+        return HAPPENED  # 'should sell no oil due to the ban'
     is_setting = trigger_class in LASTING and pointed and is_present and not is_open
     return HAPPENED if is_setting and not is_conditional(clauses, governor) else None
 

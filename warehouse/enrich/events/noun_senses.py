@@ -12,7 +12,6 @@ from warehouse.enrich.events.noun_company import (
     needs,
     owner_of,
     sentence_of,
-    without,
 )
 from warehouse.enrich.events.particular import AWAITED
 from warehouse.enrich.events.someone import is_someone
@@ -22,17 +21,13 @@ EVENT_KINDS = frozenset("media press launch music special company charity sporti
 CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
 TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
 LAWFUL = frozenset("bankruptcy legal judicial impeachment court".split())
-RULING = frozenset(
-    "government ministry minister parliament council union eu un regulator regulators commission committee congress"
-    " senate authorities cabinet federal".split()
-)
 ECONOMIC = frozenset(
-    "recession recessions downturn downturns downtrend downtrends upturn selloff sell-off slump slumps slowdown"
+    "profits losses"
+    " recession recessions downturn downturns downtrend downtrends upturn selloff sell-off slump slumps slowdown"
     " freefall free-fall".split()
 )
+TRADED = frozenset("trading stock credit financial lending investors traders banks".split())
 SPANS = frozenset("day days week weeks month months quarter quarters year years session sessions string series".split())
-SENT = frozenset("in send sends sent deliver delivered leave left record recorded post posted receive received".split())
-SIGNED = ("sign", "won", "win", "award", "agree", "secur", "land", "clinch", "cancel", "renew", "extend", "terminat")
 POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
@@ -153,6 +148,7 @@ def market(clauses: Clauses, number: int, told: str) -> str | None:
     near = sentence_of(clauses, number) if is_owned else sentence_of(clauses, number) | before
     others = near - {tokens[number].lower, "market", "markets"}
     is_figure = bool(others & MARKET_WORDS or others & MONEY) or tokens[number].lower in ECONOMIC
+    is_figure = is_figure or bool(near & {"market", "markets"} and near & TRADED)
     beside = [clauses.tokens[c] for c in clauses.children[number] if c < number]
     is_pointed = any(t.lower in POINTED or t.tag in ("PRP$", "POS", "VBG", "CD") or t.lower in AWAITED for t in beside)
     is_counted = head.lower == "of" and tokens[head.head].lower in SPANS  # 'six days of losses'
@@ -209,33 +205,6 @@ def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
     return "election" if sentence_of(clauses, number) & ELECTION_WORDS and not is_body else None
 
 
-def _decision(clauses: Clauses, number: int, told: str) -> str | None:
-    """Of a court or of those who govern a ruling, of others no more than a step."""
-    head = clauses.tokens[number].head
-    takers = [owner_of(clauses, number), inner_of(clauses, number), inner_of(clauses, number, "by")]
-    if clauses.tokens[number].dep == "dobj":
-        takers.append(clauses.subject(head))
-    near = {clauses.tokens[t].lower for taker in takers if taker is not None for t in range(taker - 2, taker + 1)}
-    is_ruled = near & RULING or sentence_of(clauses, number) & company.LEGAL
-    return told if is_ruled else "other"
-
-
-def _done_to(clauses: Clauses, number: int, told: str) -> str | None:
-    """A noun that as often names a thing or a kind of doing: somebody's own, of or by something, told in the past."""
-    owner = owner_of(clauses, number)
-    is_owned = owner is not None and is_someone(clauses, owner)
-    head = clauses.tokens[clauses.tokens[number].head]
-    is_told = head.tag in ("VBD", "VBN") or head.lower in ("after", "during", "following")
-    return told if is_told and (is_owned or inner_of(clauses, number, "of", "by", "with") is not None) else None
-
-
-def _contract(clauses: Clauses, number: int, told: str) -> str | None:
-    """A contract that is signed or won; else it is a paper."""
-    head = clauses.tokens[clauses.tokens[number].head].lower
-    is_taken = clauses.tokens[number].dep in ("dobj", "nsubjpass")
-    return told if is_taken and head.startswith(SIGNED) else None
-
-
 def _carried(clauses: Clauses, number: int, told: str) -> str | None:
     head = clauses.tokens[clauses.tokens[number].head]
     is_made = head.tag in VERB_TAGS and head.lower in LIGHT_FORMS and clauses.tokens[number].dep == "dobj"
@@ -286,16 +255,6 @@ JUDGES: dict[str, Judge] = {
         ("explosion explosions blast blasts", _burst),
         ("firing dismissal departure ouster ousting sacking exit", _sacking),
         ("flight", _flight),
-        ("decision", _decision),
-        ("message", lambda c, n, t: t if c.tokens[c.tokens[n].head].lower in SENT else None),
-        ("contract contracts", _contract),
-        ("reports rumors rumours rumor rumour", without(frozenset("annual quarterly company police".split()))),
-        ("claim claims", lambda c, n, t: t if c.child(n, "acl", "ccomp", "relcl") is not None else None),
-        ("walk ride drive passage stop ending foundation punch spin passing memorial analysis treatment collection"
-         " distribution exposure allocation assignment registration squeeze crunch posting listing fight fights"
-         " observation observations calculation calculations milestone reform absence abuse misconduct", _done_to),
-        ("speculation", lambda c, n, t: t if c.child(n, "acl", "ccomp", "relcl") is not None else None),
-        ("choice", lambda c, n, t: t if owner_of(c, n) is not None and inner_of(c, n) is not None else None),
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
         ("charge", lambda c, n, t: None if _is_taken(c, n) else in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),

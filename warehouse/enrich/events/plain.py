@@ -89,6 +89,8 @@ def _is_plain_sequel(clauses: Clauses, number: int, is_headline: bool) -> bool:
         return False
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     above = clauses.tokens[token.head]
+    if token.tag == "VB" and token.dep == "conj" and above.tag == "VB" and above.dep in ("xcomp", "acl", "advcl"):
+        return _is_plain_sequel(clauses, token.head, is_headline)  # 'agreed to mend the roof and paint the door'
     if token.tag == "VB" and auxiliaries == {"to"}:
         is_done = above.tag in PARTICIPLES and above.dep in DOING_DEPS
         is_aim = token.dep == "advcl" and is_done and token.head < number

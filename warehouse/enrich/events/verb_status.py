@@ -36,7 +36,7 @@ from warehouse.enrich.events.negation import governing_verb, has_negation, is_on
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
-from warehouse.enrich.events.unreal import has_condition, is_alleged, is_conditional, is_told_ahead
+from warehouse.enrich.events.unreal import TO, has_condition, is_alleged, is_conditional, is_told_ahead
 
 PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
 
@@ -159,6 +159,10 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
             above = status_of_verb(clauses, governor, depth + 1)
             is_either = any(tokens[c].lower in ("or", "nor") for c in clauses.children[governor])
             return HAPPENED if above == DENIED and token.tag == "VBD" and not is_either else above
+    is_joined = token.dep == "conj" and token.tag == head.tag == "VB" and governor < number
+    is_joined = is_joined and all(tokens[c].lower != "or" for c in clauses.children[governor])
+    if is_joined and "to" in auxiliaries and clauses.auxiliaries_in(governor, TO):
+        return status_of_verb(clauses, governor, depth + 1)  # 'plans to mend the roof and dredge the canal'
     if "to" in auxiliaries:
         above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
         return status_of_infinitive(clauses, number, above, status_of_verb)

@@ -25,7 +25,7 @@ OPEN = frozenset(
 )
 MEANT = frozenset(("it", "which", "they"))  # the firm told of before, as often as not
 GOING = frozenset("return leave enter arrive".split())
-GROWING = frozenset("rise increase decrease decline".split())
+GROWING = frozenset("rise increase decrease decline rebound slump plummet soar".split())
 
 
 def sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str | None:
