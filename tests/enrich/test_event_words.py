@@ -83,6 +83,7 @@ NOUNS = [
     ("She took a step.", "step", None),
     ("The town voted on the approval of the budget in parliament.", "approval", "ruling"),
     ("The council made the decision to close the park.", "decision", "ruling"),
+    ("The government welcomed the firm's decision.", "decision", "other"),
     ("Ada Lund regretted her decision to leave.", "decision", "other"),
     ("The firm signed a contract to build the pier.", "contract", "agreement"),
     ("The contract hangs on the wall.", "contract", None),
@@ -214,6 +215,7 @@ VERB_SENSES = [
     ("The firm, a big grocer, recently filed for bankruptcy.", "filed", "charge"),
     ("The firm saw its shares fall.", "fall", "market"),
     ("Ada Lund appointed as head of Fjord Bank", "appointed", "appointment"),
+    ("The investors pulled out their money.", "pulled out", "other"),
     ("Ada Lund justified the sale by its price.", "justified", "statement"),
 ]
 

@@ -17,7 +17,7 @@ def _decision(clauses: Clauses, number: int, told: str) -> str | None:
     """Of a court or of those who govern a ruling, of others no more than a step."""
     head = clauses.tokens[number].head
     takers = [owner_of(clauses, number), inner_of(clauses, number), inner_of(clauses, number, "by")]
-    if clauses.tokens[number].dep == "dobj":
+    if clauses.tokens[number].dep == "dobj" and takers == [None, None, None]:
         takers.append(clauses.subject(head))
     near = {
         clauses.tokens[t].lower for taker in takers if taker is not None for t in range(max(0, taker - 2), taker + 1)

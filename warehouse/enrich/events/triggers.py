@@ -219,7 +219,7 @@ def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
     thrown = clauses.object(number)
     if base == "break down" and (thrown is not None or clauses.child(number, "ccomp") is not None):
         return None  # 'broke down the costs', 'breaks down what the town fears'
-    if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
+    if event_class in ("departure", "retreat") and thrown is not None and not is_someone(clauses, thrown):
         event_class = "other"  # so are videos pushed out
     return Trigger(number, behind, number, base, event_class, "verb", 0.8)
 
