@@ -318,6 +318,7 @@ def test_doings_of_no_class(text: str, verb: str, status: str | None) -> None:
         ("The layoffs will cost the town six shops.", "layoffs", "planned"),
         ("Ada Lund said the firm should buy no oil due to the recent ban.", "ban", "happened"),
         ("The reason for the crash is unknown.", "crash", "happened"),
+        ("The town got a party instead of the strike.", "strike", "denied"),
         ("The price for the crash course is low.", "crash", None),
         ("This is the first drop in shares since May.", "drop", "happened"),
         ("The ban is in place.", "ban", "happened"),

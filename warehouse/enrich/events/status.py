@@ -163,6 +163,9 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         return DENIED  # and not 'a decision, not an accident'
     if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
+    first = clauses.phrase(number).start
+    if [token.lower for token in tokens[max(0, first - 2) : first]] == ["instead", "of"]:
+        return DENIED  # 'a choice instead of a mishap'
     if beside & {"attempted"}:
         return None
     if beside & PLANNED_NOUNS:
@@ -178,9 +181,6 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         if head.lower in ("without",):
             return DENIED
         outer = tokens[head.head]
-        is_instead = "instead" in {outer.lower, *(tokens[c].lower for c in clauses.children[tokens[number].head])}
-        if is_instead and head.lower == "of":
-            return DENIED  # 'a choice instead of a mishap'
         if head.lower == "for" and _is_getting_ready(clauses, head.head):
             return PLANNED
         is_feared = outer.lower in ("fear", "fears") and head.lower in ("on", "over")
