@@ -16,6 +16,11 @@ from warehouse.enrich.events.someone import is_someone
 NEAR_MARKS = 60  # characters between a verb of saying and the words in marks that it goes with
 THINGS = frozenset("DATE TIME PRODUCT EVENT WORK_OF_ART LAW LOC FAC".split())
 EVERYBODY = frozenset("nobody everybody everyone somebody someone anybody anyone".split())
+DROPPED = frozenset("deal deals bill bills plan plans proposal project merger agreement programme program".split())
+REPORTS = frozenset(
+    "report reports study studies source sources document documents paper papers article articles survey poll polls"
+    " letter statement figures data rumours rumors analysis review".split()
+)
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 
 
@@ -127,3 +132,24 @@ def has_marks_near(found: Company) -> bool:
     place = found.clauses.tokens[found.number].start
     edges = [edge for marked in found.clauses.block.marked for edge in (marked.outer.start, marked.outer.end)]
     return any(abs(edge - place) <= NEAR_MARKS for edge in edges)
+
+
+def is_said_in_report(found: Company) -> bool:
+    """True for 'reports suggested that …'."""
+    told = found.clauses.subject(found.number)
+    return not found.is_passive and found.has("ccomp") and found.word(told) in REPORTS
+
+
+def is_dropped(found: Company) -> bool:
+    """True for a deal or a bill that is killed."""
+    return found.word(found.patient) in DROPPED and not found.is_of(found.patient, company.VIOLENT)
+
+
+def is_judged(found: Company) -> bool:
+    """True for 'found the plan “deeply odd”': what it is called stands behind it."""
+    taken, tokens = found.clauses.object(found.number), found.clauses.tokens
+    if taken is None or taken < found.number:
+        return False
+    behind = [token for token in tokens[taken + 1 : taken + 5] if token.text not in ('"', "“", "”", "'", "``", "''")]
+    at = 1 if behind and behind[0].tag == "RB" else 0
+    return len(behind) > at and behind[at].tag in ("JJ", "VBG") and behind[at].sentence == tokens[taken].sentence

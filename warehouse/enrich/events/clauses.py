@@ -14,6 +14,9 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 AUXILIARIES = frozenset(("aux", "auxpass"))
 READY = frozenset("due set ready bound poised likely".split())
 RELATIVES = frozenset(("who", "which", "that", "whom"))
+NAMED = frozenset(
+    "appointed named elected hired fired sacked sentenced convicted acquitted freed honoured honored".split()
+)
 PHRASE_DEPS = frozenset(("det", "amod", "compound", "poss", "nummod", "quantmod", "nmod", "predet", "case", "advmod"))
 
 
@@ -80,10 +83,10 @@ class Clauses(Tree):
         if token.dep == "conj" and token.tag == "VBN" and not self._has_subject(number) and token.head != number:
             return self.tokens[token.head].tag == "VBN" and self.is_passive(token.head)
         is_cut = self.block.scope == "headline" or not self.block.text.rstrip().endswith((".", "”", '"', "!", "?"))
-        if is_cut and token.lower in HARM and not self.auxiliaries(number) and self._takes_nothing(number):
+        if is_cut and token.lower in HARM | NAMED and not self.auxiliaries(number) and self._takes_nothing(number):
             return True  # 'Two killed in crash': headlines leave the auxiliary out
         if token.tag == "VBN" and token.dep == "ROOT" and not self.auxiliaries(number) and self._has_subject(number):
-            return self.child(number, "dobj", "ccomp") is None  # 'Director appointed'
+            return is_cut and self.child(number, "dobj", "ccomp") is None  # 'Director appointed'
         return token.tag == "VBN" and token.dep in ("acl", "advcl") and not self.auxiliaries(number)
 
     def _takes_nothing(self, number: int) -> bool:

@@ -1,7 +1,7 @@
 """The senses of verbs for trade, markets, making, moving, playing and saying: each gives the class, or None."""
 
 from warehouse.enrich.events import company
-from warehouse.enrich.events.beside import Company, has_marks_near, is_place, only_if
+from warehouse.enrich.events.beside import Company, has_marks_near, is_judged, is_place, is_said_in_report, only_if
 from warehouse.enrich.events.lexicon import (
     CONTRACT_WORDS,
     COURT_WORDS,
@@ -21,6 +21,8 @@ PRICED = frozenset(
 UPS = frozenset("recover climb rebound plunge tumble drop fall rise slump surge".split())
 LANDS = frozenset("country countries nation territory airspace waters continent courtroom room stage scene".split())
 LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
+CHANGING = frozenset("increase decrease lower double triple improve grow expand".split())
+EARNED = frozenset("profit profits revenue revenues earnings margin margins loss losses".split())
 PERIODS = frozenset("quarter year month week day season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
 PAPERS = frozenset("plan report proposal evidence case argument findings results budget statement idea".split())
@@ -59,7 +61,7 @@ def market(found: Company) -> str | None:
     moved = {"%", "percent", "points", "per", "index", "markets", "shares"} & found.sentence or is_up
     if moved and found.sentence & MARKET_WORDS and not is_person and found.base not in ("end", "start", "open"):
         return "market"
-    if found.base in ("increase", "decrease", "lower") and found.is_of(found.patient, PRICED):
+    if found.base in CHANGING and found.patient is not None and found.is_of(found.patient, PRICED | EARNED):
         return "market"
     if found.base in ("fall", "plunge", "slip", "tumble", "slide", "trip") and not found.sentence & (
         MARKET_WORDS | company.RACING
@@ -133,8 +135,9 @@ def move(found: Company) -> str | None:
     goals = [inner for word, inner in found.prepositions.items() if word in company.INTO]
     if any(is_place(found, goal) for goal in goals):
         return "movement"
-    if found.base == "return" and "to" in found.prepositions and found.clauses.labels[found.prepositions["to"]] != "":
-        return "movement"
+    back = found.prepositions.get("to") if found.base == "return" and "as" not in found.prepositions else None
+    if back is not None and found.clauses.labels[back] not in ("", "EVENT", "WORK_OF_ART"):
+        return "movement"  # and not 'returned to the show as its host'
     if words & company.HOME_WORDS:
         return "movement"
     by_itself = ("arrive", "travel", "depart", "walk", "drive", "fly", "sail")
@@ -167,6 +170,8 @@ def say(found: Company) -> str | None:
     is_said = found.has("ccomp") or has_marks_near(found)
     if found.base == "describe" and found.patient is not None and found.agent is not None:
         return only_if(found.is_living(found.agent), "statement")
+    if found.base in ("suggest", "predict", "indicate") and is_said_in_report(found):
+        return only_if(found.clauses.tokens[found.number].tag in ("VBD", "VBN"), "statement")
     if found.base in ("suggest", "explain") and found.agent is not None and not found.is_harmed(found.agent):
         return None  # a sign suggests, and nobody says
     return only_if(is_said or ("to" in found.prepositions and found.base in ("speak", "talk")), "statement")
@@ -228,8 +233,11 @@ def close(found: Company) -> str | None:
 
 def find(found: Company) -> str | None:
     """What is found, and that something is so."""
+    told = found.clauses.child(found.number, "ccomp")
+    if told is not None and found.clauses.tokens[told].tag.startswith("J"):
+        return None  # 'found the plan odd'
     is_body = found.is_living(found.patient) and {"dead", "alive", "body"} & found.sentence
-    is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp")
+    is_thing = found.patient is not None and not found.has("oprd", "acomp", "ccomp") and not is_judged(found)
     is_result = found.has("ccomp") and found.patient is None and found.clauses.tokens[found.number].tag != "VBG"
     is_reflexive = found.word(found.patient).endswith(("self", "selves"))
     return only_if(bool(is_body or is_thing or is_result) and not is_reflexive, "discovery")
@@ -263,7 +271,8 @@ def publish(found: Company) -> str | None:
         found.patient, MARKET_WORDS | {"loss", "losses", "results", "gain", "gains"}
     ):
         return "statement"
-    is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication")
+    is_paper = found.word(taken) in ("reports", "forecast", "forecasts", "claims")
+    is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication") and not is_paper
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))
     return only_if(taken is not None and not is_figure and not is_other, "publication")
 

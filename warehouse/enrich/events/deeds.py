@@ -1,7 +1,7 @@
 """The senses of verbs for what people and powers do to each other: each function gives the class, or None."""
 
 from warehouse.enrich.events import company, dealings
-from warehouse.enrich.events.beside import Company, only_if
+from warehouse.enrich.events.beside import Company, is_dropped, only_if
 from warehouse.enrich.events.lexicon import (
     ACCIDENT_WORDS,
     COURT_WORDS,
@@ -18,6 +18,8 @@ RESCUED = frozenset("vessel vessels freighter trawler yacht liner tanker cat".sp
 
 def kill(found: Company) -> str | None:
     """A death, an attack or an accident, by what the sentence speaks of; nothing where nobody is hurt."""
+    if found.base == "kill" and is_dropped(found):
+        return "end"
     if found.patient is None or not found.is_harmed(found.patient):
         return None
     if found.sentence & (ACCIDENT_WORDS | VEHICLES) or not found.sentence & company.VIOLENT:
@@ -32,6 +34,10 @@ def strike(found: Company) -> str | None:
         return None  # the quake is the event, and has a word of its own
     if found.word(found.patient) == "deal":
         return "agreement"
+    if NOUN_FORMS.get(found.word(found.patient)) == "market" and found.is_of(
+        subject, company.FIGURES | {"value", "it"}
+    ):
+        return "market"  # 'hit a low'
     if found.base == "hit" and found.is_passive and found.is_of(found.patient, company.FIGURES):
         return "market"
     if any(found.word(n).removesuffix("s") in VEHICLES for n in (subject, found.patient, *found.prepositions.values())):
@@ -46,8 +52,10 @@ def strike(found: Company) -> str | None:
 
 def fire(found: Company) -> str | None:
     """Shots are fired, and people from their posts."""
-    if found.is_of(found.patient, WEAPON_WORDS) or (found.patient is None and {"on", "at"} & set(found.prepositions)):
-        return "attack"
+    aimed = [found.prepositions.get(word) for word in ("on", "at")]
+    is_aimed = any(n is not None and found.clauses.labels[n] not in ("DATE", "TIME") for n in aimed)
+    if found.is_of(found.patient, WEAPON_WORDS) or (found.patient is None and is_aimed):
+        return "attack"  # 'fired at the crowd', and not 'fired on June 8'
     return only_if(found.is_harmed(found.patient), "departure")
 
 
@@ -57,6 +65,9 @@ def order(found: Company) -> str | None:
         return "demand"
     bought = [c for c in found.clauses.children[found.patient] if found.clauses.tokens[c].dep == "nummod"]
     if (bought and "from" in found.prepositions) or (bought and found.is_of(found.patient, VEHICLES)):
+        return "trade"
+    is_bought = found.clauses.labels[found.patient] in ("MONEY", "PRODUCT")
+    if is_bought and found.word(found.patient) not in NOUN_FORMS:
         return "trade"
     return only_if(found.word(found.patient) in NOUN_FORMS or found.is_living(found.patient), "demand")
 

@@ -26,16 +26,19 @@ from warehouse.enrich.events.moods import (
     PLANNED,
     PRESUPPOSED,
     PROMISERS,
+    RANKS,
     REFERRERS,
     SEEKERS,
     SEEMING,
     SPOILERS,
     THREATENERS,
 )
+from warehouse.enrich.events.negation import has_negation
 from warehouse.enrich.events.particular import POINTING
 from warehouse.enrich.events.triggers import is_headline_like
 from warehouse.enrich.events.unreal import (
     coming_status,
+    is_conditional,
     is_off,
     is_only_drafted,
     is_only_possible,
@@ -44,6 +47,12 @@ from warehouse.enrich.events.unreal import (
 )
 from warehouse.enrich.events.verb_status import status_of_verb
 
+LASTING = frozenset(
+    "market sanction accident disaster attack arrest death protest trade charge crime departure".split()
+)
+GIVEN = frozenset("due because including despite from against over following since with amid".split())
+SET = frozenset("recent latest current ongoing previous earlier last worldwide".split())
+OPENING = SEEKERS | FAVOURERS | SPOILERS | CANCELLERS | FORECASTERS | THREATENERS | APPROVERS
 UNREAL = frozenset("would could might may".split())
 THESE = frozenset("this that these those".split())
 NO_RULE = ""  # no rule here says anything of it
@@ -123,6 +132,31 @@ def _status_of_subject(clauses: Clauses, number: int, governor: int, trigger_cla
         if form in ("is", "are", "'s") and trigger_class in COMING and not pointed:
             return None  # 'the release is behind schedule'
     return None if form in FAILING else NO_RULE  # 'the deal fell through'
+
+
+def status_of_setting(clauses: Clauses, number: int, governor: int, trigger_class: str) -> str | None:
+    """The status of a noun that its verb leaves open: what has set in and is pointed at is there, whatever is said of
+    it in the present ('the ban is still in place', 'fears over the recession grow'); None for the rest.
+    """
+    tokens = clauses.tokens
+    before = [c for c in clauses.children[number] if c < number]
+    pointed = any(tokens[c].lower in SET | POINTING or tokens[c].dep in ("poss", "amod", "compound") for c in before)
+    words = {tokens[c].lower for c in clauses.auxiliaries(governor)}
+    is_present = tokens[governor].tag in ("VBZ", "VBP") or bool(words & {"is", "are", "has", "have"})
+    is_open = bool(words & UNREAL) or tokens[governor].lower in OPENING or has_negation(clauses, governor)
+    is_first = clauses.tokens[number].dep == "attr" and any(
+        tokens[c].lower in RANKS or tokens[c].tag == "JJS" for c in before
+    )
+    if is_first and tokens[governor].lower in ("is", "was") and not has_negation(clauses, governor):
+        return HAPPENED  # 'this is the first rise since May'
+    told, dep = status_of_verb(clauses, governor), tokens[number].dep
+    if dep == "nsubj" and told in (PLANNED, HYPOTHETICAL) and trigger_class in LASTING and not is_open:
+        return told  # 'the cuts will cost six jobs'
+    setting = tokens[tokens[number].head]
+    if dep == "pobj" and pointed and setting.lower in GIVEN and told != DENIED and trigger_class in LASTING:
+        return HAPPENED  # 'should sell no oil due to the ban'
+    is_setting = trigger_class in LASTING and pointed and is_present and not is_open
+    return HAPPENED if is_setting and not is_conditional(clauses, governor) else None
 
 
 def _status_beside(clauses: Clauses, number: int, governor: int, trigger_class: str, told: str | None) -> str | None:

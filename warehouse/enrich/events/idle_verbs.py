@@ -2,6 +2,7 @@
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, Clauses
 from warehouse.enrich.events.lexicon import LIGHT_FORMS, NOUN_FORMS, VERB_FORMS
+from warehouse.enrich.events.unreal import is_conditional
 
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
 REACHING = frozenset("reach reaches reached reaching".split())
@@ -31,7 +32,8 @@ def is_state(clauses: Clauses, number: int, is_headline: bool) -> bool:
     """True for 'is hosted', 'are known': the passive of the present tells how things are."""
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     is_present = bool(auxiliaries & {"is", "are", "'s", "'re"}) and not auxiliaries & {"been", "being", "to"}
-    return clauses.tokens[number].tag == "VBN" and is_present and not is_headline
+    is_if = is_present and is_conditional(clauses, number)  # 'if the ship is sold'
+    return clauses.tokens[number].tag == "VBN" and is_present and not is_headline and not is_if
 
 
 def has_other_particle(clauses: Clauses, number: int) -> bool:

@@ -37,6 +37,7 @@ from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
 from warehouse.enrich.events.unreal import is_told_ahead
 
+MOVING = frozenset("went go goes going gone closed ended came moved recovering bounced swung".split())
 BECAME = frozenset("was were became".split())
 
 
@@ -53,7 +54,7 @@ def status_of_infinitive(
     if any(tokens[c].tag == "WRB" for c in clauses.children[number]):
         return HYPOTHETICAL  # 'how to pay'
     is_negated = has_negation(clauses, governor)
-    if form in RISING and tokens[number].lower in RESULTING | RISING:
+    if form in RISING | MOVING and tokens[number].lower in RESULTING | RISING:
         return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
@@ -109,7 +110,7 @@ def _is_ranked(clauses: Clauses, noun: int) -> bool:
     """True for 'the first woman to …' and 'one of the first people to …'."""
     inner = [n for word, n in clauses.prepositions(noun) if word == "of"]
     near = [c for n in (noun, *inner) for c in clauses.children[n]]
-    return any(clauses.tokens[c].lower in RANKS for c in near)
+    return any(clauses.tokens[c].lower in RANKS or clauses.tokens[c].tag == "JJS" for c in near)
 
 
 def _status_of_ranked(clauses: Clauses, noun: int, read: Callable[[Clauses, int], str | None]) -> str | None:

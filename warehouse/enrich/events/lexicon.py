@@ -59,7 +59,7 @@ IRREGULAR_VERBS = {
 DOUBLING = frozenset(
     "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap admit can tap"
     " nab transfer patrol dip clap swap slam jet rebut equip strip tip scrap ship beg compel concur dub expel gas mug"
-    " rebel repel rid shun skid slap snub quip bar snap knit pin wrap hug nod step mop".split()
+    " jam rebel repel rid shun skid slap snub quip bar snap knit pin wrap hug nod step mop".split()
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
 STATIVES = frozenset(

@@ -101,7 +101,7 @@ SEEKERS = _forms("need require seek want consider propose demand urge request fe
 REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
     "instead", "without", "unable",
 }  # fmt: skip
-CAUSERS = _forms("make help let see watch hear force cause lead prompt oblige compel")
+CAUSERS = _forms("make help let see watch hear force cause lead prompt oblige compel") | {"saw", "seen", "heard"}
 STARTERS = _forms("begin start continue manage proceed keep help force resume happen")
 ANNOUNCERS = _forms("say announce state declare promise vow pledge confirm add tell agree decide") | {"said", "told"}
 DOUBTERS = _forms("hope fear propose demand wish recommend suggest urge request warn worry")

@@ -21,6 +21,13 @@ EVENT_KINDS = frozenset("media press launch music special company charity sporti
 CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
 TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
 LAWFUL = frozenset("bankruptcy legal judicial impeachment court".split())
+ECONOMIC = frozenset(
+    "profits losses"
+    " recession recessions downturn downturns downtrend downtrends upturn selloff sell-off slump slumps slowdown"
+    " freefall free-fall".split()
+)
+TRADED = frozenset("trading stock credit financial lending investors traders banks".split())
+SPANS = frozenset("day days week weeks month months quarter quarters year years session sessions string series".split())
 POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
@@ -132,12 +139,20 @@ def market(clauses: Clauses, number: int, told: str) -> str | None:
     if tokens[number].lower in ("fall", "falls"):
         return _fall(clauses, number, told)
     head = tokens[tokens[number].head]
-    is_named = tokens[number].dep in ("compound", "amod", "npadvmod") or tokens[number].lower in ("low", "lows")
-    others = sentence_of(clauses, number) - {tokens[number].lower, "market", "markets"}
-    is_figure = bool(others & MARKET_WORDS or others & MONEY)
+    is_named = tokens[number].dep in ("compound", "amod", "npadvmod") or (
+        tokens[number].lower == "low" and tokens[number].dep not in ("dobj", "pobj")
+    )
+    before = clauses.sentence_words.get(tokens[number].sentence - 1, frozenset())
+    owner = owner_of(clauses, number)
+    is_owned = owner is not None and tokens[owner].lower != "its"  # 'her loss' may be of much else
+    near = sentence_of(clauses, number) if is_owned else sentence_of(clauses, number) | before
+    others = near - {tokens[number].lower, "market", "markets"}
+    is_figure = bool(others & MARKET_WORDS or others & MONEY) or tokens[number].lower in ECONOMIC
+    is_figure = is_figure or bool(near & {"market", "markets"} and near & TRADED)
     beside = [clauses.tokens[c] for c in clauses.children[number] if c < number]
     is_pointed = any(t.lower in POINTED or t.tag in ("PRP$", "POS", "VBG", "CD") or t.lower in AWAITED for t in beside)
-    is_bare = head.lower in ("of", "for", "about") and not is_pointed
+    is_counted = head.lower == "of" and tokens[head.head].lower in SPANS  # 'six days of losses'
+    is_bare = head.lower in ("of", "for", "about") and not (is_pointed or is_counted)
     return told if is_figure and not is_named and not is_bare else None
 
 
@@ -208,6 +223,7 @@ JUDGES: dict[str, Judge] = {
         ("promotion hiring detention imprisonment", _sacking),
         ("process", needs(LAWFUL)),
         ("hearing hearings", in_sentence(company.LEGAL, "charge", "meeting")),
+        ("sentence", in_sentence(company.LEGAL | {"years", "months", "judge", "life"}, "ruling")),
         ("judgement", in_sentence(company.LEGAL, "ruling")),
         ("disaster", needs(POINTED)),
         ("violence unrest", needs(POINTED)),
@@ -239,7 +255,6 @@ JUDGES: dict[str, Judge] = {
         ("explosion explosions blast blasts", _burst),
         ("firing dismissal departure ouster ousting sacking exit", _sacking),
         ("flight", _flight),
-        ("decision", in_sentence(company.LEGAL, "ruling", "other")),
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
         ("charge", lambda c, n, t: None if _is_taken(c, n) else in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),

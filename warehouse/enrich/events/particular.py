@@ -7,6 +7,10 @@ from warehouse.enrich.events.moods import PLANNED_NOUNS, POSSIBLE_NOUNS
 
 POINTING = frozenset("the this that these those his her its their our my another".split())
 BARE = frozenset("talks negotiations elections layoffs clashes protests airstrikes gunfire".split())
+REASONS = frozenset(  # 'the reason for the drop'
+    "reason reasons cause causes blame responsibility motive explanation response credit apology compensation"
+    " punishment responsible guilty".split()
+)
 AFTER = frozenset("after before during following amid despite since upon".split())
 ACCUSED_DEPTH = 4  # heads looked at above a noun
 PAST_TAGS = frozenset(("VBD", "VBN"))
@@ -33,7 +37,8 @@ def is_particular(clauses: Clauses, number: int) -> bool:
         return False
     if token.dep == "pobj" and tokens[head.head].lower in TALK_HEADS:
         return False  # talks on a rescue are no rescue
-    if token.dep == "pobj" and head.lower == "for" and tokens[head.head].tag not in VERB_TAGS:
+    is_explained = tokens[head.head].lower in REASONS and words & POINTING
+    if token.dep == "pobj" and head.lower == "for" and tokens[head.head].tag not in VERB_TAGS and not is_explained:
         return False  # nor is there a sale yet where one bids for it
     if token.dep == "conj" and head.lower in NOUN_FORMS and not words & GENERIC:
         return is_particular(clauses, token.head)  # 'the earthquake and tsunami'
@@ -52,7 +57,8 @@ def is_particular(clauses: Clauses, number: int) -> bool:
         # 'a raid by the police'
         is_done = any(c > number and tokens[c].lower == "by" for c in clauses.children[number])
         is_loose = (is_present or is_aside) and not is_done
-        return bool(words & {"a", "an"}) and not (is_loose or is_likened or token.dep == "attr")
+        is_called = token.dep in ("attr", "oprd")  # 'called it a decision'
+        return bool(words & {"a", "an"}) and not (is_loose or is_likened or is_called)
     if any(clauses.labels[c] in ("ORDINAL", "DATE", "GPE", "NORP", "PERSON", "ORG") for c in before):
         return True
     if any(tokens[c].dep == "nummod" for c in before):

@@ -12,6 +12,7 @@ PAST_AUXILIARIES = frozenset("was were been has have had being".split())
 BEING = frozenset("am 'm is 's are 're was were be been".split())
 SETTING = frozenset("after by while upon in without since following".split())
 PARTICIPLES = frozenset(("VBD", "VBN"))
+NATURE = frozenset("sun moon stars sky skies wind winds sea tide clouds snow rain weather it".split())
 MOODS = frozenset(
     "disappointed delighted pleased worried scared excited thrilled surprised shocked impressed annoyed frustrated"
     " embarrassed amazed ashamed bored confused puzzled satisfied dissatisfied tired upset heartened committed"
@@ -49,6 +50,8 @@ def is_plain_doing(clauses: Clauses, number: int, is_headline: bool) -> bool:
     if token.tag == "VBG":
         if own == clauses.child(number, "nsubj", "nsubjpass") and clauses.child(number, "aux") is None:
             return False  # 'he left, his arm still aching'
+        if clauses.object(number) is None and clauses.tokens[own].lower in NATURE:
+            return False  # 'the sun is shining'
         is_likened = clauses.tokens[own].lower == "it" and clauses.child(number, "xcomp") is not None
         return (
             bool(auxiliaries & BEING) and not is_likened
@@ -71,7 +74,7 @@ def is_done_to_something(clauses: Clauses, number: int) -> bool:
         return False  # 'was used to the noise'
     if clauses.is_passive(number):
         taken, subject = subject, None
-    elif subject is None or not is_someone(clauses, subject):
+    elif subject is None or not (is_someone(clauses, subject) or clauses.tokens[subject].lower in ("it", "they")):
         return False
     is_helping = clauses.child(number, "xcomp", "ccomp", "oprd") is not None
     return taken is not None and clauses.tokens[taken].lower not in IDLE and not is_helping
@@ -86,6 +89,8 @@ def _is_plain_sequel(clauses: Clauses, number: int, is_headline: bool) -> bool:
         return False
     auxiliaries = {clauses.tokens[c].lower for c in clauses.auxiliaries(number)}
     above = clauses.tokens[token.head]
+    if token.tag == "VB" and token.dep == "conj" and above.tag == "VB" and above.dep in ("xcomp", "acl", "advcl"):
+        return _is_plain_sequel(clauses, token.head, is_headline)  # 'agreed to mend the roof and paint the door'
     if token.tag == "VB" and auxiliaries == {"to"}:
         is_done = above.tag in PARTICIPLES and above.dep in DOING_DEPS
         is_aim = token.dep == "advcl" and is_done and token.head < number

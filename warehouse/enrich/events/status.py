@@ -2,7 +2,7 @@
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.company import ACCUSING, FOILED
-from warehouse.enrich.events.governed import status_in
+from warehouse.enrich.events.governed import status_in, status_of_setting
 from warehouse.enrich.events.moods import (
     AHEAD_OF,
     AIMERS,
@@ -106,7 +106,8 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     governor = governing_verb(clauses, number)
     if governor is None:
         return None if _is_deep(clauses, number) else HAPPENED
-    return status_in(clauses, number, governor, trigger.event_class)
+    told = status_in(clauses, number, governor, trigger.event_class)
+    return told if told is not None else status_of_setting(clauses, number, governor, trigger.event_class)
 
 
 def read_tense(clauses: Clauses, trigger: Trigger) -> str | None:
@@ -133,6 +134,12 @@ def read_tense(clauses: Clauses, trigger: Trigger) -> str | None:
     return None
 
 
+def _is_getting_ready(clauses: Clauses, number: int) -> bool:
+    """True for the verb or adjective of 'getting ready for the switch', in marks or not."""
+    near = {clauses.tokens[c].lower for c in clauses.children[number]} | {clauses.tokens[number].lower}
+    return bool(near & {"ready", "set", "poised"})
+
+
 def _is_leading(clauses: Clauses, number: int) -> bool:
     """True for 'preparations' and 'transition': what these lead to is still ahead."""
     return clauses.tokens[number].lower in LEADING
@@ -151,10 +158,14 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     tokens = clauses.tokens
     beside = {tokens[c].lower for c in clauses.children[number]}
     is_named = sum(tokens[c].tag == "DT" for c in clauses.children[number]) > 1  # 'the no campaign'
-    if ("no" in beside and not is_named) or (beside & {"not", "without"}):
-        return DENIED
+    is_not = any(tokens[c].lower in ("not", "without") and c < number for c in clauses.children[number])
+    if ("no" in beside and not is_named) or is_not:
+        return DENIED  # and not 'a decision, not an accident'
     if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
+    first = clauses.phrase(number).start
+    if [token.lower for token in tokens[max(0, first - 2) : first]] == ["instead", "of"]:
+        return DENIED  # 'a choice instead of a mishap'
     if beside & {"attempted"}:
         return None
     if beside & PLANNED_NOUNS:
@@ -170,6 +181,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         if head.lower in ("without",):
             return DENIED
         outer = tokens[head.head]
+        if head.lower == "for" and _is_getting_ready(clauses, head.head):
+            return PLANNED
         is_feared = outer.lower in ("fear", "fears") and head.lower in ("on", "over")
         is_none = any(tokens[c].lower == "no" for c in clauses.children[head.head])
         if is_none and head.lower == "of" and outer.lower in SIGNS:

@@ -29,6 +29,14 @@ def _is_speech(words: str) -> bool:
     return len(own) >= SPEECH_WORDS or own[0] in ("I", "We", "I'm", "We're", "I've", "We've")
 
 
+def _is_closed_only(text: str) -> bool:
+    """True for a block that opens inside a quote: its marks are odd in number and the first of them closes one."""
+    first = text.find('"')
+    if first <= 0 or text.count('"') % 2 == 0:
+        return False
+    return text[first - 1] in ",.!?…" and not text[first + 1 : first + 2].isalnum()
+
+
 def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
     """True where somebody evidently tells it and no quote says who: behind an opening mark whose closing one is
     missing, in marks that no quote was read from, below a verb of saying, behind 'who they say'.
@@ -44,7 +52,8 @@ def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[
     if not ANY_MARK.search(block.text):
         return False
     before = TWO_SINGLES.sub('"', block.text[: words.start])
-    opened = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    is_behind = _is_closed_only(TWO_SINGLES.sub('"', block.text))
+    opened = (before.count('"') + is_behind) % 2 == 1 or before.count("“") > before.count("”")
     opened = opened or OPEN_SINGLE.search(before) is not None
     runs = [m for m in telling.clauses.runs if m.outer.start <= words.start < m.outer.end]
     is_claimed = bool(runs) and trigger.kind == "verb" and is_headline_like(block)  # 'Lund ‘attacked guard’'

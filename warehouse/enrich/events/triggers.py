@@ -27,6 +27,7 @@ from warehouse.enrich.events.plain import is_done_to_something, is_plain_doing
 from warehouse.enrich.events.sendings import plain_class
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.verbs import plain_sense_of, sense_of
+from warehouse.enrich.language import Token
 
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
@@ -51,6 +52,7 @@ SURE_MARKS = frozenset("that because since although though as while whereas".spl
 TOLD_IN_TITLES = frozenset("arrest attack appointment departure charge death ruling release trade".split())
 UNMEANT = frozenset("meeting other market statement discovery".split())
 HAVING = frozenset("have has had having".split())
+BEING = frozenset("be is are was were 's".split())
 NAME_CLASSES = (
     ("attack", "war revolution uprising intifada attack attacks massacre bombing"),
     ("election", "election elections primary referendum caucus"),
@@ -92,7 +94,7 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
         trigger = None
         if token.tag in VERB_TAGS and not (token.tag == "VBG" and token.dep == "compound"):
             trigger = _read_verb(clauses, number, is_headline)
-        elif token.tag in NOUN_TAGS | VERB_TAGS or token.lower == "dead" or _join(clauses, number) in NOUN_FORMS:
+        elif token.tag in NOUN_TAGS | VERB_TAGS or _is_noun_like(token) or _join(clauses, number) in NOUN_FORMS:
             trigger = _read_noun(clauses, number, is_headline)
         if trigger is None and is_headline and token.tag in NOUN_TAGS:
             trigger = _read_title(clauses, number)
@@ -101,11 +103,21 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
     return sorted(found, key=lambda t: t.first)
 
 
+def _is_noun_like(token: Token) -> bool:
+    """True for 'the dead', and for 'a new low', which the model takes for an adjective."""
+    return token.lower == "dead" or (token.lower in ("low", "high") and token.dep in ("dobj", "pobj"))
+
+
 def is_headline_like(block: Block) -> bool:
-    """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past."""
+    """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past.
+
+    Not for a paragraph that leads on to a list ('Experts agree on that. Here is an overview:').
+    """
     if block.scope != "text":
         return block.scope == "headline"
-    return FINAL.search(block.text) is None and len(block.tokens) <= LONGEST_LINE
+    is_one = block.tokens[0].sentence == block.tokens[-1].sentence if block.tokens else True
+    is_open = FINAL.search(block.text) is None and not (block.text.rstrip().endswith(":") and not is_one)
+    return is_open and len(block.tokens) <= LONGEST_LINE
 
 
 def _read_title(clauses: Clauses, number: int) -> Trigger | None:
@@ -185,6 +197,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
         is_told = is_plain_doing(clauses, number, is_headline)
         plain = plain_class(Company(clauses, number, form, "other")) if is_told else None
         return Trigger(number, number + 1, number, form, plain, "verb", 0.5) if plain is not None else None
+    if known[0] == "blame" and token.tag == "VB" and tokens[token.head].lower in BEING:
+        return None  # 'who is to blame'
     base = "find" if token.lower == "found" else known[0]  # the past of 'find', not 'to found'
     sense = sense_of(clauses, number, base, known[1])
     if sense is not None:
@@ -203,7 +217,9 @@ def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
     if event_class == "launch" and not clauses.sentence_words[clauses.tokens[number].sentence] & SPACE:
         event_class = "movement"  # planes lift off, too
     thrown = clauses.object(number)
-    if event_class == "departure" and thrown is not None and not is_someone(clauses, thrown):
+    if base == "break down" and (thrown is not None or clauses.child(number, "ccomp") is not None):
+        return None  # 'broke down the costs', 'breaks down what the town fears'
+    if event_class in ("departure", "retreat") and thrown is not None and not is_someone(clauses, thrown):
         event_class = "other"  # so are videos pushed out
     return Trigger(number, behind, number, base, event_class, "verb", 0.8)
 

@@ -4,6 +4,7 @@ from warehouse.enrich.events.claims import is_clause_of_noun, status_of_claim, s
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.company import CONVICTING, FOILED
 from warehouse.enrich.events.infinitives import status_of_infinitive
+from warehouse.enrich.events.lexicon import inflect
 from warehouse.enrich.events.moods import (
     ABLE,
     ANNOUNCERS,
@@ -35,7 +36,9 @@ from warehouse.enrich.events.negation import governing_verb, has_negation, is_on
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import is_headline_like
-from warehouse.enrich.events.unreal import has_condition, is_alleged, is_conditional, is_told_ahead
+from warehouse.enrich.events.unreal import TO, has_condition, is_alleged, is_conditional, is_told_ahead
+
+PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
 
 
 def status_of_deed(accusing: str) -> str:
@@ -58,7 +61,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         is_ahead = bool(modals & WOULD or FUTURE.intersection(auxiliaries))
         subject = clauses.subject(number)
         if is_ahead and not (subject is not None and is_someone(clauses, subject)):
-            return None  # what will not come about is foreseen, not refused
+            is_promised = token.dep == "ccomp" and tokens[token.head].lower in PROMISING
+            return DENIED if is_promised else None  # what will not come about is foreseen, not refused
         return None if modals & OPEN_MODALS else DENIED
     if words & NEARLY:
         return None
@@ -131,8 +135,9 @@ def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> st
     if token.tag == "VBG" and not auxiliaries:
         return None
     if token.tag == "VBN" and not auxiliaries and not is_headline_like(clauses.block):
-        is_misread = clauses.child(number, "nsubj") is not None and clauses.child(number, "ccomp") is not None
-        return HAPPENED if is_misread else None  # 'the firm, which …, announced that': a past, taken for a participle
+        return (
+            HAPPENED if clauses.child(number, "nsubj") is not None else None
+        )  # 'the firm, which …, announced that': a past, taken for a participle
     return HAPPENED
 
 
@@ -145,12 +150,19 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         helping = {tokens[c].lower for c in clauses.auxiliaries(governor)}
         if helping & MODALS:
             return status_of_verb(clauses, governor, depth + 1)  # 'would have gone and helped'
+    is_trailing = token.lower == "followed" and tokens[number - 1].text == "," and not auxiliaries
+    if is_trailing and token.dep in ("conj", "advcl") and head.tag in VERB_TAGS and governor < number:
+        return status_of_verb(clauses, governor, depth + 1)  # 'will sail at noon, followed by a party'
     if token.dep == "conj" and head.tag in VERB_TAGS and token.tag == head.tag and not auxiliaries:
         own_subject = clauses.child(number, "nsubj", "nsubjpass")
         if own_subject is None:
             above = status_of_verb(clauses, governor, depth + 1)
             is_either = any(tokens[c].lower in ("or", "nor") for c in clauses.children[governor])
             return HAPPENED if above == DENIED and token.tag == "VBD" and not is_either else above
+    is_joined = token.dep == "conj" and token.tag == head.tag == "VB" and governor < number
+    is_joined = is_joined and all(tokens[c].lower != "or" for c in clauses.children[governor])
+    if is_joined and "to" in auxiliaries and clauses.auxiliaries_in(governor, TO):
+        return status_of_verb(clauses, governor, depth + 1)  # 'plans to mend the roof and dredge the canal'
     if "to" in auxiliaries:
         above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
         return status_of_infinitive(clauses, number, above, status_of_verb)
@@ -185,6 +197,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         above = governing_verb(clauses, governor)
         is_real = above is None or status_of_verb(clauses, above, depth + 1) == HAPPENED
         return HAPPENED if number - governor <= 2 and is_real else None
+    if token.dep == "conj" and head.tag == "VBG":
+        return status_of_verb(clauses, governor, depth + 1)  # 'with one index losing 3% and another falling'
     if token.dep == "pcomp":
         if head.lower == "without":
             return DENIED
@@ -204,6 +218,9 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         return None if is_later else told  # 'will speak after hosting it last year'
     if token.dep == "advcl":
         before = tokens[number - 1].tag if number else ","
+        upper = tokens[head.head]
+        if before == "," and head.dep == "xcomp" and head.tag == "VB" and upper.tag == "VBD":
+            governor, head = head.head, upper  # 'vowed to share the bridge, starting the repairs': by the vow
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
         return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
     if token.dep == "xcomp":

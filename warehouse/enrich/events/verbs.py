@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from warehouse.enrich.events import company, dealings, deeds, sendings
+from warehouse.enrich.events import askings, company, dealings, deeds, sendings
 from warehouse.enrich.events.beside import Company, only_if
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.lexicon import (
@@ -23,8 +23,9 @@ OPEN = frozenset(
     " overtake double overturn approve award collect escape treat enter reach gain build construct stop halt"
     " investigate fight identify move drop demonstrate maintain choose obtain".split()
 )
+MEANT = frozenset(("it", "which", "they"))  # the firm told of before, as often as not
 GOING = frozenset("return leave enter arrive".split())
-GROWING = frozenset("rise increase decrease decline".split())
+GROWING = frozenset("rise increase decrease decline rebound slump plummet soar".split())
 
 
 def sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str | None:
@@ -41,20 +42,21 @@ def plain_sense_of(clauses: Clauses, number: int, base: str, event_class: str) -
     found = Company(clauses, number, base, event_class)
     subject = clauses.subject(number)
     is_person = subject is not None and is_someone(clauses, subject)
+    is_meant = is_person or (subject is not None and clauses.tokens[subject].lower in MEANT)
     if base in ("add", "write", "conclude") and found.patient is not None:
         return None  # 'added a room'
     if (
         event_class == "statement"
-        and base not in ("present", "describe", "call", "maintain")
+        and base not in ("present", "describe", "call", "maintain", "continue", "estimate", "quote")
         and is_person
         and not found.is_passive
     ):
         return event_class
     if base in GOING and is_person and clauses.labels[subject or 0] in ("PERSON", "") and found.patient is None:
         return "movement"
-    if base in GROWING and subject is not None and not is_person:
+    if base in GROWING and subject is not None and not is_person and found.patient is None:
         return "market"
-    return plain_class(found) if base in OPEN and _is_done_to_something(found, is_person) else None
+    return plain_class(found) if base in OPEN and _is_done_to_something(found, is_meant) else None
 
 
 def _is_done_to_something(found: Company, is_person: bool) -> bool:
@@ -81,7 +83,7 @@ def is_doer(found: Company) -> bool:
 
 def is_done(found: Company) -> bool:
     """True where someone does it to something."""
-    return is_doer(found) and found.patient is not None
+    return (is_doer(found) or found.word(found.agent) in MEANT) and found.patient is not None
 
 
 def _with_object(*words: frozenset[str], then: str = "") -> Callable[[Company], str | None]:
@@ -198,6 +200,14 @@ JUDGES: dict[str, Judge] = _by_base(
         "ask request": deeds.ask,
         "host attend": deeds.attend,
         "meet confer consult": deeds.meet,
+        "negotiate": askings.negotiate,
+        "justify estimate quote": askings.reckon,
+        "continue": askings.go_on,
+        "seek": askings.seek,
+        "secure": askings.secure,
+        "exchange": askings.exchange,
+        "exercise": askings.exercise,
+        "jam": lambda f: only_if(f.patient is None or f.is_passive, "accident"),
         "explode detonate": deeds.burst,
         "inundate ravage submerge flatten": deeds.destroy,
         "burn destroy damage topple shake rattle jolt devastate collapse": deeds.destroy,
