@@ -222,3 +222,21 @@ def test_a_place_behind_what_is_spoken_of_is_left_open() -> None:
     mention = find("Ada Lund discussed the crisis in Norway.", "discussed")
     assert mention is not None
     assert mention.place_text is None
+
+
+# sentence, the noun, status, date
+SET_FOR = [
+    ("Norway-Sweden summit set for Jan. 13 in Oslo", "summit", PLANNED, "2026-01-13"),
+    ("The summit was set for Jan. 13 in Oslo.", "summit", PLANNED, "2026-01-13"),
+    ("A meeting of the board is planned for Monday.", "meeting", PLANNED, "2026-01-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "status", "edtf"), SET_FOR, ids=[row[0] for row in SET_FOR])
+def test_what_is_set_for_a_day_is_planned_then(text: str, noun: str, status: str, edtf: str) -> None:
+    mention = find(text, noun, is_headline=not text.endswith("."))
+    assert mention is not None
+    assert (mention.status, mention.date_edtf) == (status, edtf)
+    assert mention.place_text in (None, "Oslo")
+    for verb in ("set", "planned"):
+        assert find(text, verb, is_headline=not text.endswith(".")) is None

@@ -10,6 +10,7 @@ from warehouse.enrich.events.idioms import is_figure
 from warehouse.enrich.events.lexicon import MARKET_WORDS
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger, is_headline_like
+from warehouse.enrich.events.unreal import is_set_for
 
 JOBS = frozenset("job jobs workers staff employees positions posts".split())
 SHEDDING = frozenset("shed sheds shedding slash slashed slashes axe axed trim trimmed eliminate eliminated".split())
@@ -64,6 +65,8 @@ def fit(clauses: Clauses, trigger: Trigger) -> Trigger | None:
         return trigger
     if is_figure(clauses, trigger.head, trigger.base, trigger.event_class):
         return None
+    if trigger.kind == "verb" and is_set_for(clauses, trigger.head):
+        return None  # 'set for Friday' only says when
     found = Company(clauses, trigger.head, trigger.base, trigger.event_class)
     judge = JUDGES.get(trigger.event_class)
     fitting = judge(found) if judge is not None else trigger.event_class

@@ -190,6 +190,12 @@ def _sacking(clauses: Clauses, number: int, told: str) -> str | None:
     return told if owner is not None and is_someone(clauses, owner) else None
 
 
+def _seizure(clauses: Clauses, number: int, told: str) -> str | None:
+    """'The apprehension of the thief', and nobody's unease."""
+    taken = inner_of(clauses, number)
+    return told if taken is not None and is_someone(clauses, taken) else None
+
+
 def _flight(clauses: Clauses, number: int, told: str) -> str | None:
     is_led = owner_of(clauses, number) is not None or inner_of(clauses, number, "to", "from") is not None
     return told if is_led or near_words(clauses, number) & TRIAL_FLIGHTS else None
@@ -219,6 +225,7 @@ JUDGES: dict[str, Judge] = {
          " corruption crime crimes dui dwi driving piracy smuggling championship prize awards show"
          " effort performance scandal controversy stint candidacy incarnation races games votes ballot"
          " migration", drop),
+        ("apprehension", _seizure),
         ("approval", _approval),
         ("promotion hiring detention imprisonment", _sacking),
         ("process", needs(LAWFUL)),

@@ -8,6 +8,7 @@ from warehouse.enrich.events.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.moods import ANNOUNCERS
 from warehouse.enrich.events.someone import is_someone
 from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.unreal import is_set_for
 
 T = TypeVar("T")
 CARRIERS = LIGHT_FORMS | frozenset(
@@ -42,6 +43,9 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
             is_apart = _quote_around(clauses, number) != inside or _has_colon(clauses, at, number)
             return None if is_apart or owner not in fitting else owner
         token = clauses.tokens[number]
+        if number != at and token.dep == "acl" and token.head in by_head and is_set_for(clauses, number):
+            number, below = token.head, number
+            continue  # 'Ferry talks set for Friday'
         if number != at and token.tag in VERB_TAGS:
             carried = _carried(clauses, number, below, by_head)
             return carried if carried in fitting and not _has_colon(clauses, at, number) else None

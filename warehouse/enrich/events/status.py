@@ -30,7 +30,7 @@ from warehouse.enrich.events.moods import (
 from warehouse.enrich.events.negation import governing_verb
 from warehouse.enrich.events.particular import find_accusing
 from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.events.unreal import is_put_off
+from warehouse.enrich.events.unreal import is_put_off, is_scheduled
 from warehouse.enrich.events.verb_status import status_above, status_of_deed, status_of_verb
 
 
@@ -163,6 +163,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         return DENIED  # and not 'a decision, not an accident'
     if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
+    if is_scheduled(clauses, number):
+        return PLANNED
     first = clauses.phrase(number).start
     if [token.lower for token in tokens[max(0, first - 2) : first]] == ["instead", "of"]:
         return DENIED  # 'a choice instead of a mishap'

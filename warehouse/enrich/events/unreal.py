@@ -17,6 +17,7 @@ from warehouse.enrich.events.moods import (
 TO = frozenset(("to",))
 INVERTED = frozenset(("had", "were", "should"))
 IN_CASE = ("in", "case")
+SET_FORMS = frozenset("set slated scheduled due billed pencilled planned".split())
 
 
 def is_conditional(clauses: Clauses, number: int) -> bool:
@@ -133,3 +134,22 @@ def is_only_drafted(clauses: Clauses, number: int, verb: int) -> bool:
     subject = clauses.child(verb, "nsubj")
     is_draft = subject is not None and tokens[subject].lower in DRAFTS and subject != number
     return is_draft and tokens[number].dep == "dobj" and tokens[verb].lower in HOLDING
+
+
+def is_set_for(clauses: Clauses, verb: int) -> bool:
+    """True for 'set for Friday', 'was scheduled for March': the verb only gives its noun a day to come."""
+    tokens = clauses.tokens
+    is_set = tokens[verb].lower in SET_FORMS and clauses.object(verb) is None
+    return is_set and any(tokens[c].lower == "for" and tokens[c].dep == "prep" for c in clauses.children[verb])
+
+
+def is_scheduled(clauses: Clauses, noun: int) -> bool:
+    """True for a noun that is set for a day, as the subject of the verb or, where nothing else is told of it, before
+    it: 'Ferry launch slated for May'.
+    """
+    tokens = clauses.tokens
+    above = tokens[noun].head
+    if tokens[noun].dep in ("nsubj", "nsubjpass") and is_set_for(clauses, above):
+        return True
+    is_alone = above == noun
+    return is_alone and any(tokens[c].dep == "acl" and is_set_for(clauses, c) for c in clauses.children[noun])

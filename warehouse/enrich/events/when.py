@@ -8,6 +8,7 @@ from warehouse.enrich.events.owners import STEPS, climb, first_behind, inherit
 from warehouse.enrich.events.periods import find_figure, is_behind_noun, pass_to_figures, share_behind
 from warehouse.enrich.events.shared_times import find_plain_verb, share_beside, share_opening, share_verbs, share_when
 from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.unreal import is_set_for
 from warehouse.enrich.times import TimeWords, find_times
 
 UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
@@ -146,7 +147,7 @@ def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int
             return token.lower == "compared"
         if token.tag == "IN" and token.lower in OF_OTHERS and not is_range:
             is_own = token.lower == "for" and token.head in heads and clauses.tokens[token.head].tag in NOUN_TAGS
-            return not is_own  # 'the loss for 2009'
+            return not (is_own or is_set_for(clauses, token.head))  # 'the loss for 2009', 'set for Friday'
         if token.lower == "of" and clauses.tokens[token.head].tag in NOUN_TAGS and token.head not in heads:
             return clauses.labels[token.head] not in ("TIME", "DATE")
         at = token.head

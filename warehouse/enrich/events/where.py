@@ -87,12 +87,19 @@ def _find_places(clauses: Clauses, heads: frozenset[int]) -> list[PlaceWords]:
         elif number >= covered and _is_place_name(clauses, number) and token.dep in ("compound", "dobj"):
             if token.dep == "dobj" and tokens[token.head].lower in LIGHT_FORMS:
                 continue
-            if token.dep == "compound" and token.head not in heads:
-                continue  # 'the Oslo airport' does not say where
+            if token.dep == "compound" and (token.head not in heads or _is_pair(clauses, number)):
+                continue  # 'the Oslo airport' and 'a Norway-Sweden summit' do not say where
             span = _name_around(clauses, number)
             covered = span.end
             found.append(PlaceWords(clauses.place(span), number, "to" if token.dep == "dobj" else ""))
     return found
+
+
+def _is_pair(clauses: Clauses, number: int) -> bool:
+    """True for a name that a hyphen or slash joins to another."""
+    text, token = clauses.block.text, clauses.tokens[number]
+    around = (text[: token.start].rstrip()[-1:], text[token.end :].lstrip()[:1])
+    return any(mark in "-–/" for mark in around if mark)
 
 
 def _is_money(clauses: Clauses, number: int) -> bool:
