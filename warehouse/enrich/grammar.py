@@ -17,9 +17,9 @@ class Tree:
 
     block: Block
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """The block's tokens."""
+        """The block's tokens; kept, since rules ask for them a thousand times a block."""
         return self.block.tokens
 
     @cached_property
