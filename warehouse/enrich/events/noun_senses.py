@@ -190,6 +190,14 @@ def _sacking(clauses: Clauses, number: int, told: str) -> str | None:
     return told if owner is not None and is_someone(clauses, owner) else None
 
 
+def _suspension(clauses: Clauses, number: int, told: str) -> str:
+    """People and firms are punished, services stopped."""
+    taken = inner_of(clauses, number)
+    taken = taken if taken is not None else owner_of(clauses, number)
+    is_punished = taken is not None and (is_someone(clauses, taken) or clauses.labels[taken] in ("ORG", "PERSON"))
+    return "sanction" if is_punished else "end"
+
+
 def _seizure(clauses: Clauses, number: int, told: str) -> str | None:
     """'The apprehension of the thief', and nobody's unease."""
     taken = inner_of(clauses, number)
@@ -265,7 +273,7 @@ JUDGES: dict[str, Judge] = {
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
         ("charge", lambda c, n, t: None if _is_taken(c, n) else in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),
-        ("suspension", lambda c, n, t: "end"),
+        ("suspension suspensions", _suspension),
         ("campaign", _campaign),
         ("vote", in_sentence(ELECTION_WORDS | company.LAWMAKING, "election")),
         ("comment comments address appeal request", _carried),

@@ -172,8 +172,9 @@ JUDGES: dict[str, Judge] = _by_base(
         ),
         "call refer": dealings.say_of,
         "express mention indicate cite discuss clarify remind echo": lambda f: only_if(
-            f.patient is not None or f.has("ccomp"), "statement"
+            (f.patient is not None or f.has("ccomp")) and (f.base != "indicate" or is_doer(f)), "statement"
         ),
+        "attribute ascribe": lambda f: only_if(is_doer(f) and "to" in f.prepositions, "statement"),
         "lease": lambda f: only_if(f.patient is not None and f.agent is not None, "trade"),
         "pay repay spend": sendings.pay,
         "decline": lambda f: "refusal" if f.has("xcomp") else dealings.market(f),
