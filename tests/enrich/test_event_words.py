@@ -131,7 +131,7 @@ VERB_SENSES = [
     ("The suspension of the firm was lifted.", "suspension", "sanction"),
     ("The suspension of the service hurt travellers.", "suspension", "end"),
     ("Their shared apprehension regarding the port grew.", "apprehension", None),
-    ("The apprehension of the thief took a week.", "apprehension", "arrest"),
+    ("The apprehension of the suspect took a week.", "apprehension", "arrest"),
     ("Ada Lund paid tribute to the crew.", "paid", None),
     ("The firm received a loan.", "received", "aid"),
     ("The airline received six planes.", "received", "trade"),

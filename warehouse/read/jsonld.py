@@ -42,6 +42,8 @@ MAX_NAMED = 500
 MAX_ITEMS = 200
 
 Named = Mapping[str, dict[str, Any]]
+# By XPath, which looks through a page without making a Python object of each of its elements.
+TYPED = etree.XPath("descendant-or-self::*[@itemtype]")
 
 
 def read_values(root: etree._Element) -> list[object]:
@@ -84,7 +86,7 @@ def read_other_types(root: etree._Element, values: Sequence[object]) -> list[str
     declared = {
         name for value in values for one in _typed_in(value, ARTICLE_TYPES | OTHER_TYPES) for name in _types(one)
     }
-    for element in islice((one for one in root.iter(etree.Element) if "itemtype" in one.attrib), MAX_ITEMS):
+    for element in islice(TYPED(root), MAX_ITEMS):
         declared |= {name.rsplit("/", 1)[-1] for name in (element.get("itemtype") or "").split()}
     return [] if declared & ARTICLE_TYPES else sorted(declared & OTHER_TYPES)
 

@@ -19,6 +19,8 @@ CALLED = re.compile(r"""(?<![a-z])([a-z]{0,20}date[a-z]{0,20})\(\s{0,3}["']([^"'
 ATTRIBUTES = ("data-published", "data-publish-date", "data-datetime", "data-timestamp", "data-time", "data-utime")
 STAMP = re.compile(r"1\d{9}(?:\d{3})?|(?:19|20)\d\d[-/]\d\d[-/]\d\d.{0,30}")
 FAR_NAME = re.compile(r"update|modif|last|expir|until|end", re.IGNORECASE)
+# By XPath, which looks through a page without making a Python object of each of its elements.
+MARKED = etree.XPath(f"descendant-or-self::*[self::script or {' or '.join(f'@{name}' for name in ATTRIBUTES)}]")
 MAX_SCRIPT_CHARS = 1 << 20
 MAX_STAMPS = 20
 WORD_END = re.compile(r"\w+\Z")
@@ -33,7 +35,7 @@ def read_stamps(root: etree._Element) -> list[dict[str, str]]:
 
 
 def _find_stamps(root: etree._Element) -> Iterator[dict[str, str]]:
-    for element in root.iter(etree.Element):
+    for element in MARKED(root):
         if element.tag == "script":
             text = element.text
             if text and len(text) <= MAX_SCRIPT_CHARS and "ld+json" not in (element.get("type") or "").lower():
