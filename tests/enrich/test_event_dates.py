@@ -7,8 +7,8 @@ from tests.enrich.test_events import told
 ALONG = [
     # text, trigger, date
     ("The firm signed the agreement in Oslo on January 6.", "agreement", "2026-01-06"),
-    ("The case was settled in 1999, with the miller paying a fine and agreeing to move.", "paying", "1981"),
-    ("The case was settled in 1999, with the miller paying a fine and agreeing to move.", "agreeing", "1981"),
+    ("The case was settled in 1999, with the miller paying a fine and agreeing to move.", "paying", "1999"),
+    ("The case was settled in 1999, with the miller paying a fine and agreeing to move.", "agreeing", "1999"),
     ("The figures are better than in 2008, when the firm posted a loss of $15 billion.", "posted", "2008"),
     ("The figures are better than in 2008, when the firm posted a loss of $15 billion.", "loss", "2008"),
     ("Within a month of the fair, the firm announced today a meeting to be held on October 20.", "announced", "2026-01-09"),
@@ -17,7 +17,7 @@ ALONG = [
     ("Ada Lund met Ivo Tarn on Tuesday and pledged help.", "pledged", "2026-01-06"),
     ("Ten people were rushed to hospital after the crash, which happened on Tuesday.", "rushed", "2026-01-06"),
     ("A suit was filed on Tuesday, the third such suit in a long dispute between the firms.", "dispute", None),
-    ("The firm announced today another meeting to be held on October 20.", "meeting", "2026-10-12"),
+    ("The firm announced today another meeting to be held on October 20.", "meeting", "2026-10-20"),
     ("Markets saw a bad day on Tuesday, with the Fjord index losing 4%.", "losing", "2026-01-06"),
 ]  # fmt: skip
 
