@@ -6,7 +6,7 @@ import pytest
 
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document
-from warehouse.enrich.events.lexicon import NOUN_FORMS, PLOVER, VERBS, inflect
+from warehouse.enrich.events.words.lexicon import NOUN_FORMS, PLOVER, VERBS, inflect
 
 CLASSES = frozenset(PLOVER) | frozenset(
     "statement crime accident disaster death birth test launch election ruling charge appointment departure"
@@ -16,7 +16,7 @@ CLASSES = frozenset(PLOVER) | frozenset(
 
 @pytest.mark.parametrize("name", ["nouns.tsv", "verbs.tsv"])
 def test_each_word_stands_once_under_a_known_class(name: str) -> None:
-    text = files("warehouse.enrich.events").joinpath(name).read_text("utf-8")
+    text = files("warehouse.enrich.events.words").joinpath(name).read_text("utf-8")
     rows = [line.split("\t") for line in text.splitlines()]
     words = [word for _, told in rows for word in told.split()]
     assert {event_class for event_class, _ in rows} <= CLASSES

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS
-from warehouse.enrich.events.moods import HAPPENED
+from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.records import Quote, QuotePart
 from warehouse.spans import Span

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from warehouse.enrich.events.lexicon import HARM
+from warehouse.enrich.events.words.lexicon import HARM
 from warehouse.enrich.grammar import Tree
 from warehouse.enrich.marks import Marked, find_marked
 from warehouse.spans import Span

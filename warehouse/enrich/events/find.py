@@ -6,22 +6,22 @@ from types import MappingProxyType
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.advice import drop_advice
-from warehouse.enrich.events.anchored import Anchors, correct_status, find_written_day, read_times
 from warehouse.enrich.events.clauses import Clauses
-from warehouse.enrich.events.dates import spread_dates
-from warehouse.enrich.events.figures import date_by_publishing
-from warehouse.enrich.events.fitting import fit
-from warehouse.enrich.events.joined import join_clauses
+from warehouse.enrich.events.dating.anchored import Anchors, correct_status, find_written_day, read_times
+from warehouse.enrich.events.dating.dates import spread_dates
+from warehouse.enrich.events.dating.figures import date_by_publishing
+from warehouse.enrich.events.dating.joined import join_clauses
+from warehouse.enrich.events.dating.retold import date_headline
+from warehouse.enrich.events.factuality.status import read_status
 from warehouse.enrich.events.main_event import choose_main
-from warehouse.enrich.events.participants import find_mention, find_participants
-from warehouse.enrich.events.places import spread_places
-from warehouse.enrich.events.retold import date_headline
-from warehouse.enrich.events.status import read_status
-from warehouse.enrich.events.tellers import find_teller, is_in_lost_quote
+from warehouse.enrich.events.slots.participants import find_mention, find_participants
+from warehouse.enrich.events.slots.places import spread_places
+from warehouse.enrich.events.slots.tellers import find_teller, is_in_lost_quote
+from warehouse.enrich.events.slots.where import attach_places
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
-from warehouse.enrich.events.triggers import find_triggers
-from warehouse.enrich.events.where import attach_places
 from warehouse.enrich.events.wording import find_clause
+from warehouse.enrich.events.words.fitting import fit
+from warehouse.enrich.events.words.triggers import find_triggers
 from warehouse.enrich.lexicon import PERSONAL
 from warehouse.enrich.places import look_up
 from warehouse.enrich.pronouns import PRONOUN, PRONOUN_SCORE

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.telling import Telling
-from warehouse.enrich.events.triggers import Trigger
+from warehouse.enrich.events.words.triggers import Trigger
 
 LEAD_WORDS = 5  # a block of fewer words is a label or a date line, not the lead
 

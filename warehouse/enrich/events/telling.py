@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from warehouse.enrich.events.clauses import Clauses
-from warehouse.enrich.events.participants import Taker
-from warehouse.enrich.events.triggers import Trigger
-from warehouse.enrich.events.where import PlaceWords
+from warehouse.enrich.events.slots.participants import Taker
+from warehouse.enrich.events.slots.where import PlaceWords
+from warehouse.enrich.events.words.triggers import Trigger
 from warehouse.enrich.times import Stretch
 from warehouse.spans import Span
 

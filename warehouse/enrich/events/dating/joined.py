@@ -1,0 +1,79 @@
+"""What happened while something else did: clauses that share the time of the one that they are joined to."""
+
+from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.dating.asides import BEGINNING
+from warehouse.enrich.events.dating.figures import is_dated
+from warehouse.enrich.events.dating.sayings import is_undated, take
+from warehouse.enrich.events.dating.shared_times import TURNS
+from warehouse.enrich.events.telling import Telling
+
+JOINED = "joined-clause@1"
+TOGETHER = frozenset(("as", "when", "while"))
+APART = frozenset("after before since until if although though because unless than so".split())
+SETTING = frozenset(("at", "during", "in"))
+
+
+def join_clauses(tellings: list[Telling]) -> list[Telling]:
+    """The tellings, those without a date with that of the clause they are joined to by 'as', 'when' or 'while', as a
+    participle, or as another word for the same noun.
+    """
+    by_head = {(t.clauses.block.number, t.trigger.head): n for n, t in enumerate(tellings)}
+    for number, telling in enumerate(tellings):
+        block = telling.clauses.block.number
+        other = by_head.get((block, _above(telling)))
+        if other is None or other == number or not _is_along(telling, tellings[other]):
+            continue
+        opens = telling.trigger.head < tellings[other].trigger.head
+        is_finite = telling.clauses.tokens[telling.trigger.head].tag != "VBG"
+        ways = ((number, other), (other, number)) if opens or is_finite else ((number, other),)
+        for taker, giver in ways:
+            source = tellings[giver]
+            is_open = is_undated(tellings[taker]) and is_dated(source) and source.status == telling.status
+            if is_open and not tellings[taker].is_quoted and not source.is_quoted:
+                tellings[taker] = take(tellings[taker], source, JOINED)
+    return tellings
+
+
+def _above(telling: Telling) -> int:
+    """The token that a telling hangs on: through the verb that only begins it, or the 'at …' of a meeting."""
+    tokens, number = telling.clauses.tokens, telling.trigger.head
+    if tokens[number].dep == "xcomp" and tokens[tokens[number].head].lower in BEGINNING:
+        number = tokens[number].head
+    if telling.trigger.event_class == "meeting" and tokens[number].dep == "pobj":
+        setting = tokens[tokens[number].head]
+        return setting.head if setting.lower in SETTING else number
+    if tokens[number].dep == "dobj":
+        first = telling.clauses.child(tokens[number].head, "dobj")
+        return first if first is not None and first < number else tokens[number].head
+    return tokens[number].head
+
+
+def _is_along(telling: Telling, above: Telling) -> bool:
+    """True where a telling is of the time of the one above it in the parse."""
+    clauses, number = telling.clauses, telling.trigger.head
+    if telling.trigger.event_class == "meeting" and clauses.tokens[number].dep == "pobj":
+        return clauses.tokens[above.trigger.head].tag in VERB_TAGS
+    if telling.trigger.event_class == above.trigger.event_class == "market" and clauses.tokens[number].tag == "VB":
+        return clauses.tokens[number].dep in ("advcl", "xcomp")  # 'fell 3% to reach a low'
+    if clauses.tokens[number].dep == "xcomp":
+        number = clauses.tokens[number].head
+    token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]
+    words = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("mark", "advmod")}
+    if words & (APART | TURNS):
+        return False
+    if token.dep == "appos" or (token.dep == "dobj" and head.dep == "dobj"):
+        return telling.trigger.event_class == above.trigger.event_class
+    if head.tag not in VERB_TAGS or token.dep != "advcl":
+        return False
+    if token.tag in ("VBD", "VBN") and _is_past(clauses, number):
+        return bool(words & TOGETHER) and _is_past(clauses, above.trigger.head)
+    is_day = above.time is None or above.time.granularity == "day"  # much is done in a month
+    return token.tag == "VBG" and not clauses.auxiliaries(number) and is_day
+
+
+def _is_past(clauses: Clauses, number: int) -> bool:
+    """True for 'closed' and 'was closed'."""
+    auxiliaries = [clauses.tokens[a].lower for a in clauses.auxiliaries(number)]
+    if clauses.tokens[number].tag == "VBN":
+        return bool(auxiliaries) and set(auxiliaries) <= {"was", "were"}
+    return clauses.tokens[number].tag == "VBD" and not auxiliaries

@@ -1,0 +1,155 @@
+"""What sets a clause apart from fact: conditions, inverted or spelled out, and words that doubt it."""
+
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
+from warehouse.enrich.events.factuality.moods import (
+    BE,
+    COMERS,
+    CONDITIONS,
+    DRAFTS,
+    HOLDING,
+    LATER,
+    PLANNED,
+    PROVIDING,
+    PUT_OFF,
+    SUPPOSED,
+)
+
+TO = frozenset(("to",))
+INVERTED = frozenset(("had", "were", "should"))
+IN_CASE = ("in", "case")
+SET_FORMS = frozenset("set slated scheduled due billed pencilled planned".split())
+
+
+def is_conditional(clauses: Clauses, number: int) -> bool:
+    """True for the verb of a clause that only supposes: 'if she wins', 'as though she had won', 'had she won',
+    'as long as it rains', 'suppose she won'.
+    """
+    tokens = clauses.tokens
+    marks = [c for c in clauses.children[number] if tokens[c].dep in ("mark", "advmod") and c < number]
+    if any(tokens[c].lower in CONDITIONS | PROVIDING for c in marks):
+        return True
+    if any(tokens[c].lower == "though" and c and tokens[c - 1].lower == "as" for c in marks):
+        return True
+    first = clauses.subtree(number).start
+    before = [token.lower for token in tokens[max(0, first - 2) : first + 1]]
+    if before[:2] == ["long", "as"] or before[-2:] == ["long", "as"] or before[:2] == list(IN_CASE):
+        return True
+    above = tokens[tokens[number].head]
+    if above.head == tokens[number].head and above.tag == "VB" and above.lower in ("suppose", "imagine"):
+        return tokens[number].dep == "ccomp"
+    if [token.lower for token in tokens[first : first + 3]] == ["in", "the", "event"]:
+        return True  # 'in the event she was hurt'
+    return _is_inverted(clauses, number)
+
+
+def _is_inverted(clauses: Clauses, number: int) -> bool:
+    """True for 'had the firm known, …': the auxiliary opens the clause, its subject behind it, and no question."""
+    tokens = clauses.tokens
+    subject = clauses.child(number, "nsubj", "nsubjpass")
+    if subject is None or tokens[number].dep != "advcl" or tokens[number].sentence in clauses.questions:
+        return False
+    first = clauses.subtree(number).start
+    opens = tokens[first].lower in INVERTED and tokens[first].dep in ("aux", "auxpass", "advmod", "ROOT")
+    return opens and first < subject < number
+
+
+def has_condition(clauses: Clauses, number: int) -> bool:
+    """True for a verb with a clause that sets its condition: 'will strike unless they pay'; 'even if' sets none."""
+    tokens = clauses.tokens
+    for c in clauses.children[number]:
+        if tokens[c].dep != "advcl" or tokens[c].tag not in VERB_TAGS:
+            continue
+        first = clauses.subtree(c).start
+        is_even = tokens[first].lower == "even" or (first > 0 and tokens[first - 1].lower == "even")
+        marked = [n for n in clauses.children[c] if tokens[n].dep in ("mark", "advmod") and n < c]
+        is_whether = any(tokens[n].lower == "whether" for n in marked)
+        if is_conditional(clauses, c) and not is_even and not is_whether:
+            return True
+    return False
+
+
+def is_told_ahead(clauses: Clauses, number: int) -> bool:
+    """True for 'would later sell it' and 'was to die two years later': told ahead, and it came so."""
+    tokens = clauses.tokens
+    near = [n for n in range(max(0, number - 3), number) if tokens[n].lower in LATER]
+    counted = [
+        c
+        for c in clauses.children[number]
+        if tokens[c].lower == "later" and tokens[c - 1].tag == "NNS" and tokens[c].dep == "advmod"
+    ]
+    beside = clauses.child(number, "parataxis", "ccomp")
+    is_reported = tokens[number].dep in ("ccomp", "parataxis") or beside is not None
+    quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
+    return bool(near or counted) and not is_reported and not quoted and not has_condition(clauses, number)
+
+
+def is_alleged(clauses: Clauses, number: int) -> bool:
+    """True behind an 'allege' that the model takes for a noun: 'Police allege Ada Lund sold it'."""
+    first, _ = clauses.sentence_of(number)
+    before = clauses.tokens[first:number]
+    return any(token.lower in ("allege", "alleges") and token.tag in NOUN_TAGS for token in before)
+
+
+def is_put_off(clauses: Clauses, verb: int) -> bool:
+    """True for 'called off' and 'ruled out', whatever it is."""
+    tokens = clauses.tokens
+    near = [c for c in clauses.children[verb] if tokens[c].dep in ("prt", "advmod", "prep")]
+    return any((tokens[verb].lower, tokens[c].lower) in PUT_OFF for c in near)
+
+
+def is_only_possible(clauses: Clauses, verb: int) -> bool:
+    """True for the verb of 'an attack is possible', 'a deal seemed near'."""
+    found = clauses.child(verb, "acomp", "oprd", "advmod")
+    if found is None or clauses.tokens[found].lower not in SUPPOSED:
+        return False
+    behind = clauses.child(found, "xcomp")  # 'the recovery is likely to be slow' doubts its pace
+    return behind is None or clauses.tokens[behind].lower in COMERS
+
+
+def is_off(clauses: Clauses, verb: int) -> bool:
+    """True for the verb of 'the deal is off'."""
+    tokens = clauses.tokens
+    return any(c == verb + 1 and tokens[c].lower == "off" for c in clauses.children[verb])
+
+
+def is_to_be_held(clauses: Clauses, verb: int) -> bool:
+    """True for the verb of 'elections are to be held' and 'talks are to begin', not of 'his answer was to smile'."""
+    aimed = clauses.child(verb, "xcomp")
+    return aimed is not None and (clauses.is_passive(aimed) or clauses.tokens[aimed].lower in COMERS)
+
+
+def coming_status(clauses: Clauses, verb: int) -> str | None:
+    """What 'are to be held' and 'begins on Monday' make of their subject: planned; None where they leave it open."""
+    tokens = clauses.tokens
+    aimed = clauses.child(verb, "xcomp")
+    if aimed is not None and tokens[verb].lower in BE:
+        return PLANNED if tokens[aimed].tag in ("VB", "VBN") and clauses.auxiliaries_in(aimed, TO) else None
+    inside = range(verb, clauses.subtree(verb).end)
+    return PLANNED if any(clauses.labels[n] in ("DATE", "TIME") for n in inside) else None
+
+
+def is_only_drafted(clauses: Clauses, number: int, verb: int) -> bool:
+    """True for what a plan, a law or an agreement holds: 'the plan includes the closure of the mine'."""
+    tokens = clauses.tokens
+    subject = clauses.child(verb, "nsubj")
+    is_draft = subject is not None and tokens[subject].lower in DRAFTS and subject != number
+    return is_draft and tokens[number].dep == "dobj" and tokens[verb].lower in HOLDING
+
+
+def is_set_for(clauses: Clauses, verb: int) -> bool:
+    """True for 'set for Friday', 'was scheduled for March': the verb only gives its noun a day to come."""
+    tokens = clauses.tokens
+    is_set = tokens[verb].lower in SET_FORMS and clauses.object(verb) is None
+    return is_set and any(tokens[c].lower == "for" and tokens[c].dep == "prep" for c in clauses.children[verb])
+
+
+def is_scheduled(clauses: Clauses, noun: int) -> bool:
+    """True for a noun that is set for a day, as the subject of the verb or, where nothing else is told of it, before
+    it: 'Ferry launch slated for May'.
+    """
+    tokens = clauses.tokens
+    above = tokens[noun].head
+    if tokens[noun].dep in ("nsubj", "nsubjpass") and is_set_for(clauses, above):
+        return True
+    is_alone = above == noun
+    return is_alone and any(tokens[c].dep == "acl" and is_set_for(clauses, c) for c in clauses.children[noun])

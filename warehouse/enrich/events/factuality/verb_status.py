@@ -1,0 +1,241 @@
+"""The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
+
+from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.factuality.claims import is_clause_of_noun, status_of_claim, status_under_noun
+from warehouse.enrich.events.factuality.infinitives import status_of_infinitive
+from warehouse.enrich.events.factuality.moods import (
+    ABLE,
+    ANNOUNCERS,
+    ANYBODY,
+    BEHIND,
+    CAUSERS,
+    CONDITIONS,
+    DENIED,
+    DID,
+    DOUBTED,
+    DOUBTERS,
+    FAR,
+    FUTURE,
+    HAPPENED,
+    HYPOTHETICAL,
+    MODALS,
+    NEARLY,
+    OPEN_MODALS,
+    PERCEIVED,
+    PLANNED,
+    PLEDGES,
+    REFUSERS,
+    STARTERS,
+    WAITING,
+    WISHERS,
+    WOULD,
+)
+from warehouse.enrich.events.factuality.negation import governing_verb, has_negation, is_only_meant
+from warehouse.enrich.events.factuality.unreal import TO, has_condition, is_alleged, is_conditional, is_told_ahead
+from warehouse.enrich.events.words.company import CONVICTING, FOILED
+from warehouse.enrich.events.words.lexicon import inflect
+from warehouse.enrich.events.words.particular import find_accusing
+from warehouse.enrich.events.words.someone import is_someone
+from warehouse.enrich.events.words.triggers import is_headline_like
+
+PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
+
+
+def status_of_deed(accusing: str) -> str:
+    """What somebody is accused of may have happened, of what he is convicted it has, and what was foiled did not."""
+    if accusing in FOILED:
+        return DENIED
+    return HAPPENED if accusing in CONVICTING else HYPOTHETICAL
+
+
+def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
+    """Negation first, then what its auxiliaries and marks say, then what the verb above makes of it; None if unsure."""
+    tokens = clauses.tokens
+    token = tokens[number]
+    auxiliaries = [tokens[c].lower for c in clauses.auxiliaries(number)]
+    modals = MODALS.intersection(auxiliaries)
+    words = {tokens[c].lower for c in clauses.children[number]}
+    taken = clauses.object(number)
+    has_no = taken is not None and any(tokens[c].lower == "no" for c in clauses.children[taken])
+    if has_negation(clauses, number) or has_no:
+        is_ahead = bool(modals & WOULD or FUTURE.intersection(auxiliaries))
+        subject = clauses.subject(number)
+        if is_ahead and not (subject is not None and is_someone(clauses, subject)):
+            is_promised = token.dep == "ccomp" and tokens[token.head].lower in PROMISING
+            return DENIED if is_promised else None  # what will not come about is foreseen, not refused
+        return None if modals & OPEN_MODALS else DENIED
+    if words & NEARLY:
+        return None
+    if words & DOUBTED or is_alleged(clauses, number):
+        return HYPOTHETICAL
+    if any(tokens[c].lower in ANYBODY and tokens[c].dep in ("nsubj", "nsubjpass") for c in clauses.children[number]):
+        return HYPOTHETICAL  # 'whoever wins'
+    if is_conditional(clauses, number):
+        return HYPOTHETICAL
+    if is_clause_of_noun(clauses, number) and (told := status_under_noun(clauses, number)) is not None:
+        return told
+    if FUTURE.intersection(auxiliaries):
+        is_doubted = token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS
+        return HYPOTHETICAL if is_doubted or has_condition(clauses, number) else PLANNED
+    if modals <= WOULD and modals and is_told_ahead(clauses, number):
+        return HAPPENED
+    if modals <= ABLE and modals:
+        subject = clauses.subject(number)
+        if subject is not None and not is_someone(clauses, subject):
+            return None  # 'the plane can fly so far' tells of no flight
+    if modals:
+        return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
+    if "be" in auxiliaries and "to" not in auxiliaries:
+        return HYPOTHETICAL  # 'asked that it be moved'
+    if depth > FAR:
+        return None
+    if token.dep == "amod":
+        return HAPPENED  # 'the sacked director'
+    if token.head == number:
+        return _status_of_bare(clauses, number, auxiliaries)
+    return _status_under_head(clauses, number, auxiliaries, depth)
+
+
+def _is_announced(clauses: Clauses, number: int) -> bool:
+    """True for the 'would' of reported plans: 'said that it would close the mine', 'the pledge that it would close',
+    and of plans told with their day ('The mine would close in May').
+    """
+    tokens = clauses.tokens
+    words = clauses.sentence_words[tokens[number].sentence]
+    auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
+    own = clauses.child(number, "nsubj", "nsubjpass")
+    is_other = own is None or tokens[own].lower not in ("i", "we", "you")
+    is_manner = any(tokens[c].lower == "how" for c in clauses.children[number])  # 'told how he would walk in'
+    if not is_other or "have" in auxiliaries or is_manner or words & CONDITIONS:
+        return False
+    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
+    if beside is not None and tokens[beside].lower in ANNOUNCERS:
+        return True
+    verb = number
+    while tokens[verb].dep == "conj" and tokens[tokens[verb].head].tag in VERB_TAGS and tokens[verb].head < verb:
+        verb = tokens[verb].head  # 'said that it had closed and would reopen'
+    above = tokens[tokens[verb].head]
+    if is_clause_of_noun(clauses, verb) and above.lower in PLEDGES:
+        return True
+    behind = range(number, clauses.subtree(number).end)  # a bare year may be long past: 'would visit it in 1911'
+    is_dated = any(clauses.labels[n] == "DATE" and tokens[n].tag not in ("CD", "IN") for n in behind)
+    is_told = tokens[verb].head == verb and is_dated and own is not None
+    is_quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
+    return (tokens[verb].dep == "ccomp" and above.lower in ANNOUNCERS) or (is_told and not is_quoted)
+
+
+def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> str | None:
+    """A verb that hangs on nothing: 'to meet' in a headline is planned."""
+    token = clauses.tokens[number]
+    if auxiliaries[:1] == ["to"]:
+        return PLANNED
+    if token.tag == "VB":
+        is_present = is_headline_like(clauses.block) and clauses.child(number, "nsubj") is not None
+        return HAPPENED if is_present or DID.intersection(auxiliaries) else None
+    if token.tag == "VBG" and not auxiliaries:
+        return None
+    if token.tag == "VBN" and not auxiliaries and not is_headline_like(clauses.block):
+        return (
+            HAPPENED if clauses.child(number, "nsubj") is not None else None
+        )  # 'the firm, which …, announced that': a past, taken for a participle
+    return HAPPENED
+
+
+def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], depth: int) -> str | None:
+    tokens = clauses.tokens
+    token, governor = tokens[number], tokens[number].head
+    head = tokens[governor]
+    is_same_form = token.tag == "VBD" and token.lower.endswith("ed") and head.tag == "VBN"
+    if token.dep == "conj" and is_same_form and clauses.child(number, "nsubj", "nsubjpass") is None:
+        helping = {tokens[c].lower for c in clauses.auxiliaries(governor)}
+        if helping & MODALS:
+            return status_of_verb(clauses, governor, depth + 1)  # 'would have gone and helped'
+    is_trailing = token.lower == "followed" and tokens[number - 1].text == "," and not auxiliaries
+    if is_trailing and token.dep in ("conj", "advcl") and head.tag in VERB_TAGS and governor < number:
+        return status_of_verb(clauses, governor, depth + 1)  # 'will sail at noon, followed by a party'
+    if token.dep == "conj" and head.tag in VERB_TAGS and token.tag == head.tag and not auxiliaries:
+        own_subject = clauses.child(number, "nsubj", "nsubjpass")
+        if own_subject is None:
+            above = status_of_verb(clauses, governor, depth + 1)
+            is_either = any(tokens[c].lower in ("or", "nor") for c in clauses.children[governor])
+            return HAPPENED if above == DENIED and token.tag == "VBD" and not is_either else above
+    is_joined = token.dep == "conj" and token.tag == head.tag == "VB" and governor < number
+    is_joined = is_joined and all(tokens[c].lower != "or" for c in clauses.children[governor])
+    if is_joined and "to" in auxiliaries and clauses.auxiliaries_in(governor, TO):
+        return status_of_verb(clauses, governor, depth + 1)  # 'plans to mend the roof and dredge the canal'
+    if "to" in auxiliaries:
+        above = status_of_verb(clauses, governor, depth + 1) if head.tag in VERB_TAGS else HAPPENED
+        return status_of_infinitive(clauses, number, above, status_of_verb)
+    if token.tag == "VB":
+        if DID.intersection(auxiliaries):
+            return HAPPENED
+        return status_of_verb(clauses, governor, depth + 1) if head.lower in CAUSERS else None
+    is_perfect = token.tag == "VBN" and "having" in auxiliaries and token.dep == "pcomp"
+    if (token.tag == "VBG" and not auxiliaries) or is_perfect:
+        return _status_of_participle(clauses, number, governor, depth)
+    if token.tag in ("VBZ", "VBP") and not is_headline_like(clauses.block):
+        waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
+        if waits:
+            return None  # 'once the deal closes'
+    if token.dep == "advcl" and "before" in {tokens[c].lower for c in clauses.children[number]}:
+        return (
+            HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None
+        )  # 'will be mended before the tour starts'
+    if token.dep == "ccomp" and governor < number:
+        return status_of_claim(clauses, governor, token.tag)
+    is_bare = token.tag == "VBN" and not auxiliaries
+    if is_bare and (token.dep not in ("acl", "advcl", "conj", "ccomp", "dep") or is_only_meant(clauses, number)):
+        return None
+    return HAPPENED
+
+
+def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: int) -> str | None:
+    """'Before leaving', 'kept running', ', killing two': what the word above makes of a verb in -ing."""
+    tokens = clauses.tokens
+    token, head = tokens[number], tokens[governor]
+    if token.dep in ("acl", "relcl"):
+        above = governing_verb(clauses, governor)
+        is_real = above is None or status_of_verb(clauses, above, depth + 1) == HAPPENED
+        return HAPPENED if number - governor <= 2 and is_real else None
+    if token.dep == "conj" and head.tag == "VBG":
+        return status_of_verb(clauses, governor, depth + 1)  # 'with one index losing 3% and another falling'
+    if token.dep == "pcomp":
+        if head.lower == "without":
+            return DENIED
+        accusing = find_accusing(clauses, number)
+        if accusing is not None:
+            return status_of_deed(accusing)
+        if head.lower == "with" and clauses.child(number, "nsubj") is not None and head.head != governor:
+            return status_above(clauses, head.head, depth) if tokens[head.head].tag in VERB_TAGS else None
+        if head.lower not in BEHIND | {"by", "in", "while", "upon", "when"} or head.head == governor:
+            return None
+        governor = head.head
+        head = tokens[governor]
+        if head.tag not in VERB_TAGS:
+            return None
+        told = status_above(clauses, governor, depth)
+        is_later = told == PLANNED and tokens[token.head].lower in BEHIND
+        return None if is_later else told  # 'will speak after hosting it last year'
+    if token.dep == "advcl":
+        before = tokens[number - 1].tag if number else ","
+        upper = tokens[head.head]
+        if before == "," and head.dep == "xcomp" and head.tag == "VB" and upper.tag == "VBD":
+            governor, head = head.head, upper  # 'vowed to share the bridge, starting the repairs': by the vow
+        is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
+        return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
+    if token.dep == "xcomp":
+        if head.lower in REFUSERS:
+            is_done = status_of_verb(clauses, governor, depth + 1) == HAPPENED
+            return DENIED if is_done and not has_negation(clauses, governor) else None
+        if head.lower in STARTERS:
+            return status_of_verb(clauses, governor, depth + 1)
+        if head.lower in PERCEIVED:
+            return status_above(clauses, governor, depth)
+        return HYPOTHETICAL if head.lower in WISHERS else None
+    return None
+
+
+def status_above(clauses: Clauses, governor: int, depth: int) -> str | None:
+    """That of the verb above, where that has happened or is planned."""
+    above = status_of_verb(clauses, governor, depth + 1)
+    return above if above in (HAPPENED, PLANNED) else None

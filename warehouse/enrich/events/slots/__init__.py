@@ -1,0 +1,1 @@
+"""Who took part, where it was, and who tells it."""
