@@ -54,7 +54,7 @@ def find_according(clauses: Clauses, number: int) -> int | None:
 
 
 def is_hearsay(clauses: Clauses, number: int) -> bool:
-    """True for what is 'reportedly' so, what an aside gives to somebody ('the man who they say left'), and what the
+    """True for what is 'reportedly' so, what an aside gives to somebody ('the sailor who they say left'), and what the
     source of a headline says ('Union: firm closed mine', 'Two held: police').
     """
     tokens = clauses.tokens
