@@ -25,9 +25,7 @@ def has_negation(clauses: Clauses, number: int) -> bool:
     subject = clauses.child(number, "nsubj", "nsubjpass")
     if subject is not None and tokens[max(0, clauses.phrase(subject).start - 1)].lower == "not":
         return True  # 'not all of the houses were sold'
-    if any(
-        tokens[c].lower == "not" and c + 1 < number and tokens[c + 1].lower in ("only", "just", "merely") for c in near
-    ):
+    if any(tokens[c].lower == "not" and c + 1 < number and tokens[c + 1].lower in ONLY for c in near):
         return False  # 'not only did they close it'
     if (
         subject is not None

@@ -95,10 +95,6 @@ VEHICLES = frozenset(
     " bicycle taxi van suv lorry".split()
 )
 COURT_WORDS = frozenset("court case lawsuit judge appeal jury trial tribunal".split())
-MOVES = frozenset(
-    "rise fall drop climb surge plunge slump tumble soar gain slide rebound decline dip jump rally increase decrease"
-    " shrink plummet recover close win lose hit beat slip sink end open start".split()
-)
 HARM = frozenset(
     "killed injured wounded hurt murdered arrested shot trapped detained stabbed charged jailed kidnapped".split()
 )

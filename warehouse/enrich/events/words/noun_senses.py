@@ -16,7 +16,6 @@ from warehouse.enrich.events.words.noun_company import (
 from warehouse.enrich.events.words.particular import AWAITED
 from warehouse.enrich.events.words.someone import is_someone
 
-VISITING = ("host", "attend", "held", "hold", "organi", "left", "leav")
 EVENT_KINDS = frozenset("media press launch music special company charity sporting memorial".split())
 CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
 TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
