@@ -174,3 +174,8 @@ class Clauses(Tree):
     def words(self, tokens: Span) -> str:
         """The words of some tokens, as they stand in the block."""
         return self.place(tokens).of(self.block.text)
+
+    def quote_around(self, number: int) -> int | None:
+        """Which run in quotation marks holds a token, by where it starts; None for the reporter's own words."""
+        place = self.tokens[number].start
+        return next((m.outer.start for m in self.block.marked if m.outer.start <= place < m.outer.end), None)

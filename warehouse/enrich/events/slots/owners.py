@@ -32,7 +32,7 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
     time or place of its own), and across quotation marks or colons.
     """
     by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
-    inside = _quote_around(clauses, at)
+    inside = clauses.quote_around(at)
     number, below = at, at
     for _ in range(STEPS):
         if number in by_head and not triggers[by_head[number]].first <= at < triggers[by_head[number]].behind:
@@ -40,7 +40,7 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
             if nearer is not None and nearer not in by_head:
                 return None
             owner = by_head[nearer if nearer is not None else number]
-            is_apart = _quote_around(clauses, number) != inside or _has_colon(clauses, at, number)
+            is_apart = clauses.quote_around(number) != inside or _has_colon(clauses, at, number)
             return None if is_apart or owner not in fitting else owner
         token = clauses.tokens[number]
         if number != at and token.dep == "acl" and token.head in by_head and is_set_for(clauses, number):
@@ -103,12 +103,6 @@ def _is_settingless(clauses: Clauses, number: int) -> bool:
 
 def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
     return any(token.text == ":" for token in clauses.tokens[min(one, other) : max(one, other)])
-
-
-def _quote_around(clauses: Clauses, number: int) -> int | None:
-    """Which run in quotation marks holds a token, by where it starts; None for the reporter's own words."""
-    place = clauses.tokens[number].start
-    return next((m.outer.start for m in clauses.block.marked if m.outer.start <= place < m.outer.end), None)
 
 
 def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -> int | None:

@@ -65,7 +65,9 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
             if role == "recipient" and trigger.event_class == "appointment" and clauses.labels[one] in ("ORG", "GPE"):
                 continue
             phrase = phrase_of(clauses, one)
-            if _has_colon(clauses, one, trigger.head) or _quote_at(clauses, one) != _quote_at(clauses, trigger.head):
+            if _has_colon(clauses, one, trigger.head) or clauses.quote_around(one) != clauses.quote_around(
+                trigger.head
+            ):
                 continue
             if trigger.event_class in ("election", "appointment") and is_name_with_office(clauses, phrase):
                 continue
@@ -87,12 +89,6 @@ def joined_with(clauses: Clauses, head: int) -> list[int]:
 
 def _has_colon(clauses: Clauses, one: int, other: int) -> bool:
     return any(clauses.tokens[n].text in (":", ";", "|") for n in range(min(one, other), max(one, other)))
-
-
-def _quote_at(clauses: Clauses, number: int) -> int | None:
-    """Which run in double marks holds a token, by where it starts; None outside."""
-    place = clauses.tokens[number].start
-    return next((m.outer.start for m in clauses.block.marked if m.outer.start <= place < m.outer.end), None)
 
 
 def _holds(phrase: Span, trigger: Trigger) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.words import askings, company, dealings, deeds, sendings
+from warehouse.enrich.events.words.askings import is_doer
 from warehouse.enrich.events.words.beside import Company, only_if
 from warehouse.enrich.events.words.lexicon import (
     CONTRACT_WORDS,
@@ -74,11 +75,6 @@ def _keep(found: Company) -> str | None:
 def _drop(found: Company) -> str | None:
     """None: it tells of too much else."""
     return None
-
-
-def is_doer(found: Company) -> bool:
-    """True where someone does it."""
-    return found.agent is not None and is_someone(found.clauses, found.agent)
 
 
 def is_done(found: Company) -> bool:
