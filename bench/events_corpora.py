@@ -10,8 +10,8 @@ from typing import Any
 from warehouse.records import CleanedDocument, Document, Passage
 
 GOLD = Path(__file__).parent / "gold" / "events" / "event_mentions.jsonl"
-TUNE = GOLD.with_name("mentions_a.jsonl")
-REPORT = (GOLD.with_name("mentions_b.jsonl"), GOLD.with_name("mentions_c.jsonl"))
+TUNE = tuple(GOLD.with_name(f"mentions_{name}.jsonl") for name in "abcef")
+REPORT = GOLD.with_name("mentions_d.jsonl")
 LINE = re.compile(r"[^\n]+")
 LONG_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}$")
 
@@ -69,7 +69,7 @@ def load_rows(path: Path) -> list[dict[str, Any]]:
 def load_gold(evaluation: Path, path: Path = GOLD) -> list[Labelled]:
     """The articles of a file of bench/gold/events with their labels."""
     texts: dict[str, str] = {}
-    for corpus in ("people/meantime_en", "extraction/wcxb_dev"):
+    for corpus in ("people/meantime_en", "extraction/wcxb_dev", "quotes/polnear_dev"):
         texts |= {row["id"]: row["text"] for row in load_rows(evaluation / "data" / corpus / "gold.jsonl")}
     found = []
     for row in load_rows(path):

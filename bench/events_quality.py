@@ -274,10 +274,10 @@ def main() -> None:
         sys.exit("set NEWSHOUSE_EVAL to the folder with the labelled news")
     evaluation = Path(folder)
     if arguments.only in (None, "gold", "tune"):
-        score_gold(evaluation, TUNE, "another hand; tuned on", arguments.misses)
+        for path in TUNE:
+            score_gold(evaluation, path, "another hand; read", arguments.misses)
     if arguments.only in (None, "gold", "report"):
-        for path in REPORT:
-            score_gold(evaluation, path, "another hand; held back", with_misses=False)
+        score_gold(evaluation, REPORT, "another hand; held back", with_misses=False)
     if arguments.only in (None, "gold", "old"):
         score_gold(evaluation, GOLD, "same hand as the rules", arguments.misses)
     if arguments.only in (None, "giveme5w1h"):
