@@ -21,6 +21,7 @@ from warehouse.enrich.events.words.lexicon import (
     VERB_FORMS,
     inflect,
 )
+from warehouse.enrich.events.words.likely import FIGURES, find_likely
 from warehouse.enrich.events.words.nouns import noun_class
 from warehouse.enrich.events.words.particular import find_accusing
 from warehouse.enrich.events.words.plain import is_done_to_something, is_plain_doing
@@ -38,8 +39,6 @@ MEASURES = frozenset(
 )
 PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
-# Used in figures of speech more than of anybody who does so.
-FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
 COMING_ABOUT = frozenset("happen happens happened happening occur occurs occurred occurring".split())
 MEANT = frozenset(
     "plan plans preparations deadline pledge bid attempt attempts proposal proposals effort efforts threat threats"
@@ -98,9 +97,21 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
             trigger = _read_noun(clauses, number, is_headline)
         if trigger is None and is_headline and token.tag in NOUN_TAGS:
             trigger = _read_title(clauses, number)
+        if trigger is None and token.tag in NOUN_TAGS | VERB_TAGS:
+            trigger = _read_likely(clauses, number)
         if trigger is not None:
             found.append(trigger)
     return sorted(found, key=lambda t: t.first)
+
+
+def _read_likely(clauses: Clauses, number: int) -> Trigger | None:
+    """A word that no rule takes for an event, where what stands around it makes one likely."""
+    likely = find_likely(clauses, number)
+    if likely is None:
+        return None
+    base, event_class, chance = likely
+    kind = "verb" if clauses.tokens[number].tag in VERB_TAGS else "noun"
+    return Trigger(number, number + 1, number, base, event_class, kind, round(chance, 2))
 
 
 def _is_noun_like(token: Token) -> bool:

@@ -1,0 +1,48 @@
+"""The fitted chance that a word tells of an event, and the words that it adds to those of the rules."""
+
+from itertools import product
+
+import pytest
+
+from tests.enrich.pages import make_document
+from warehouse.enrich import enrich_document
+from warehouse.enrich.events.words.lexicon import NOUN_FORMS, VERB_FORMS
+from warehouse.enrich.events.words.odds import START, WEIGHTS, has_weight
+
+BASES = {base for base, _ in VERB_FORMS.values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "event_class"),
+    [
+        ("Shares of the mill, which had hit a low, recovered slightly.", "recovered", "market"),
+        ("The town and the firm have agreed to a deal in which boats are shared.", "deal", "agreement"),
+        ("Bids for the pier have been received.", "received", "other"),
+        ("Talks were said to be stalling.", "said", "statement"),
+        ("The ferry can fly a flag.", "fly", None),
+        ("Boats can be bought at the yard.", "bought", None),
+        ("The firm makes boats.", "makes", None),
+        ("Ada Lund sought to leave.", "sought", None),
+        ("He will rise or fall with the plan.", "fall", None),
+        ("She found the song odd.", "found", None),
+    ],
+)
+def test_words_that_no_rule_takes(text: str, word: str, event_class: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    assert {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}.get(word) == event_class
+
+
+def test_scores_are_chances() -> None:
+    found = enrich_document(make_document("Bids for the pier have been received.")).event_mentions
+    assert [0.8 <= mention.score <= 1 for mention in found if mention.trigger_base == "receive"] == [True]
+
+
+def test_only_words_of_the_lexicon_have_weights() -> None:
+    worded = [sign.split(" ", 1) for sign in WEIGHTS if sign.split(" ")[0] in ("noun", "verb")]
+    signs = ("of ", "with ", "-")
+    bases = {(kind, word) for kind, word in worded if not word.startswith(signs)}
+    assert bases
+    assert all(word in (NOUN_FORMS if kind == "noun" else BASES) for kind, word in bases)
+    assert all(has_weight(kind, word) for kind, word in bases)
+    assert not any(has_weight(kind, word) for kind, word in product(("noun", "verb"), ("lund", "oslo", "")))
+    assert START in WEIGHTS
