@@ -11,7 +11,7 @@ from warehouse.records import CleanedDocument, Document, Passage
 
 GOLD = Path(__file__).parent / "gold" / "events" / "event_mentions.jsonl"
 TUNE = tuple(GOLD.with_name(f"mentions_{name}.jsonl") for name in "abcef")
-REPORT = GOLD.with_name("mentions_d.jsonl")
+REPORT = tuple(GOLD.with_name(f"mentions_{name}.jsonl") for name in "dg")
 LINE = re.compile(r"[^\n]+")
 LONG_DATE = re.compile(r"[A-Z][a-z]+ \d{1,2}, \d{4}$")
 

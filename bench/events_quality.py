@@ -277,7 +277,8 @@ def main() -> None:
         for path in TUNE:
             score_gold(evaluation, path, "another hand; read", arguments.misses)
     if arguments.only in (None, "gold", "report"):
-        score_gold(evaluation, REPORT, "another hand; held back", with_misses=False)
+        for path in REPORT:
+            score_gold(evaluation, path, "another hand; held back", with_misses=False)
     if arguments.only in (None, "gold", "old"):
         score_gold(evaluation, GOLD, "same hand as the rules", arguments.misses)
     if arguments.only in (None, "giveme5w1h"):
