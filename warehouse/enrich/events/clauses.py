@@ -15,7 +15,8 @@ AUXILIARIES = frozenset(("aux", "auxpass"))
 READY = frozenset("due set ready bound poised likely".split())
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 NAMED = frozenset(
-    "appointed named elected hired fired sacked sentenced convicted acquitted freed honoured honored".split()
+    "appointed named elected hired fired sacked sentenced convicted acquitted freed honoured honored caught arrested"
+    " jailed detained charged indicted".split()
 )
 PHRASE_DEPS = frozenset(("det", "amod", "compound", "poss", "nummod", "quantmod", "nmod", "predet", "case", "advmod"))
 

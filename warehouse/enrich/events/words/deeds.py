@@ -242,9 +242,10 @@ def agree(found: Company) -> str | None:
 
 
 def catch(found: Company) -> str | None:
-    """By officers."""
+    """By officers, or by whom a headline leaves out ('Burglar caught in Oslo')."""
     doer = found.prepositions.get("by") if found.is_passive else found.agent
-    return only_if(found.is_living(found.patient) and found.is_of(doer, company.OFFICIALS), "arrest")
+    is_left_out = found.is_passive and doer is None and found.clauses.block.scope == "headline"
+    return only_if(found.is_living(found.patient) and (is_left_out or found.is_of(doer, company.OFFICIALS)), "arrest")
 
 
 def run_into(found: Company) -> str | None:
