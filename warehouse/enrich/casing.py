@@ -15,10 +15,10 @@ from warehouse.records import Passage
 
 SMALL = frozenset(
     "a about after against all amid an and are as at back before behind between but by can down during each every"
-    " few for forward from he her here him his how if in into is it its just many more most my new next no not now of off on"
-    " only or our out over own she since so some than that the their them then there these they this those through to"
-    " under until up was we were what when where which while who whom whose why will with without would you"
-    " your".split()
+    " few for forward from he her here him his how if in into is it its just many more most my new next no not now"
+    " of off on only or our out over own she since so some than that the their them then there these they this those"
+    " through to under until up was we were what when where which while who whom whose why will with without would"
+    " you your".split()
 )
 COMMON_FORMS = SMALL.union(VERB_FORMS, NOUN_FORMS, STATIVE_FORMS)
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
