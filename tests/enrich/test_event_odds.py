@@ -46,3 +46,9 @@ def test_only_words_of_the_lexicon_have_weights() -> None:
     assert all(has_weight(kind, word) for kind, word in bases)
     assert not any(has_weight(kind, word) for kind, word in product(("noun", "verb"), ("lund", "oslo", "")))
     assert START in WEIGHTS
+
+
+def test_what_only_the_odds_take_is_not_the_main_event_beside_others() -> None:
+    text = "Crews in boats are trying to reach a sailor who fell into the sea on Sunday."
+    found = enrich_document(make_document(text)).event_mentions
+    assert {text[m.trigger_start : m.trigger_end]: m.is_main for m in found} == {"reach": False, "fell": True}

@@ -16,8 +16,9 @@ def choose_main(tellings: Sequence[Telling]) -> int | None:
     own verb, else the event that the lead's first sentence hangs on. Of a saying the main event is what is said, where
     that is an event.
     """
-    headline = [n for n, t in enumerate(tellings) if t.clauses.block.scope == "headline" and not t.is_quoted]
-    body = [n for n, t in enumerate(tellings) if t.clauses.block.scope == "text"]
+    sure = [n for n, t in enumerate(tellings) if not t.trigger.is_likely] or range(len(tellings))
+    headline = [n for n in sure if tellings[n].clauses.block.scope == "headline" and not tellings[n].is_quoted]
+    body = [n for n in sure if tellings[n].clauses.block.scope == "text"]
     lead = _first_block(tellings, body)
     opening = (
         [n for n in body if tellings[n].clauses.block.number <= tellings[lead[0]].clauses.block.number + 2]

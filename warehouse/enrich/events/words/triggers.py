@@ -74,6 +74,7 @@ class Trigger:
     event_class: str
     kind: str
     score: float
+    is_likely: bool = False  # no rule takes it for an event, only the odds do
 
     @property
     def plover(self) -> str | None:
@@ -111,7 +112,7 @@ def _read_likely(clauses: Clauses, number: int) -> Trigger | None:
         return None
     base, event_class, chance = likely
     kind = "verb" if clauses.tokens[number].tag in VERB_TAGS else "noun"
-    return Trigger(number, number + 1, number, base, event_class, kind, round(chance, 2))
+    return Trigger(number, number + 1, number, base, event_class, kind, round(chance, 2), is_likely=True)
 
 
 def _is_noun_like(token: Token) -> bool:
