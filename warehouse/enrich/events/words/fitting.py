@@ -22,21 +22,12 @@ EXCHANGES = frozenset(
     "index indices indexes share shares stock stocks market markets futures dow nikkei ftse nasdaq economy economies"
     " currency dollar euro yen".split()
 )
-BEGUN = frozenset(
-    "campaign investigation inquiry probe search movement bid appeal fund review offensive initiative programme program"
-    " project company career trial operation crackdown manhunt foundation charity".split()
-)
 FACTS = frozenset("circumstances cause causes identity facts truth motive reason reasons extent whether".split())
 CARRYING = frozenset("rushed taken airlifted ferried flown transported transferred rush take airlift".split())
 CARE = frozenset("hospital hospitals clinic".split())
 STRIVING = frozenset("battled battle struggled struggle worked fought scrambled raced tried laboured labored".split())
 SAVING = frozenset("free rescue save reach".split())
 POLLS = frozenset("poll polls pollsters primary primaries caucus caucuses nominee electorate matchup matchups".split())
-POLITICS = frozenset(
-    "election re-election reelection senate presidential nominee nomination voters campaign campaigning governor"
-    " candidate candidates primary primaries mayoral gubernatorial congressional ballot delegates republican"
-    " republicans democrat democrats democratic".split()
-)
 VOTES = frozenset("vote votes delegates seats state states majority nomination share lead".split())
 FUNDS = frozenset("funds fund money liquidity cash capital billion billions million millions".split())
 TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
@@ -119,12 +110,12 @@ def _of_publication(found: Company) -> str | None:
     """Inquiries and campaigns are started, prisoners released; films, reports and products come out."""
     if not _is_verb(found):
         of = found.prepositions.get("of")
-        if found.word(found.number) == "launch" and found.word(of) in BEGUN:
+        if found.word(found.number) == "launch" and found.word(of) in company.BEGUN:
             return "start"
         from_ = found.word(found.prepositions.get("from"))
         is_freed = found.word(of) in HELD or from_ in company.CUSTODY
         return "release" if found.word(found.number) == "release" and is_freed else "publication"
-    if found.base == "launch" and found.is_of(found.patient, BEGUN):
+    if found.base == "launch" and found.is_of(found.patient, company.BEGUN):
         return "start"
     if found.base == "release" and found.patient is not None:
         if found.word(found.patient) in HELD:
@@ -144,7 +135,7 @@ def _of_market(found: Company) -> str | None:
     """Points in a poll are no market's, and jobs that are shed no figures."""
     if found.word(found.number) in SHEDDING and found.word(found.patient) in JOBS:
         return "departure"
-    is_gathering = _words_near(found) & (POLITICS | CROWDS) and not _words_near(found) & EXCHANGES
+    is_gathering = _words_near(found) & (company.POLITICS | CROWDS) and not _words_near(found) & EXCHANGES
     if not _is_verb(found) and found.word(found.number) in ("rally", "rallies") and is_gathering:
         return "meeting"
     is_polled = bool(found.sentence & POLLS) and not found.sentence & EXCHANGES
@@ -166,14 +157,14 @@ def _of_sport(found: Company) -> str | None:
     if found.base == "play" and found.patient is not None and found.word(found.patient) in PARTS:
         return None
     told = found.sentence & (company.RACING - GAMES)
-    return "election" if _words_near(found) & POLITICS and not told else "sport"
+    return "election" if _words_near(found) & company.POLITICS and not told else "sport"
 
 
 def _of_arrest(found: Company) -> str | None:
     """Whole states are captured by candidates, and so are votes and delegates."""
     taken = found.patient
     is_place = taken is not None and found.clauses.labels[taken] == "GPE"
-    if is_place and _words_near(found) & POLITICS:
+    if is_place and _words_near(found) & company.POLITICS:
         return "election"
     is_vote = taken is not None and found.word(taken) in VOTES
     return None if is_vote and found.base in ("capture", "seize") else "arrest"
@@ -195,7 +186,7 @@ def _of_aid(found: Company) -> str | None:
 
 def _of_trade(found: Company) -> str | None:
     """Money is invested and spent; so is time. Bids for companies are trade, and those for office are none."""
-    if not _is_verb(found) and found.word(found.number) in ("bid", "bids") and found.sentence & POLITICS:
+    if not _is_verb(found) and found.word(found.number) in ("bid", "bids") and found.sentence & company.POLITICS:
         return None
     is_time = found.patient is not None and found.is_of(found.patient, TIMES)
     of = dict(found.clauses.prepositions(found.patient)).get("of") if found.patient is not None else None

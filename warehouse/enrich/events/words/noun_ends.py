@@ -111,7 +111,7 @@ JUDGES: dict[str, Judge] = {
     for words, judge in (
         ("collapse collapses", _collapse),
         ("end", _end),
-        ("cut cuts", _cuts),
+        ("cut cuts reduction reductions", _cuts),
         ("appearance appearances", _appearance),
         ("call calls", _call),
         ("demise", _demise),

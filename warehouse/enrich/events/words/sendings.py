@@ -3,6 +3,7 @@
 from warehouse.enrich.events.words import company
 from warehouse.enrich.events.words.beside import Company, is_place, only_if
 from warehouse.enrich.events.words.dealings import say
+from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.lexicon import CONTRACT_WORDS, GROUPS, MARKET_WORDS, NOUN_FORMS, VEHICLES
 from warehouse.enrich.events.words.plain import IDLE
 from warehouse.enrich.events.words.someone import is_someone
@@ -106,13 +107,6 @@ def join(found: Company) -> str | None:
     return "appointment" if is_body or "as" in found.prepositions else "other"
 
 
-def invite(found: Company) -> str | None:
-    """Somebody is asked to do something."""
-    if found.has("xcomp") and found.agent is not None and found.is_living(found.agent):
-        return "demand"
-    return only_if(found.patient is not None, "other")
-
-
 def earn(found: Company) -> str | None:
     """Titles and money are earned."""
     if found.is_of(found.patient, HONOURS | company.PRIZES):
@@ -166,8 +160,13 @@ def share(found: Company) -> str | None:
     return "publication" if found.is_of(found.patient, POSTED) else only_if(found.patient is not None, "other")
 
 
-def plain_class(found: Company) -> str:
-    """The class of a doing with a verb of no class: what figures and studies do is of theirs, else `other`."""
+def plain_class(found: Company) -> str | None:
+    """The class of a doing with a verb of no class: that of its frame, what figures and studies do is of theirs, else
+    `other`; None where its frame tells of no event.
+    """
+    framed = framed_class(found)
+    if framed is not None:
+        return framed if framed != NO_EVENT else None
     subject = found.clauses.subject(found.number)
     if (
         found.base in ("take", "took", "taken", "taking")
@@ -179,8 +178,6 @@ def plain_class(found: Company) -> str:
         named = found.clauses.child(found.number, "attr")
         is_post = found.word(named).removesuffix("s") in ROLE_NOUNS and found.word(named) not in GROUPS - POSTS
         return "appointment" if is_post and found.is_living(subject) else "other"
-    if found.base in OFFERING and is_money(found, found.patient):
-        return "trade" if "for" in found.prepositions else "aid"
     if found.base in UNDERGOING:
         return undergone_class(found)
     if found.base in CARRYING and carries(found):
@@ -191,7 +188,6 @@ def plain_class(found: Company) -> str:
 
 
 BECOMING = frozenset("become becomes became becoming".split())
-OFFERING = frozenset("offer offers offered offering".split())
 UNDERGOING = frozenset("experienced experience experiences experiencing underwent undergone undergoing".split())
 TAKING = frozenset("take took taken taking".split())
 CARRYING = TAKING | frozenset("bring brought bringing carry carried carrying".split())

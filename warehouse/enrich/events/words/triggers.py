@@ -7,6 +7,7 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.words.beside import Company
 from warehouse.enrich.events.words.company import SPACE
+from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.idle_verbs import has_other_particle, is_carrying, is_other_word, is_state
 from warehouse.enrich.events.words.lexicon import (
     DONE_FORMS,
@@ -217,6 +218,9 @@ def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
     if event_class == "launch" and not clauses.sentence_words[clauses.tokens[number].sentence] & SPACE:
         event_class = "movement"  # planes lift off, too
     thrown = clauses.object(number)
+    framed = framed_class(Company(clauses, number, base, event_class))
+    if framed is not None:
+        return Trigger(number, behind, number, base, framed, "verb", 0.8) if framed != NO_EVENT else None
     if base == "break down" and (thrown is not None or clauses.child(number, "ccomp") is not None):
         return None  # 'broke down the costs', 'breaks down what the town fears'
     if event_class in ("departure", "retreat") and thrown is not None and not is_someone(clauses, thrown):

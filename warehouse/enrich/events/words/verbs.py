@@ -6,6 +6,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.words import askings, company, dealings, deeds, sendings
 from warehouse.enrich.events.words.askings import is_doer
 from warehouse.enrich.events.words.beside import Company, only_if
+from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.lexicon import (
     CONTRACT_WORDS,
     COURT_WORDS,
@@ -31,8 +32,11 @@ GROWING = frozenset("rise increase decrease decline rebound slump plummet soar".
 
 def sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str | None:
     """The class of a known verb in its company; None where it may tell of something else or of no event."""
-    judge = JUDGES.get(base)
     found = Company(clauses, number, base, event_class)
+    framed = framed_class(found)
+    if framed is not None:
+        return framed if framed != NO_EVENT else None
+    judge = JUDGES.get(base)
     return judge(found) if judge is not None else CLASS_JUDGES.get(event_class, _keep)(found)
 
 

@@ -1,0 +1,80 @@
+"""The class of a verb by its object, its doer and its prepositions."""
+
+import pytest
+
+from tests.enrich.pages import make_document
+from warehouse.enrich import enrich_document
+
+# sentence, verb, class; None where the verb tells of no event
+FRAMED = [
+    ("The firm cut ninety jobs.", "cut", "departure"),
+    ("The firm cut two plants in Norway.", "cut", "end"),
+    ("The record price of oil was set in May.", "set", "market"),
+    ("Ada Lund set the table.", "set", "other"),
+    ("The news pushed prices to a new high.", "pushed", "market"),
+    ("The firm posted a loss in May.", "posted", "market"),
+    ("Ada Lund posted a picture on Monday.", "posted", "publication"),
+    ("Fjord Bank raised its stake in the mine to 40 percent.", "raised", "trade"),
+    ("The merger was completed in June.", "completed", "trade"),
+    ("The firm launched a new phone.", "launched", "publication"),
+    ("Ada Lund launched a company in May.", "launched", "start"),
+    ("Ada Lund succeeded Ivo Tarn as chairman.", "succeeded", "appointment"),
+    ("Ivo Tarn was replaced in June.", "replaced", "departure"),
+    ("Ada Lund was offered the job.", "offered", "appointment"),
+    ("Ada Lund offered an apology to the town.", "offered", "statement"),
+    ("The state offered aid to the islands.", "offered", "aid"),
+    ("Critics laid the blame on the mayor.", "laid", "accusation"),
+    ("The council imposed a fine on the firm.", "imposed", "sanction"),
+    ("The senate blocked the bill.", "blocked", "refusal"),
+    ("Protesters blocked the road.", "blocked", "other"),
+    ("The mayor intimidated the witness.", "intimidated", "threat"),
+    ("Ada Lund ran for governor in May.", "ran", "election"),
+    ("The candidate won three states on Tuesday.", "won", "election"),
+    ("The candidate attacked Ada Lund at the debate of the primary.", "attacked", "accusation"),
+    ("Rebels attacked Ada Lund in the street.", "attacked", "attack"),
+    ("The army deployed troops in the north.", "deployed", "mobilization"),
+    ("The firm deployed its director in the north.", "deployed", "other"),
+    ("Officers pulled over Ada Lund on the bridge.", "pulled over", "other"),
+    ("Ada Lund did not buy that.", "buy", None),
+    ("Ada Lund shot herself in the foot.", "shot", None),
+    ("Ada Lund bought a boat.", "bought", "trade"),
+    ("The firm charged the town two million dollars for the bridge.", "charged", "trade"),
+    ("The court decided the case in June.", "decided", "ruling"),
+    ("Ada Lund lost her father in May.", "lost", "death"),
+    ("The union challenged the ruling in June.", "challenged", "charge"),
+    ("Ada Lund compared the mine to a prison.", "compared", "statement"),
+    ("The loan that it received in May saved the firm.", "received", "aid"),
+    ("The shops that were closed in May stood empty.", "closed", "end"),
+    ("Ada Lund was taken into custody.", "taken", "arrest"),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "event_class"), FRAMED, ids=[row[0] for row in FRAMED])
+def test_framed_verbs(text: str, verb: str, event_class: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(verb) == event_class
+
+
+# sentence, noun, class; None where the noun tells of no event
+SHARED = [
+    ("Ada Lund spoke at a rally in Oslo.", "rally", "meeting"),
+    ("The candidate spoke at a rally in Oslo.", "rally", "election"),
+    ("Workers held a rally against the cuts.", "rally", "protest"),
+    ("The senator continued his attack on Ada Lund in the primary.", "attack", "accusation"),
+    ("The attack on the village killed a soldier.", "attack", "attack"),
+    ("The flood of letters surprised the mayor.", "flood", None),
+    ("The flood damaged the village.", "flood", "disaster"),
+    ("The withdrawal of Ada Lund surprised the town.", "withdrawal", "departure"),
+    ("The withdrawal of the troops surprised the town.", "withdrawal", "retreat"),
+    ("The court order was read aloud.", "order", "ruling"),
+    ("Ada Lund's rise in politics surprised the town.", "rise", "other"),
+    ("The job reductions were announced on Monday.", "reductions", "departure"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "event_class"), SHARED, ids=[row[0] for row in SHARED])
+def test_nouns_that_politics_shares(text: str, noun: str, event_class: str | None) -> None:
+    found = enrich_document(make_document(text)).event_mentions
+    told = {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}
+    assert told.get(noun) == event_class
