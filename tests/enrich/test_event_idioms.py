@@ -9,7 +9,7 @@ CLASSES = [
     ("An investigation has been launched by the police.", "launched", "start"),
     ("The crew worked to establish the cause of the crash.", "establish", "discovery"),
     ("Stock indexes reacted favourably.", "reacted", "market"),
-    ("The economy shed 200,000 jobs in March.", "shed", "departure"),
+    ("The economy shed 200,000 jobs in March.", "shed", "market"),
     ("The club has parted ways with manager Ivo Tarn.", "parted", "departure"),
     ("Nine sailors were rushed to hospital.", "rushed", "movement"),
     ("Divers battled all night to free two sailors.", "battled", "aid"),

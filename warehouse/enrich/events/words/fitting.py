@@ -12,15 +12,13 @@ from warehouse.enrich.events.words.lexicon import MARKET_WORDS
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import Trigger, is_headline_like
 
-JOBS = frozenset("job jobs workers staff employees positions posts".split())
-SHEDDING = frozenset("shed sheds shedding slash slashed slashes axe axed trim trimmed eliminate eliminated".split())
 GAMES = frozenset(
     "game games match matches race inning innings homer goal goals shot penalty fixture set championship cup title"
     " medal tournament playoff".split()
 )
 EXCHANGES = frozenset(
-    "index indices indexes share shares stock stocks market markets futures dow nikkei ftse nasdaq economy economies"
-    " currency dollar euro yen".split()
+    "index indices indexes exchange exchanges share shares stock stocks market markets futures dow nikkei ftse nasdaq"
+    " economy economies currency dollar euro yen".split()
 )
 FACTS = frozenset("circumstances cause causes identity facts truth motive reason reasons extent whether".split())
 CARRYING = frozenset("rushed taken airlifted ferried flown transported transferred rush take airlift".split())
@@ -36,7 +34,9 @@ PHYSICAL = frozenset("crash crashed car bus train bike explosion blast fire knif
 REACHED = frozenset("reached struck sealed clinched brokered hammered".split())
 DEALS = frozenset("settlement deal agreement accord truce ceasefire cease-fire pact compromise".split())
 PARTS = frozenset("role roles part parts character song songs music piano guitar video videos trick tricks".split())
-FOUND = frozenset("way ways time money job jobs work home place strength courage difficulty comfort peace love".split())
+FOUND = frozenset(
+    "path way ways time money job jobs work home place strength courage difficulty comfort peace love".split()
+)
 CROWDS = frozenset("supporters crowd crowds thousands evening protesters demonstrators".split())
 DOWNWARD = frozenset("from off down onto over through".split())
 GROUNDS = frozenset(  # where people fall
@@ -75,28 +75,18 @@ def _is_person(found: Company, number: int) -> bool:
 
 
 def _of_other(found: Company) -> str:
-    """Markets react, jobs are shed, people are rushed to hospital, teams draw level."""
+    """Markets react, people are rushed to hospital, teams draw level."""
     if not _is_verb(found):
         return "other"
     form, subject = found.word(found.number), found.clauses.subject(found.number)
     is_cut = is_headline_like(found.clauses.block) and not found.has("dobj")  # 'Markets dragged down by crisis'
     is_own = found.has("nsubj") and not found.is_passive and not is_cut
-    if form in SHEDDING and found.is_of(found.patient, JOBS):
-        return "departure"
     if form in REACHED and found.patient is not None and found.word(found.patient) in DEALS:
         return "agreement"
     if form == "tried" and found.is_passive and "for" in found.prepositions:
         return "charge"
     if is_own and found.word(subject) in EXCHANGES:
         return "market"
-    if form.startswith("part") and found.word(found.patient) in ("ways", "company"):
-        left = [
-            inner
-            for at in (found.number, found.patient or found.number)
-            for word, inner in found.clauses.prepositions(at)
-            if word == "with"
-        ]
-        return "departure" if any(_is_person(found, n) for n in left) else "other"
     if form in CARRYING and found.word(found.prepositions.get("to")) in CARE:
         return "movement"
     aims = [c for c in found.clauses.children[found.number] if found.clauses.tokens[c].dep in ("xcomp", "advcl")]
@@ -132,9 +122,7 @@ def _of_start(found: Company) -> str:
 
 
 def _of_market(found: Company) -> str | None:
-    """Points in a poll are no market's, and jobs that are shed no figures."""
-    if found.word(found.number) in SHEDDING and found.word(found.patient) in JOBS:
-        return "departure"
+    """Points in a poll are no market's."""
     is_gathering = _words_near(found) & (company.POLITICS | CROWDS) and not _words_near(found) & EXCHANGES
     if not _is_verb(found) and found.word(found.number) in ("rally", "rallies") and is_gathering:
         return "meeting"
@@ -185,9 +173,9 @@ def _of_aid(found: Company) -> str | None:
 
 
 def _of_trade(found: Company) -> str | None:
-    """Money is invested and spent; so is time. Bids for companies are trade, and those for office are none."""
+    """Money is invested and spent; so is time. Bids for companies are trade, those for office none."""
     if not _is_verb(found) and found.word(found.number) in ("bid", "bids") and found.sentence & company.POLITICS:
-        return None
+        return "election" if found.has("poss") or "for" in found.prepositions else None
     is_time = found.patient is not None and found.is_of(found.patient, TIMES)
     of = dict(found.clauses.prepositions(found.patient)).get("of") if found.patient is not None else None
     is_time = is_time or (of is not None and found.word(of) in TIMES)

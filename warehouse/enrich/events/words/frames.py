@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from warehouse.enrich.events.words import company
 from warehouse.enrich.events.words.beside import Company
-from warehouse.enrich.events.words.lexicon import MARKET_WORDS, NOUN_FORMS, VEHICLES, inflect
+from warehouse.enrich.events.words.lexicon import MARKET_WORDS, NOUN_FORMS, VEHICLES, VENUES, inflect
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.lexicon import ROLE_NOUNS
 
@@ -141,6 +141,12 @@ def _is_person(found: Company, number: int) -> bool:
     return is_bare_name or (label != "ORG" and is_someone(found.clauses, number))
 
 
+def _is_named_thing(found: Company, number: int) -> bool:
+    """True for a name that is nobody's and no place's."""
+    is_name = found.clauses.tokens[number].tag in ("NNP", "NNPS")
+    return is_name and found.clauses.labels[number] in ("", *PRODUCTS)
+
+
 def _is_product(found: Company, number: int) -> bool:
     token = found.clauses.tokens[number]
     is_model = any(c.isdigit() for c in token.text) and any(c.isalpha() for c in token.text)
@@ -157,6 +163,7 @@ NAMES: dict[str, Callable[[Company, int], bool]] = {
     "amount": _is_amount,
     "money": _is_money,
     "product": _is_product,
+    "named": _is_named_thing,
     "event": lambda found, number: found.word(number) in NOUN_FORMS,
     "spoken": lambda found, number: NOUN_FORMS.get(found.word(number)) in SPOKEN,
     "market": lambda found, number: NOUN_FORMS.get(found.word(number)) == "market",
@@ -165,7 +172,7 @@ NAMES: dict[str, Callable[[Company, int], bool]] = {
 }
 FAMILIES: dict[str, frozenset[str]] = {
     name.lower(): words for name, words in vars(company).items() if isinstance(words, frozenset)
-} | {"market_words": MARKET_WORDS, "vehicles": VEHICLES}
+} | {"market_words": MARKET_WORDS, "vehicles": VEHICLES, "venues": VENUES}
 
 
 def _read_frames() -> dict[str, tuple[Frame, ...]]:

@@ -19,7 +19,7 @@ from warehouse.enrich.events.words.someone import is_someone
 
 EVENT_KINDS = frozenset("media press launch music special company charity sporting memorial".split())
 CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
-TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
+TRIAL_FLIGHTS = frozenset("test maiden trial".split())
 LAWFUL = frozenset("bankruptcy legal judicial impeachment court".split())
 ECONOMIC = frozenset(
     "profits losses"
@@ -184,8 +184,10 @@ def _seizure(clauses: Clauses, number: int, told: str) -> str | None:
 
 
 def _flight(clauses: Clauses, number: int, told: str) -> str | None:
+    if near_words(clauses, number) & TRIAL_FLIGHTS:
+        return "test"
     is_led = owner_of(clauses, number) is not None or inner_of(clauses, number, "to", "from") is not None
-    return told if is_led or near_words(clauses, number) & TRIAL_FLIGHTS else None
+    return told if is_led else None
 
 
 def _is_taken(clauses: Clauses, number: int) -> bool:
@@ -242,6 +244,7 @@ JUDGES: dict[str, Judge] = {
         ("award", _award),
         ("sale", _sale),
         ("explosion explosions blast blasts", _burst),
+        ("offer offers", lambda c, n, t: "trade" if sentence_of(c, n) & company.STAKES else t),
         ("firing dismissal departure ouster ousting sacking exit", _sacking),
         ("flight", _flight),
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
