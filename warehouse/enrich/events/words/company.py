@@ -96,7 +96,8 @@ OFFERS = frozenset(
     "offer offers proposal proposals deal plan terms job post invitation resignation settlement bid".split()
 )
 FUNDS = frozenset(
-    "loan loans funding funds money grant grants aid assistance bailout subsidies subsidy donation".split()
+    "loan loans funding fund funds liquidity cash capital money billion billions million millions"
+    " grant grants aid assistance bailout subsidies subsidy donation".split()
 )
 DUES = frozenset(
     "fine fines tax taxes price bill bills debt debts loan loans salary salaries wages wage rent rents dividend"
@@ -188,7 +189,9 @@ KIN = frozenset(
     "father mother parents son sons daughter daughters wife husband brother sister child children friend friends life"
     " lives grandmother grandfather baby limb".split()
 )
-RULES = frozenset("rule rules order orders ban regulation regulations decree injunction guideline guidelines".split())
+RULES = frozenset(
+    "rule rules order orders warrant warrants ban regulation regulations decree injunction guideline guidelines".split()
+)
 PROCEEDINGS = frozenset(
     "suit lawsuit lawsuits suits case cases charge charges complaint complaints petition action appeal".split()
 )
@@ -198,11 +201,12 @@ TROOPS = frozenset(
     "troops troop forces force soldier soldiers army warship warships ship ships police marine marines reinforcement"
     " reinforcements battalion battalions guard guards jet jets missile missiles aircraft plane planes navy officer"
     " officers unit units fighter fighters tank tanks peacekeepers drone drones carrier frigate vessel vessels"
-    " firefighters team teams crew crews boat boats helicopter helicopters".split()
+    " firefighters helicopter helicopters".split()
 )
-GOALS = frozenset(
-    "target targets goal goals expectation expectations forecast forecasts estimates need needs demand demands"
-    " requirement requirements deadline standard standards criteria challenge".split()
+FORECASTS = frozenset("target targets expectation expectations forecast forecasts estimate estimates".split())
+GOALS = FORECASTS | frozenset(
+    "goal goals need needs demand demands requirement requirements deadline standard standards criteria"
+    " challenge".split()
 )
 POINTERS = frozenset(("that", "this", "into"))
 TRANSFERS = frozenset(

@@ -27,7 +27,6 @@ PRICED = frozenset(
 )
 UPS = frozenset("recover climb rebound plunge tumble drop fall rise slump surge".split())
 LANDS = frozenset("country countries nation territory airspace waters continent courtroom room stage scene".split())
-LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
 CHANGING = frozenset("increase decrease lower double triple improve grow expand".split())
 EARNED = frozenset("profit profits revenue revenues earnings margin margins loss losses".split())
 ENDINGS = frozenset("close shut stop halt begin".split())

@@ -7,6 +7,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.factuality.unreal import is_set_for
 from warehouse.enrich.events.words import company
 from warehouse.enrich.events.words.beside import Company
+from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.idioms import is_figure
 from warehouse.enrich.events.words.lexicon import MARKET_WORDS
 from warehouse.enrich.events.words.someone import is_someone
@@ -26,8 +27,6 @@ CARE = frozenset("hospital hospitals clinic".split())
 STRIVING = frozenset("battled battle struggled struggle worked fought scrambled raced tried laboured labored".split())
 SAVING = frozenset("free rescue save reach".split())
 POLLS = frozenset("poll polls pollsters primary primaries caucus caucuses nominee electorate matchup matchups".split())
-VOTES = frozenset("vote votes delegates seats state states majority nomination share lead".split())
-FUNDS = frozenset("funds fund money liquidity cash capital billion billions million millions".split())
 TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
 MANNERS = frozenset("well badly fairly unfairly differently better worse kindly poorly equally harshly".split())
 PHYSICAL = frozenset("crash crashed car bus train bike explosion blast fire knife gun shot badly seriously".split())
@@ -59,9 +58,10 @@ def fit(clauses: Clauses, trigger: Trigger) -> Trigger | None:
     if trigger.kind == "verb" and is_set_for(clauses, trigger.head):
         return None  # 'set for Friday' only says when
     found = Company(clauses, trigger.head, trigger.base, trigger.event_class)
-    judge = JUDGES.get(trigger.event_class)
-    fitting = judge(found) if judge is not None else trigger.event_class
-    if fitting is None:
+    framed = framed_class(found) if trigger.kind == "verb" else None
+    judge = JUDGES.get(trigger.event_class) if framed is None else None
+    fitting = judge(found) if judge is not None else framed or trigger.event_class
+    if fitting is None or fitting == NO_EVENT:
         return None
     return trigger if fitting == trigger.event_class else replace(trigger, event_class=fitting)
 
@@ -154,7 +154,7 @@ def _of_arrest(found: Company) -> str | None:
     is_place = taken is not None and found.clauses.labels[taken] == "GPE"
     if is_place and _words_near(found) & company.POLITICS:
         return "election"
-    is_vote = taken is not None and found.word(taken) in VOTES
+    is_vote = taken is not None and found.word(taken) in company.WON_BY_VOTE
     return None if is_vote and found.base in ("capture", "seize") else "arrest"
 
 
@@ -167,7 +167,7 @@ def _of_aid(found: Company) -> str | None:
         return None
     if found.base == "inject" and found.patient is not None:
         near = [found.patient, *found.clauses.children[found.patient]]
-        is_money = any(found.clauses.labels[n] == "MONEY" or found.word(n) in FUNDS for n in near)
+        is_money = any(found.clauses.labels[n] == "MONEY" or found.word(n) in company.FUNDS for n in near)
         return "aid" if is_money else None
     return "aid"
 

@@ -6,6 +6,8 @@ from warehouse.enrich.events.words.lexicon import ELECTION_WORDS, MARKET_WORDS, 
 from warehouse.enrich.events.words.noun_company import Judge, in_sentence, inner_of, near_words, owner_of, sentence_of
 from warehouse.enrich.events.words.someone import is_someone
 
+ILLNESSES = frozenset("heart panic asthma anxiety".split())
+
 
 def _rally(clauses: Clauses, number: int, told: str) -> str | None:
     """Of markets, of a campaign, against something; else people only meet."""
@@ -19,7 +21,9 @@ def _rally(clauses: Clauses, number: int, told: str) -> str | None:
 
 
 def _hostile(clauses: Clauses, number: int, told: str) -> str | None:
-    """An attack on a rival in politics is made of words."""
+    """An attack on a rival in politics is made of words, and one of the heart is an illness."""
+    if near_words(clauses, number) & ILLNESSES:
+        return "other"
     target = inner_of(clauses, number, "on", "against", "from")
     words = sentence_of(clauses, number) - {clauses.tokens[number].lower}
     is_rival = target is not None and (clauses.labels[target] == "PERSON" or clauses.tokens[target].tag == "PRP")

@@ -3,13 +3,11 @@
 from warehouse.enrich.events.words import company
 from warehouse.enrich.events.words.beside import Company, is_place, only_if
 from warehouse.enrich.events.words.dealings import say
-from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.lexicon import CONTRACT_WORDS, GROUPS, MARKET_WORDS, NOUN_FORMS, VEHICLES
 from warehouse.enrich.events.words.plain import IDLE
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.lexicon import ROLE_NOUNS
 
-TROOPS = frozenset("troops forces soldiers army warship warships ships police marines reinforcements battalion".split())
 MESSAGES = frozenset(
     "letter letters message messages email emails e-mail text texts tweet note statement photo photos picture pictures"
     " video memo telegram signal greetings condolences question questions".split()
@@ -73,7 +71,7 @@ def send(found: Company) -> str | None:
         return "market"  # 'sent prices up'
     if found.patient is None or found.has("oprd"):
         return None
-    if found.is_of(found.patient, TROOPS):
+    if found.is_of(found.patient, company.TROOPS):
         return "mobilization"
     if found.is_of(found.patient, MESSAGES):
         return "statement"
@@ -160,13 +158,8 @@ def share(found: Company) -> str | None:
     return "publication" if found.is_of(found.patient, POSTED) else only_if(found.patient is not None, "other")
 
 
-def plain_class(found: Company) -> str | None:
-    """The class of a doing with a verb of no class: that of its frame, what figures and studies do is of theirs, else
-    `other`; None where its frame tells of no event.
-    """
-    framed = framed_class(found)
-    if framed is not None:
-        return framed if framed != NO_EVENT else None
+def plain_class(found: Company) -> str:
+    """The class of a doing with a verb of no class: what figures and studies do is of theirs, else `other`."""
     subject = found.clauses.subject(found.number)
     if (
         found.base in ("take", "took", "taken", "taking")

@@ -7,7 +7,6 @@ from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.words.beside import Company
 from warehouse.enrich.events.words.company import SPACE
-from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.idle_verbs import has_other_particle, is_carrying, is_other_word, is_state
 from warehouse.enrich.events.words.lexicon import (
     DONE_FORMS,
@@ -33,10 +32,6 @@ from warehouse.enrich.language import Token
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
-MEASURES = frozenset(
-    "demand demands need needs expectation expectations requirement requirements target targets goal goals deadline"
-    " standard standards criteria challenge".split()
-)
 PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
 # Used in figures of speech more than of anybody who does so.
@@ -167,8 +162,6 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if phrasal is not None:
         return phrasal
     taken = clauses.object(number)
-    if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
-        return None
     if is_carrying(clauses, number):
         return None
     if token.dep in ("oprd", "acomp") or is_state(clauses, number, is_headline) or has_other_particle(clauses, number):
@@ -218,9 +211,6 @@ def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
     if event_class == "launch" and not clauses.sentence_words[clauses.tokens[number].sentence] & SPACE:
         event_class = "movement"  # planes lift off, too
     thrown = clauses.object(number)
-    framed = framed_class(Company(clauses, number, base, event_class))
-    if framed is not None:
-        return Trigger(number, behind, number, base, framed, "verb", 0.8) if framed != NO_EVENT else None
     if base == "break down" and (thrown is not None or clauses.child(number, "ccomp") is not None):
         return None  # 'broke down the costs', 'breaks down what the town fears'
     if event_class in ("departure", "retreat") and thrown is not None and not is_someone(clauses, thrown):
@@ -247,6 +237,9 @@ def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None
         known = PARTICLE_FORMS.get((form, tokens[near].lower))
         if known is None:
             continue
+        inner = clauses.child(near, "pobj")
+        if inner is not None and clauses.labels[inner] == "DATE":
+            continue  # 'broke in May'
         if near == number + 1 and tokens[near].tag in ("RP", "IN", "RB", "JJ"):
             return near + 1, *known
         if tokens[near].head == number and tokens[near].dep in ("prt", "dobj"):
