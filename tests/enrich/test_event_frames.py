@@ -4,6 +4,11 @@ import pytest
 
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document
+from warehouse.enrich.document import DEFAULT_MODEL, make_blocks
+from warehouse.enrich.events.clauses import Clauses
+from warehouse.enrich.events.words.fitting import fit
+from warehouse.enrich.events.words.triggers import Trigger
+from warehouse.enrich.language import read_texts
 
 # sentence, verb, class; None where the verb tells of no event
 FRAMED = [
@@ -99,3 +104,31 @@ def test_nouns_that_politics_shares(text: str, noun: str, event_class: str | Non
     found = enrich_document(make_document(text)).event_mentions
     told = {text[m.trigger_start : m.trigger_end]: m.event_class for m in found}
     assert told.get(noun) == event_class
+
+
+# sentence, noun, class: what a noun mostly is where nothing settles its sense
+OPEN = [
+    ("The flight was long.", "flight", "movement"),
+    ("The sale was long awaited.", "sale", "trade"),
+    ("The departure of the ship was delayed.", "departure", "movement"),
+    ("The departure was sudden.", "departure", "other"),
+    ("The loss of two million dollars shook the firm.", "loss", "market"),
+    ("The drop killed the climber.", "drop", "other"),
+    ("The loss hurt the candidate in the primary.", "loss", "election"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun", "event_class"), OPEN, ids=[row[0] for row in OPEN])
+def test_nouns_of_an_open_sense(text: str, noun: str, event_class: str) -> None:
+    (block,) = make_blocks(make_document(text).passages, read_texts([text], DEFAULT_MODEL))
+    clauses = Clauses(block)
+    number = next(n for n, token in enumerate(clauses.tokens) if token.text == noun)
+    found = fit(clauses, Trigger(number, number + 1, number, noun, "other", "noun", 0.7))
+    assert found is not None
+    assert found.event_class == event_class
+
+
+def test_a_won_race_needs_no_object() -> None:
+    text = "Senator Lund leads in the primary. She can win."
+    (mention,) = [m for m in enrich_document(make_document(text)).event_mentions if m.trigger_base == "win"]
+    assert mention.event_class == "election"

@@ -9,10 +9,16 @@ from warehouse.enrich.events.words import company
 from warehouse.enrich.events.words.beside import Company
 from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.idioms import is_figure
-from warehouse.enrich.events.words.lexicon import MARKET_WORDS
+from warehouse.enrich.events.words.lexicon import MARKET_WORDS, VEHICLES
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import Trigger, is_headline_like
 
+CONTESTS = frozenset("loss losses win wins victory victories defeat fight battle lead".split())
+JOURNEYS = frozenset("flight flights journey".split())
+LEAVINGS = frozenset("departure departures exit".split())
+FIGURES_LOST = frozenset("loss losses drop drops decline declines fall gain gains rise increase".split())
+SUMS = frozenset("million billion trillion".split())
+SALES = frozenset("sale sales purchase purchases delivery deliveries".split())
 GAMES = frozenset(
     "game games match matches race inning innings homer goal goals shot penalty fixture set championship cup title"
     " medal tournament playoff".split()
@@ -77,7 +83,7 @@ def _is_person(found: Company, number: int) -> bool:
 def _of_other(found: Company) -> str:
     """Markets react, people are rushed to hospital, teams draw level."""
     if not _is_verb(found):
-        return "other"
+        return _of_open_noun(found)
     form, subject = found.word(found.number), found.clauses.subject(found.number)
     is_cut = is_headline_like(found.clauses.block) and not found.has("dobj")  # 'Markets dragged down by crisis'
     is_own = found.has("nsubj") and not found.is_passive and not is_cut
@@ -94,6 +100,23 @@ def _of_other(found: Company) -> str:
         return "aid"
     is_played = is_own and bool({found.word(subject), found.word(found.patient)} & GAMES)
     return "sport" if is_played and found.sentence & company.RACING - GAMES else "other"
+
+
+def _of_open_noun(found: Company) -> str:
+    """The class that most uses of a noun have, where its company settles none of them."""
+    word, near = found.word(found.number), _words_near(found)
+    if word in CONTESTS and near & company.POLITICS:
+        return "election"
+    owner = found.clauses.child(found.number, "poss")
+    owner = owner if owner is not None else found.prepositions.get("of")
+    if word in JOURNEYS or (word in LEAVINGS and found.is_of(owner, VEHICLES)):
+        return "movement"
+    if word in FIGURES_LOST:
+        label = found.clauses.labels[owner] if owner is not None else ""
+        is_firm = label == "ORG"
+        is_told = label != "PERSON" and bool(near & ((MARKET_WORDS | SUMS) - {word}))
+        return "market" if is_firm or is_told else "other"
+    return "trade" if word in SALES else "other"
 
 
 def _of_publication(found: Company) -> str | None:
