@@ -60,6 +60,7 @@ def test_class(row: tuple[str, str, str]) -> None:
         "The police seized on the idea.",
         "He fired back at Tarn.",
         "Lund never bought the idea.",
+        "The task was daunting for him.",
         "I am honoured by the letter.",
         "The crisis promises to make life harder.",
         "The deal released the directors from liability.",
