@@ -71,6 +71,12 @@ FRAMED = [
     ("The thief broke in through the roof.", "broke in", "crime"),
     ("The judge handed down a sentence of two years.", "handed", "ruling"),
     ("The firm turned a profit in May.", "turned", "market"),
+    ("The firm met its profit target in May.", "met", "market"),
+    ("The firm met or even beat its sales forecast in May.", "met", "market"),
+    ("The firm met the deadline in May.", "met", None),
+    ("The army launched a long-range rocket in May.", "launched", "launch"),
+    ("Lund replaced Ivo Tarn in May.", "replaced", "appointment"),
+    ("The party replaced its candidate in May.", "replaced", "departure"),
 ]
 
 

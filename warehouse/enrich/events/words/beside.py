@@ -50,7 +50,12 @@ class Company:
             return self.clauses.subject(self.number)
         taken = self.clauses.object(self.number)
         joined = self.clauses.child(self.number, "conj")
-        if taken is None and joined is not None and joined <= self.number + 3:
+        if (
+            taken is None
+            and joined is not None
+            and joined <= self.number + 3
+            and self.clauses.tokens[self.number + 1].tag == "CC"
+        ):
             return self.clauses.object(joined)  # 'hit and killed a woman', 'meet or even beat a goal'
         return taken
 

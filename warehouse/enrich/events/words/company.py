@@ -159,7 +159,8 @@ BACKING = frozenset("support backing endorsement endorsements".split())
 RECORDS = frozenset("record records high low peak".split())
 VALUES = frozenset(
     "value values price prices cost costs rate rates currency yield yields stock stocks share shares index market"
-    " markets inflation unemployment dollar euro yen pound profit profits sales revenue spending".split()
+    " markets inflation unemployment dollar euro yen pound profit profits sales revenue spending"
+    " earnings financial growth".split()
 )
 STAKES = frozenset("stake stakes share shares shareholding holding holdings ownership".split())
 SHARES_OF_MARKET = frozenset(("share",))

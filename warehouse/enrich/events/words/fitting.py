@@ -177,7 +177,7 @@ def _of_arrest(found: Company) -> str | None:
     is_place = taken is not None and found.clauses.labels[taken] == "GPE"
     if is_place and _words_near(found) & company.POLITICS:
         return "election"
-    is_vote = taken is not None and found.word(taken) in company.WON_BY_VOTE
+    is_vote = taken is not None and found.word(taken) in company.WON_BY_VOTE | {"share", "lead"}
     return None if is_vote and found.base in ("capture", "seize") else "arrest"
 
 

@@ -24,6 +24,7 @@ SPOKEN = frozenset("statement accusation demand support threat refusal agreement
 RELATIVES = frozenset(("WDT", "WP"))
 AMOUNTS = frozenset(("MONEY", "PERCENT", "CARDINAL", "QUANTITY"))
 PARTS = frozenset("several some many most all both one two dozens hundreds thousands number lot lots part".split())
+ONE_PERSON = ROLE_NOUNS | frozenset("he she who i".split())
 PRODUCTS = frozenset(("PRODUCT", "WORK_OF_ART"))
 
 
@@ -150,7 +151,7 @@ def _is_named_thing(found: Company, number: int) -> bool:
 def _is_product(found: Company, number: int) -> bool:
     token = found.clauses.tokens[number]
     is_model = any(c.isdigit() for c in token.text) and any(c.isalpha() for c in token.text)
-    return found.clauses.labels[number] in PRODUCTS or is_model or found.is_of(number, company.PRODUCTS)
+    return found.clauses.labels[number] in PRODUCTS or is_model or found.word(number) in company.PRODUCTS
 
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -158,6 +159,7 @@ NAMES: dict[str, Callable[[Company, int], bool]] = {
     "any": lambda found, number: True,
     "someone": lambda found, number: found.is_living(number),
     "person": _is_person,
+    "individual": lambda found, number: found.clauses.labels[number] == "PERSON" or found.word(number) in ONE_PERSON,
     "firm": lambda found, number: found.clauses.labels[number] == "ORG" or found.is_of(number, company.FIRMS),
     "place": lambda found, number: found.clauses.labels[number] in ("GPE", "LOC", "FAC"),
     "amount": _is_amount,
