@@ -360,5 +360,5 @@ def test_a_pronoun_is_a_person_with_a_low_score() -> None:
     _, found = read("Ada Lund came to Oslo. She met Peter Holt.")
     names = {mention.mention_id: mention.span_text for mention in found.mentions}
     takers = {t.name: (names.get(t.mention_id or ""), t.score, t.method) for t in found.event_participants}
-    assert takers["She"] == ("Ada Lund", 0.48, "event-rules@4+pronoun@2")
-    assert takers["Peter Holt"] == ("Peter Holt", 0.8, "event-rules@4")
+    assert takers["She"] == ("Ada Lund", 0.48, "event-rules@5+pronoun@2")
+    assert takers["Peter Holt"] == ("Peter Holt", 0.8, "event-rules@5")
