@@ -163,7 +163,6 @@ VALUES = frozenset(
     " earnings financial growth".split()
 )
 STAKES = frozenset("stake stakes share shares shareholding holding holdings ownership".split())
-SHARES_OF_MARKET = frozenset(("share",))
 PENALTIES = frozenset(
     "sanction sanctions penalty penalties fine fines ban bans embargo tariff tariffs duty duties levy restriction"
     " restrictions curfew limits quota quotas moratorium".split()
@@ -193,9 +192,7 @@ KIN = frozenset(
 RULES = frozenset(
     "rule rules order orders warrant warrants ban regulation regulations decree injunction guideline guidelines".split()
 )
-PROCEEDINGS = frozenset(
-    "suit lawsuit lawsuits suits case cases charge charges complaint complaints petition action appeal".split()
-)
+PROCEEDINGS = SUITS | frozenset("case cases action".split())
 COURTS = frozenset("court courts judge judges jury justices tribunal arbitrator".split())
 SLUMPS = frozenset("recession recessions downturn slump crisis".split())
 TROOPS = frozenset(
