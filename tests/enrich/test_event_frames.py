@@ -58,6 +58,9 @@ FRAMED = [
     ("Ada Lund confirmed the report.", "confirmed", "statement"),
     ("The governor signed the law on Monday.", "signed", "ruling"),
     ("The two sides signed a treaty.", "signed", "agreement"),
+    ("The bill passed the senate in May.", "passed", "ruling"),
+    ("The book was published in May by an old printer.", "published", "publication"),
+    ("The ferry left the pier in May.", "left", "movement"),
     ("The opposition attacked the government over the plan.", "attacked", "accusation"),
     ("The bank took over the firm in May.", "took", "trade"),
     ("The firm recalled 20,000 cars.", "recalled", "other"),
@@ -120,7 +123,8 @@ OPEN = [
     ("The departure was sudden.", "departure", "other"),
     ("The loss of two million dollars shook the firm.", "loss", "market"),
     ("The drop killed the climber.", "drop", "other"),
-    ("The loss hurt the candidate in the primary.", "loss", "election"),
+    ("The defeat hurt the candidate in the primary.", "defeat", "election"),
+    ("The losses of jobs hurt the candidate in the primary.", "losses", "other"),
 ]
 
 

@@ -13,7 +13,7 @@ from warehouse.enrich.events.words.lexicon import MARKET_WORDS, VEHICLES
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import Trigger, is_headline_like
 
-CONTESTS = frozenset("loss losses win wins victory victories defeat fight battle lead".split())
+CONTESTS = frozenset("win wins victory victories defeat defeats".split())
 JOURNEYS = frozenset("flight flights journey".split())
 LEAVINGS = frozenset("departure departures exit".split())
 FIGURES_LOST = frozenset("loss losses drop drops decline declines fall gain gains rise increase".split())
