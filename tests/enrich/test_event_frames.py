@@ -46,6 +46,8 @@ FRAMED = [
     ("The firm charged the town two million dollars for the bridge.", "charged", "trade"),
     ("The court decided the case in June.", "decided", "ruling"),
     ("Ada Lund lost her father in May.", "lost", "death"),
+    ("Ada Lund lost her life savings in May.", "lost", "other"),
+    ("The firm reduced its staff costs by two percent.", "reduced", "market"),
     ("The union challenged the ruling in June.", "challenged", "charge"),
     ("Ada Lund compared the mine to a prison.", "compared", "statement"),
     ("The loan that it received in May saved the firm.", "received", "aid"),

@@ -185,10 +185,6 @@ SCHEMES = frozenset(
 HELP = frozenset(
     "help aid assistance support relief money funding funds loan loans shelter food water grant grants".split()
 )
-KIN = frozenset(
-    "father mother parents son sons daughter daughters wife husband brother sister child children friend friends life"
-    " lives grandmother grandfather baby limb".split()
-)
 RULES = frozenset(
     "rule rules order orders warrant warrants ban regulation regulations decree injunction guideline guidelines".split()
 )

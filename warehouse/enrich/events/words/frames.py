@@ -5,7 +5,8 @@ all hold counts. A condition is a role and names with a '|' between them, any of
 `near=politics`. Roles are `object` (of a passive its subject, of 'that …' what it stands for), `doer` (of a passive
 who it is done by), `near` (the words of its sentence and of the one before), `told` (the clause that it governs),
 `beside` (any child of the verb), `voice` and any preposition of the verb or its object. Names are the families of nouns
-of `company`, one of `NAMES`, or a word behind a colon; 'not-' before a role turns it about.
+of `company`, one of `NAMES`, or a word behind a colon; a '+' behind a family takes the words set before the noun, too
+('profit target' for `values+`), and 'not-' before a role turns the condition about.
 """
 
 from collections.abc import Callable
@@ -121,8 +122,11 @@ def _is_of(found: Company, number: int, name: str) -> bool:
     """True where a noun is of a family, or one of those that no list holds."""
     if name.startswith(":"):
         return found.word(number) == name[1:]
+    if name.endswith("+"):
+        return found.is_of(number, FAMILIES[name[:-1]])
     judge = NAMES.get(name)
-    return judge(found, number) if judge is not None else found.is_of(number, FAMILIES[name])
+    word = found.word(number)
+    return judge(found, number) if judge is not None else bool({word, word.removesuffix("s")} & FAMILIES[name])
 
 
 def _is_amount(found: Company, number: int) -> bool:
