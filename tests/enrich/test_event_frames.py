@@ -79,7 +79,7 @@ FRAMED = [
     ("The firm met its profit target in May.", "met", "market"),
     ("The firm met or even beat its sales forecast in May.", "met", "market"),
     ("The firm met the deadline in May.", "met", None),
-    ("The army launched a long-range rocket in May.", "launched", "launch"),
+    ("The army launched two long-range rockets in May.", "launched", "launch"),
     ("Lund replaced Ivo Tarn in May.", "replaced", "appointment"),
     ("The party replaced its candidate in May.", "replaced", "departure"),
 ]
@@ -102,6 +102,8 @@ SHARED = [
     ("Ada Lund suffered a heart attack.", "attack", "other"),
     ("The flood of letters surprised the mayor.", "flood", None),
     ("The flood damaged the village.", "flood", "disaster"),
+    ("The storm delayed the election.", "storm", "disaster"),
+    ("The senator won the seat in a landslide.", "landslide", "election"),
     ("The withdrawal of Ada Lund surprised the town.", "withdrawal", "departure"),
     ("The withdrawal of the troops surprised the town.", "withdrawal", "retreat"),
     ("The court order was read aloud.", "order", "ruling"),

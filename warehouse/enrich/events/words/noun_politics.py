@@ -33,8 +33,9 @@ def _hostile(clauses: Clauses, number: int, told: str) -> str | None:
 
 def _flood(clauses: Clauses, number: int, told: str) -> str | None:
     """Of water; a flood of letters is none, and who wins in a landslide wins an election."""
-    if sentence_of(clauses, number) & (ELECTION_WORDS | {"victory", "won", "win"}):
-        return "election" if clauses.tokens[number].lower == "landslide" else None
+    is_landslide = clauses.tokens[number].lower == "landslide"
+    if is_landslide and sentence_of(clauses, number) & (ELECTION_WORDS | {"victory", "won", "win"}):
+        return "election"
     of = inner_of(clauses, number)
     return None if of is not None and clauses.tokens[of].tag == "NNS" else told
 
@@ -45,11 +46,12 @@ def _is_of_person(clauses: Clauses, number: int) -> bool:
 
 
 def _pursuit(clauses: Clauses, number: int, told: str) -> str | None:
+    """Of a thief, or of a nomination."""
     return "election" if sentence_of(clauses, number) & ELECTION_WORDS else told
 
 
 def _journey(clauses: Clauses, number: int, told: str) -> str | None:
-    """Somewhere, or somebody's; shoppers and users go on none."""
+    """To or through a place; shoppers and users go on none."""
     where = inner_of(clauses, number, "to", "from", "across", "through", "into")
     return told if where is not None and clauses.labels[where] in ("GPE", "LOC", "FAC") else None
 
