@@ -6,6 +6,7 @@ import pytest
 
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document
+from warehouse.enrich.events.words.frames import FAMILIES, FRAMES, NAMES, NO_EVENT, OBJECTS_CLASS
 from warehouse.enrich.events.words.lexicon import NOUN_FORMS, PLOVER, VERBS, inflect
 
 CLASSES = frozenset(PLOVER) | frozenset(
@@ -27,6 +28,15 @@ def test_each_word_stands_once_under_a_known_class(name: str) -> None:
 def test_the_tables_are_what_the_rules_read() -> None:
     assert NOUN_FORMS["earthquake"] == "disaster"
     assert VERBS["lift+off"] == "launch"
+
+
+def test_every_frame_names_a_known_class_and_known_families() -> None:
+    for frame in {frame for frames in FRAMES.values() for frame in frames}:
+        assert frame.event_class in CLASSES | {OBJECTS_CLASS, NO_EVENT}
+        for _, role, names in frame.conditions:
+            told = {"voice": {"active", "passive"}, "told": {"any"}}.get(role, NAMES.keys() | FAMILIES.keys())
+            assert names
+            assert all(name.removesuffix("+") in told or name.startswith(":") for name in names), (frame, names)
 
 
 # sentence, noun, class; None where the noun tells of no event
@@ -75,7 +85,8 @@ NOUNS = [
     ("The mine is under development.", "development", "construction"),
     ("Ada Lund wept during the debate.", "debate", "meeting"),
     ("The debate over the mine divided the town.", "debate", "other"),
-    ("The test flight lasted an hour.", "flight", "movement"),
+    ("The test flight lasted an hour.", "flight", "test"),
+    ("The flight to Oslo lasted an hour.", "flight", "movement"),
     ("The firm dropped its takeover bid.", "takeover", "trade"),
     ("The crash site was closed.", "crash", None),
     ("The move surprised the town.", "move", "other"),
@@ -138,7 +149,8 @@ VERB_SENSES = [
     ("Ada Lund raised concerns about the bridge.", "raised", "statement"),
     ("The council increased aid to the islands.", "increased", "other"),
     ("The firm cut its costs.", "cut", "market"),
-    ("Ada Lund lost control of the boat.", "lost", "other"),
+    ("Ada Lund lost control of the boat.", "lost", "accident"),
+    ("Ada Lund lost control of the meeting.", "lost", "other"),
     ("The workers rebuilt the pier.", "rebuilt", "construction"),
     ("The owners formed a new club.", "formed", "start"),
     ("The council scrapped the plan.", "scrapped", "end"),

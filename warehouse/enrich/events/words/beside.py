@@ -50,8 +50,13 @@ class Company:
             return self.clauses.subject(self.number)
         taken = self.clauses.object(self.number)
         joined = self.clauses.child(self.number, "conj")
-        if taken is None and joined is not None and joined == self.number + 2:
-            return self.clauses.object(joined)  # 'hit and killed a woman'
+        if (
+            taken is None
+            and joined is not None
+            and joined <= self.number + 3
+            and self.clauses.tokens[self.number + 1].tag == "CC"
+        ):
+            return self.clauses.object(joined)  # 'hit and killed a woman', 'meet or even beat a goal'
         return taken
 
     @cached_property

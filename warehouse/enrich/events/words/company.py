@@ -70,7 +70,9 @@ GATHERINGS = frozenset(
 MEETING_KINDS = frozenset("christmas birthday holiday office tea dinner farewell costume new".split())
 CUSTODY = frozenset("prison jail custody detention captivity hospital".split())
 BLOCKED = frozenset(
-    "bill deal merger plan plans proposal takeover sale request resolution bid attempt attempts amendment".split()
+    "bill deal merger plan plans proposal proposals takeover sale request resolution bid attempt attempts amendment"
+    " measure measures legislation law nominee nomination nominations appointment return effort efforts rule rules"
+    " change changes payment payments reform reforms discussion inquiry investigation motion move release vote".split()
 )
 OFFICIALS = frozenset("police officers officer detectives investigators prosecutors troops soldiers agents".split())
 HOME_WORDS = frozenset("home back there away abroad ashore overseas".split())
@@ -94,7 +96,8 @@ OFFERS = frozenset(
     "offer offers proposal proposals deal plan terms job post invitation resignation settlement bid".split()
 )
 FUNDS = frozenset(
-    "loan loans funding funds money grant grants aid assistance bailout subsidies subsidy donation".split()
+    "loan loans funding fund funds liquidity cash capital money billion billions million millions"
+    " grant grants aid assistance bailout subsidies subsidy donation".split()
 )
 DUES = frozenset(
     "fine fines tax taxes price bill bills debt debts loan loans salary salaries wages wage rent rents dividend"
@@ -107,4 +110,104 @@ WORRIES = frozenset(
 FIGURES = frozenset(
     "index indices shares stock stocks market markets price prices sales revenue revenues profit profits earnings"
     " output exports imports currency dollar euro yen pound dow nikkei ftse nasdaq".split()
+)
+# What the frames of verbs ask for.
+JOBS = frozenset(
+    "job jobs worker workers staff employee employees position positions post posts workforce headcount payroll"
+    " staffing".split()
+)
+ECONOMIES = frozenset("economy economies employers sector sectors industry country manufacturers factories".split())
+PLANTS = frozenset(
+    "plant plants factory factories dealership dealerships dealer dealers store stores branch branches outlet outlets"
+    " mill mills mine mines pit pits brand brands model models route routes".split()
+)
+FIRMS = frozenset(
+    "firm firms company companies bank banks business businesses airline airlines carmaker carmakers automaker"
+    " automakers maker makers manufacturer manufacturers retailer retailers subsidiary unit supplier chain".split()
+)
+PRODUCTS = frozenset(
+    "product products service services version versions site website app apps phone phones software device devices car"
+    " cars game games album magazine newspaper book film series edition update browser console laptop tablet range"
+    " collection channel line drug vaccine".split()
+)
+POSTS = frozenset("ceo head chief nominee candidate successor frontman number".split())
+OFFICES = frozenset(
+    "office president presidency governor mayor senate senator congress congressman seat nomination re-election"
+    " reelection parliament council leadership leader chair chairman premier minister term".split()
+)
+CONTESTS = frozenset("race races contest contests primary primaries campaign election elections running".split())
+POLITICS = frozenset(
+    "election elections re-election reelection senate senator presidential presidency nominee nominees nomination"
+    " voter voters campaign campaigns campaigning governor candidate candidates candidacy primary primaries caucus"
+    " caucuses mayoral gubernatorial congressional ballot delegate delegates republican republicans democrat democrats"
+    " democratic gop pollster pollsters electorate congressman congresswoman endorse endorsed endorsement midterm"
+    " midterms super runoff".split()
+)
+POLLED = frozenset(
+    "percent % poll polls voters voter electorate points delegates respondents pollsters primary caucus".split()
+)
+VOTERS = frozenset(
+    "voter voters vote votes electorate supporter supporters base turnout caucusgoers constituency constituencies"
+    " evangelicals latinos latino women blacks millennials minorities".split()
+)
+WON_BY_VOTE = frozenset(
+    "state states county counties district districts primary primaries caucus caucuses delegate delegates vote votes"
+    " percent % seat seats nomination presidency election elections electorate majority runoff precinct precincts"
+    " contests ballot".split()
+)
+BACKING = frozenset("support backing endorsement endorsements".split())
+RECORDS = frozenset("record records high low peak".split())
+VALUES = frozenset(
+    "value values price prices cost costs rate rates currency yield yields stock stocks share shares index market"
+    " markets inflation unemployment dollar euro yen pound profit profits sales revenue spending"
+    " earnings financial growth".split()
+)
+STAKES = frozenset("stake stakes share shares shareholding holding holdings ownership".split())
+PENALTIES = frozenset(
+    "sanction sanctions penalty penalties fine fines ban bans embargo tariff tariffs duty duties levy restriction"
+    " restrictions curfew limits quota quotas moratorium".split()
+)
+BLAME = frozenset("blame fault suspicion guilt aspersions doubt criticism scorn jab jabs shot shots".split())
+VIEWS = frozenset(
+    "advice analysis apology apologies thanks excuse excuses answer answers view views opinion opinions explanation"
+    " assessment story stories experience experiences thoughts concern concerns memories details information news"
+    " condolences sympathy sympathies congratulations context insight comment line refrain message point theory"
+    " lie lies claim claims rumour rumor rumours rumors stories case evidence testimony responsibility update".split()
+)
+WRITINGS = frozenset(
+    "article letter statement note memo sign post tweet message email e-mail headline caption report invitation text"
+    " banner placard release".split()
+)
+SCHEMES = frozenset(
+    "plan plans proposal proposals policy policies agenda strategy list initiative package budget programme program"
+    " platform blueprint".split()
+)
+HELP = frozenset(
+    "help aid assistance support relief money funding funds loan loans shelter food water grant grants".split()
+)
+RULES = frozenset(
+    "rule rules order orders warrant warrants ban regulation regulations decree injunction guideline guidelines".split()
+)
+PROCEEDINGS = SUITS | frozenset("case cases action".split())
+COURTS = frozenset("court courts judge judges jury justices tribunal arbitrator".split())
+SLUMPS = frozenset("recession recessions downturn slump crisis".split())
+TROOPS = frozenset(
+    "troops troop forces force soldier soldiers army warship warships ship ships police marine marines reinforcement"
+    " reinforcements battalion battalions guard guards jet jets missile missiles aircraft plane planes navy officer"
+    " officers unit units fighter fighters tank tanks peacekeepers drone drones carrier frigate vessel vessels"
+    " firefighters helicopter helicopters".split()
+)
+FORECASTS = frozenset("target targets expectation expectations forecast forecasts estimate estimates".split())
+GOALS = FORECASTS | frozenset(
+    "goal goals need needs demand demands requirement requirements deadline standard standards criteria"
+    " challenge".split()
+)
+POINTERS = frozenset(("that", "this", "into"))
+TRANSFERS = frozenset(
+    "purchase sale sales acquisition merger takeover transaction buyout order orders delivery deliveries".split()
+)
+BEGUN = frozenset(
+    "campaign investigation inquiry probe search movement bid appeal fund review offensive initiative programme program"
+    " project company career trial operation crackdown manhunt foundation charity challenge effort drive"
+    " counteroffensive candidacy petition store stores club bank airline".split()
 )

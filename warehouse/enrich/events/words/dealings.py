@@ -27,10 +27,10 @@ PRICED = frozenset(
 )
 UPS = frozenset("recover climb rebound plunge tumble drop fall rise slump surge".split())
 LANDS = frozenset("country countries nation territory airspace waters continent courtroom room stage scene".split())
-LIVELIHOOD = frozenset("job jobs post posts position positions workers staff employee employees".split())
 CHANGING = frozenset("increase decrease lower double triple improve grow expand".split())
 EARNED = frozenset("profit profits revenue revenues earnings margin margins loss losses".split())
-PERIODS = frozenset("quarter year month week day season".split())
+ENDINGS = frozenset("close shut stop halt begin".split())
+PERIODS = frozenset("quarter year month week day night evening season".split())
 BODIES = frozenset("government company alliance coalition group committee party union venture partnership firm".split())
 PAPERS = frozenset("plan report proposal evidence case argument findings results budget statement idea".split())
 
@@ -57,6 +57,8 @@ def market(found: Company) -> str | None:
     is_person = subject is not None and (
         found.clauses.labels[subject] == "PERSON" or found.word(subject) in ("he", "she", "who", "they", "i")
     )
+    if found.is_passive and found.base in ENDINGS and not found.is_of(found.patient, MARKET_WORDS):
+        return None
     if found.is_of(subject, MARKET_WORDS) and not is_person:
         return "market"
     amount = found.clauses.object(found.number)
@@ -79,9 +81,7 @@ def market(found: Company) -> str | None:
 
 
 def cut(found: Company) -> str | None:
-    """Prices and jobs are cut."""
-    if found.base == "cut" and found.is_of(found.patient, LIVELIHOOD):
-        return "departure"
+    """Prices are cut, worries raised."""
     if found.base == "raise" and found.word(found.patient) in company.WORRIES:
         return only_if(found.agent is not None and found.is_living(found.agent), "statement")
     return only_if(found.is_of(found.patient, PRICED), "market")
@@ -270,14 +270,10 @@ def build(found: Company) -> str | None:
 
 
 def publish(found: Company) -> str | None:
-    """Something is published; figures are posted."""
+    """Something is published."""
     taken = found.patient if found.patient is not None else found.agent
     if found.patient is not None and found.clauses.labels[found.patient] == "PERSON":
         return only_if("as" in found.prepositions, "appointment")  # 'unveiled Ada Lund as its new head'
-    if found.base == "post" and found.is_of(
-        found.patient, MARKET_WORDS | {"loss", "losses", "results", "gain", "gains"}
-    ):
-        return "statement"
     is_paper = found.word(taken) in ("reports", "forecast", "forecasts", "claims")
     is_other = NOUN_FORMS.get(found.word(taken), "discovery") not in ("discovery", "publication") and not is_paper
     is_figure = found.is_of(found.patient, MARKET_WORDS | frozenset(("loss", "losses", "results", "bond", "bonds")))

@@ -7,24 +7,25 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.factuality.unreal import is_set_for
 from warehouse.enrich.events.words import company
 from warehouse.enrich.events.words.beside import Company
+from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.idioms import is_figure
-from warehouse.enrich.events.words.lexicon import MARKET_WORDS
+from warehouse.enrich.events.words.lexicon import MARKET_WORDS, VEHICLES
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import Trigger, is_headline_like
 
-JOBS = frozenset("job jobs workers staff employees positions posts".split())
-SHEDDING = frozenset("shed sheds shedding slash slashed slashes axe axed trim trimmed eliminate eliminated".split())
+CONTESTS = frozenset("win wins victory victories defeat defeats".split())
+JOURNEYS = frozenset("flight flights journey".split())
+LEAVINGS = frozenset("departure departures exit".split())
+FIGURES_LOST = frozenset("loss losses drop drops decline declines fall gain gains rise increase".split())
+SUMS = frozenset("million billion trillion".split())
+SALES = frozenset("sale sales purchase purchases delivery deliveries".split())
 GAMES = frozenset(
     "game games match matches race inning innings homer goal goals shot penalty fixture set championship cup title"
     " medal tournament playoff".split()
 )
 EXCHANGES = frozenset(
-    "index indices indexes share shares stock stocks market markets futures dow nikkei ftse nasdaq economy economies"
-    " currency dollar euro yen".split()
-)
-BEGUN = frozenset(
-    "campaign investigation inquiry probe search movement bid appeal fund review offensive initiative programme program"
-    " project company career trial operation crackdown manhunt foundation charity".split()
+    "index indices indexes exchange exchanges share shares stock stocks market markets futures dow nikkei ftse nasdaq"
+    " economy economies currency dollar euro yen".split()
 )
 FACTS = frozenset("circumstances cause causes identity facts truth motive reason reasons extent whether".split())
 CARRYING = frozenset("rushed taken airlifted ferried flown transported transferred rush take airlift".split())
@@ -32,20 +33,15 @@ CARE = frozenset("hospital hospitals clinic".split())
 STRIVING = frozenset("battled battle struggled struggle worked fought scrambled raced tried laboured labored".split())
 SAVING = frozenset("free rescue save reach".split())
 POLLS = frozenset("poll polls pollsters primary primaries caucus caucuses nominee electorate matchup matchups".split())
-POLITICS = frozenset(
-    "election re-election reelection senate presidential nominee nomination voters campaign campaigning governor"
-    " candidate candidates primary primaries mayoral gubernatorial congressional ballot delegates republican"
-    " republicans democrat democrats democratic".split()
-)
-VOTES = frozenset("vote votes delegates seats state states majority nomination share lead".split())
-FUNDS = frozenset("funds fund money liquidity cash capital billion billions million millions".split())
 TIMES = frozenset("time energy effort hours hour days day week weeks month months year years life".split())
 MANNERS = frozenset("well badly fairly unfairly differently better worse kindly poorly equally harshly".split())
 PHYSICAL = frozenset("crash crashed car bus train bike explosion blast fire knife gun shot badly seriously".split())
 REACHED = frozenset("reached struck sealed clinched brokered hammered".split())
 DEALS = frozenset("settlement deal agreement accord truce ceasefire cease-fire pact compromise".split())
 PARTS = frozenset("role roles part parts character song songs music piano guitar video videos trick tricks".split())
-FOUND = frozenset("way ways time money job jobs work home place strength courage difficulty comfort peace love".split())
+FOUND = frozenset(
+    "path way ways time money job jobs work home place strength courage difficulty comfort peace love".split()
+)
 CROWDS = frozenset("supporters crowd crowds thousands evening protesters demonstrators".split())
 DOWNWARD = frozenset("from off down onto over through".split())
 GROUNDS = frozenset(  # where people fall
@@ -68,9 +64,10 @@ def fit(clauses: Clauses, trigger: Trigger) -> Trigger | None:
     if trigger.kind == "verb" and is_set_for(clauses, trigger.head):
         return None  # 'set for Friday' only says when
     found = Company(clauses, trigger.head, trigger.base, trigger.event_class)
-    judge = JUDGES.get(trigger.event_class)
-    fitting = judge(found) if judge is not None else trigger.event_class
-    if fitting is None:
+    framed = framed_class(found) if trigger.kind == "verb" else None
+    judge = JUDGES.get(trigger.event_class) if framed is None else None
+    fitting = judge(found) if judge is not None else framed or trigger.event_class
+    if fitting is None or fitting == NO_EVENT:
         return None
     return trigger if fitting == trigger.event_class else replace(trigger, event_class=fitting)
 
@@ -84,28 +81,18 @@ def _is_person(found: Company, number: int) -> bool:
 
 
 def _of_other(found: Company) -> str:
-    """Markets react, jobs are shed, people are rushed to hospital, teams draw level."""
+    """Markets react, people are rushed to hospital, teams draw level."""
     if not _is_verb(found):
-        return "other"
+        return _of_open_noun(found)
     form, subject = found.word(found.number), found.clauses.subject(found.number)
     is_cut = is_headline_like(found.clauses.block) and not found.has("dobj")  # 'Markets dragged down by crisis'
     is_own = found.has("nsubj") and not found.is_passive and not is_cut
-    if form in SHEDDING and found.is_of(found.patient, JOBS):
-        return "departure"
     if form in REACHED and found.patient is not None and found.word(found.patient) in DEALS:
         return "agreement"
     if form == "tried" and found.is_passive and "for" in found.prepositions:
         return "charge"
     if is_own and found.word(subject) in EXCHANGES:
         return "market"
-    if form.startswith("part") and found.word(found.patient) in ("ways", "company"):
-        left = [
-            inner
-            for at in (found.number, found.patient or found.number)
-            for word, inner in found.clauses.prepositions(at)
-            if word == "with"
-        ]
-        return "departure" if any(_is_person(found, n) for n in left) else "other"
     if form in CARRYING and found.word(found.prepositions.get("to")) in CARE:
         return "movement"
     aims = [c for c in found.clauses.children[found.number] if found.clauses.tokens[c].dep in ("xcomp", "advcl")]
@@ -115,16 +102,33 @@ def _of_other(found: Company) -> str:
     return "sport" if is_played and found.sentence & company.RACING - GAMES else "other"
 
 
+def _of_open_noun(found: Company) -> str:
+    """The class that most uses of a noun have, where its company settles none of them."""
+    word, near = found.word(found.number), _words_near(found)
+    if word in CONTESTS and near & company.POLITICS:
+        return "election"
+    owner = found.clauses.child(found.number, "poss")
+    owner = owner if owner is not None else found.prepositions.get("of")
+    if word in JOURNEYS or (word in LEAVINGS and found.is_of(owner, VEHICLES)):
+        return "movement"
+    if word in FIGURES_LOST:
+        label = found.clauses.labels[owner] if owner is not None else ""
+        is_firm = label == "ORG"
+        is_told = label != "PERSON" and bool(near & ((MARKET_WORDS | SUMS) - {word}))
+        return "market" if is_firm or is_told else "other"
+    return "trade" if word in SALES else "other"
+
+
 def _of_publication(found: Company) -> str | None:
     """Inquiries and campaigns are started, prisoners released; films, reports and products come out."""
     if not _is_verb(found):
         of = found.prepositions.get("of")
-        if found.word(found.number) == "launch" and found.word(of) in BEGUN:
+        if found.word(found.number) == "launch" and found.word(of) in company.BEGUN:
             return "start"
         from_ = found.word(found.prepositions.get("from"))
         is_freed = found.word(of) in HELD or from_ in company.CUSTODY
         return "release" if found.word(found.number) == "release" and is_freed else "publication"
-    if found.base == "launch" and found.is_of(found.patient, BEGUN):
+    if found.base == "launch" and found.is_of(found.patient, company.BEGUN):
         return "start"
     if found.base == "release" and found.patient is not None:
         if found.word(found.patient) in HELD:
@@ -141,10 +145,8 @@ def _of_start(found: Company) -> str:
 
 
 def _of_market(found: Company) -> str | None:
-    """Points in a poll are no market's, and jobs that are shed no figures."""
-    if found.word(found.number) in SHEDDING and found.word(found.patient) in JOBS:
-        return "departure"
-    is_gathering = _words_near(found) & (POLITICS | CROWDS) and not _words_near(found) & EXCHANGES
+    """Points in a poll are no market's."""
+    is_gathering = _words_near(found) & (company.POLITICS | CROWDS) and not _words_near(found) & EXCHANGES
     if not _is_verb(found) and found.word(found.number) in ("rally", "rallies") and is_gathering:
         return "meeting"
     is_polled = bool(found.sentence & POLLS) and not found.sentence & EXCHANGES
@@ -166,16 +168,16 @@ def _of_sport(found: Company) -> str | None:
     if found.base == "play" and found.patient is not None and found.word(found.patient) in PARTS:
         return None
     told = found.sentence & (company.RACING - GAMES)
-    return "election" if _words_near(found) & POLITICS and not told else "sport"
+    return "election" if _words_near(found) & company.POLITICS and not told else "sport"
 
 
 def _of_arrest(found: Company) -> str | None:
     """Whole states are captured by candidates, and so are votes and delegates."""
     taken = found.patient
     is_place = taken is not None and found.clauses.labels[taken] == "GPE"
-    if is_place and _words_near(found) & POLITICS:
+    if is_place and _words_near(found) & company.POLITICS:
         return "election"
-    is_vote = taken is not None and found.word(taken) in VOTES
+    is_vote = taken is not None and found.word(taken) in company.WON_BY_VOTE | {"share", "lead"}
     return None if is_vote and found.base in ("capture", "seize") else "arrest"
 
 
@@ -188,15 +190,15 @@ def _of_aid(found: Company) -> str | None:
         return None
     if found.base == "inject" and found.patient is not None:
         near = [found.patient, *found.clauses.children[found.patient]]
-        is_money = any(found.clauses.labels[n] == "MONEY" or found.word(n) in FUNDS for n in near)
+        is_money = any(found.clauses.labels[n] == "MONEY" or found.word(n) in company.FUNDS for n in near)
         return "aid" if is_money else None
     return "aid"
 
 
 def _of_trade(found: Company) -> str | None:
-    """Money is invested and spent; so is time. Bids for companies are trade, and those for office are none."""
-    if not _is_verb(found) and found.word(found.number) in ("bid", "bids") and found.sentence & POLITICS:
-        return None
+    """Money is invested and spent; so is time. Bids for companies are trade, those for office none."""
+    if not _is_verb(found) and found.word(found.number) in ("bid", "bids") and found.sentence & company.POLITICS:
+        return "election" if found.has("poss") or "for" in found.prepositions else None
     is_time = found.patient is not None and found.is_of(found.patient, TIMES)
     of = dict(found.clauses.prepositions(found.patient)).get("of") if found.patient is not None else None
     is_time = is_time or (of is not None and found.word(of) in TIMES)

@@ -58,6 +58,11 @@ STATES = frozenset(
     " amazed surprised shocked thrilled delighted satisfied opposed inclined convinced committed accustomed"
     " terrified horrified stunned saddened upset relieved overwhelmed puzzled baffled".split()
 )
+QUALITIES = frozenset(
+    "daunting alarming exciting disappointing frustrating worrying troubling surprising shocking stunning annoying"
+    " boring confusing embarrassing encouraging discouraging depressing terrifying exhausting demanding promising"
+    " rewarding satisfying interesting fascinating misleading upsetting insulting threatening overwhelming".split()
+)
 FAR = frozenset("far well just narrowly".split())
 PROMISING = frozenset("promise threaten vow pledge".split())
 ONES = frozenset(("i", "we"))
@@ -81,6 +86,8 @@ def is_figure(clauses: Clauses, number: int, base: str, event_class: str) -> boo
     subject = clauses.subject(number)
     if event_class == "other" and tokens[number].lower in STATES and found.is_passive:
         return True
+    if tokens[number].lower in QUALITIES and found.patient is None and not found.has("xcomp", "ccomp"):
+        return True  # 'the task is daunting'
     if base in PROMISING and event_class in ("statement", "threat") and subject is not None:
         is_thing = tokens[subject].tag in ("NN", "NNS") and not found.is_harmed(subject)
         return is_thing or tokens[subject].lower in ("it", "that", "this", "which")  # 'the storm promises to …'

@@ -51,7 +51,9 @@ IRREGULAR_VERBS = {
         "leap leaps leapt leaped leaping, dive dives dived dove diving, forecast forecasts forecast forecasting, "
         "bear bears bore born borne bearing, become becomes became become becoming, bring brings brought bringing, "
         "send sends sent sending, show shows showed shown showing, "
-        "seek seeks sought seeking, lead leads led leading, "
+        "seek seeks sought seeking, lead leads led leading, sweep sweeps swept sweeping, cast casts cast casting, "
+        "split splits split splitting, throw throws threw thrown throwing, read reads read reading, "
+        "misspeak misspeaks misspoke misspoken misspeaking, "
     )
     .strip(", ")
     .split(", ")
@@ -59,7 +61,7 @@ IRREGULAR_VERBS = {
 DOUBLING = frozenset(
     "confer prefer refer occur stop plan ban rob stab slip drop trip trap ram grab commit submit kidnap admit can tap"
     " nab transfer patrol dip clap swap slam jet rebut equip strip tip scrap ship beg compel concur dub expel gas mug"
-    " jam rebel repel rid shun skid slap snub quip bar snap knit pin wrap hug nod step mop".split()
+    " jam drag trim shrug rebel repel rid shun skid slap snub quip bar snap knit pin wrap hug nod step mop".split()
 )
 # Verbs that tell of a state, a thought or a property, and those that only help another word to tell.
 STATIVES = frozenset(

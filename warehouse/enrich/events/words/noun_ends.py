@@ -20,7 +20,6 @@ ENDED = frozenset(
     " project line service production empire union republic coalition system industry business season".split()
 )
 DEBATING = frozenset("presidential candidates candidate televised moderator moderators nominee stage podium".split())
-JOBS = frozenset("job jobs staff staffing workforce positions post posts worker workers".split())
 
 
 def _end(clauses: Clauses, number: int, told: str) -> str | None:
@@ -39,7 +38,7 @@ def _cuts(clauses: Clauses, number: int, told: str) -> str | None:
     near = near_words(clauses, number)
     of = inner_of(clauses, number)
     near |= {clauses.tokens[of].lower} if of is not None else set()
-    if near & JOBS:
+    if near & company.JOBS:
         return "departure"
     is_figure = near & (MARKET_WORDS | {"production", "price", "rate"}) and not near & {"tax", "taxes"}
     return "market" if is_figure else told
@@ -111,7 +110,7 @@ JUDGES: dict[str, Judge] = {
     for words, judge in (
         ("collapse collapses", _collapse),
         ("end", _end),
-        ("cut cuts", _cuts),
+        ("cut cuts reduction reductions", _cuts),
         ("appearance appearances", _appearance),
         ("call calls", _call),
         ("demise", _demise),

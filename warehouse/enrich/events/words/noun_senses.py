@@ -2,7 +2,7 @@
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.words import company
-from warehouse.enrich.events.words.lexicon import ELECTION_WORDS, LIGHT_FORMS, MARKET_WORDS
+from warehouse.enrich.events.words.lexicon import LIGHT_FORMS, MARKET_WORDS
 from warehouse.enrich.events.words.noun_company import (
     Judge,
     drop,
@@ -12,13 +12,14 @@ from warehouse.enrich.events.words.noun_company import (
     needs,
     owner_of,
     sentence_of,
+    without,
 )
 from warehouse.enrich.events.words.particular import AWAITED
 from warehouse.enrich.events.words.someone import is_someone
 
 EVENT_KINDS = frozenset("media press launch music special company charity sporting memorial".split())
 CRISES = frozenset("financial debt credit banking economic subprime mortgage currency euro".split())
-TRIAL_FLIGHTS = frozenset("test maiden inaugural first".split())
+TRIAL_FLIGHTS = frozenset("test maiden trial".split())
 LAWFUL = frozenset("bankruptcy legal judicial impeachment court".split())
 ECONOMIC = frozenset(
     "profits losses"
@@ -29,6 +30,8 @@ TRADED = frozenset("trading stock credit financial lending investors traders ban
 SPANS = frozenset("day days week weeks month months quarter quarters year years session sessions string series".split())
 POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
+RISES = frozenset("rise climb surge decline".split())
+SHOWING = frozenset("show shows showed say says said".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
 
 
@@ -44,15 +47,6 @@ def suspicion(clauses: Clauses, number: int, told: str) -> str | None:
     )
 
 
-def _rally(clauses: Clauses, number: int, told: str) -> str | None:
-    words = sentence_of(clauses, number)
-    if words & MARKET_WORDS:
-        return "market"
-    if words & (ELECTION_WORDS | {"campaign", "supporters", "candidate"}):
-        return "election"
-    return "protest" if words & company.PROTESTING else "other"
-
-
 def _strike(clauses: Clauses, number: int, told: str) -> str | None:
     if near_words(clauses, number) & {"air", "drone", "missile", "military"}:
         return "attack"
@@ -65,22 +59,6 @@ def _fall(clauses: Clauses, number: int, told: str) -> str | None:
     owner = owner_of(clauses, number)
     is_person = owner is not None and is_someone(clauses, owner)
     return "accident" if is_person or inner_of(clauses, number, "from", "to") is not None else None
-
-
-def _victory(clauses: Clauses, number: int, told: str) -> str | None:
-    words = sentence_of(clauses, number)
-    if words & ELECTION_WORDS:
-        return "election"
-    return "sport" if words & company.RACING else None
-
-
-def _game(clauses: Clauses, number: int, told: str) -> str | None:
-    words = sentence_of(clauses, number)
-    if near_words(clauses, number) & {"title", "space", "arms", "leadership", "election"}:
-        return None  # a rivalry, and no race
-    if words & ELECTION_WORDS or words & frozenset("video computer console downloads software".split()):
-        return None
-    return told
 
 
 def _release(clauses: Clauses, number: int, told: str) -> str | None:
@@ -143,6 +121,8 @@ def market(clauses: Clauses, number: int, told: str) -> str | None:
     )
     before = clauses.sentence_words.get(tokens[number].sentence - 1, frozenset())
     owner = owner_of(clauses, number)
+    if owner is not None and clauses.labels[owner] == "PERSON" and tokens[number].lower in RISES:
+        return "other"  # 'Ada Lund's rise' is that of no figure
     is_owned = owner is not None and tokens[owner].lower != "its"  # 'her loss' may be of much else
     near = sentence_of(clauses, number) if is_owned else sentence_of(clauses, number) | before
     others = near - {tokens[number].lower, "market", "markets"}
@@ -204,18 +184,15 @@ def _seizure(clauses: Clauses, number: int, told: str) -> str | None:
 
 
 def _flight(clauses: Clauses, number: int, told: str) -> str | None:
+    if near_words(clauses, number) & TRIAL_FLIGHTS:
+        return "test"
     is_led = owner_of(clauses, number) is not None or inner_of(clauses, number, "to", "from") is not None
-    return told if is_led or near_words(clauses, number) & TRIAL_FLIGHTS else None
+    return told if is_led else None
 
 
 def _is_taken(clauses: Clauses, number: int) -> bool:
     """True for the charge that somebody takes or is in."""
     return clauses.tokens[clauses.tokens[number].head].lower in ("take", "takes", "took", "taken", "taking", "in")
-
-
-def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
-    is_body = clauses.tokens[number].dep in ("nsubj", "nsubjpass", "poss")  # 'the campaign said' is an office
-    return "election" if sentence_of(clauses, number) & ELECTION_WORDS and not is_body else None
 
 
 def _carried(clauses: Clauses, number: int, told: str) -> str | None:
@@ -250,12 +227,12 @@ JUDGES: dict[str, Judge] = {
         ("event", _event),
         ("crisis", lambda c, n, t: "market" if near_words(c, n) & CRISES else None),
         ("operation", _operation),
-        ("rally rallies", _rally),
         ("demonstration", in_sentence(company.PROTESTING, "protest")),
         ("demonstrations", lambda c, n, t: t if inner_of(c, n) is None else None),
         ("strike strikes", _strike),
-        ("victory victories win wins defeat defeats triumph triumphs", _victory),
-        ("game match race", _game),
+        ("establishment", lambda c, n, t: t if inner_of(c, n) is not None else None),
+        ("gathering", without(frozenset("intelligence information data news evidence".split()))),
+        ("slide", lambda c, n, t: None if c.tokens[c.tokens[n].head].lower in SHOWING else market(c, n, t)),
         ("release", _release),
         ("drought famine", lambda c, n, t: None if sentence_of(c, n) & company.RACING else t),
         ("fire fires", _fire),
@@ -267,14 +244,13 @@ JUDGES: dict[str, Judge] = {
         ("award", _award),
         ("sale", _sale),
         ("explosion explosions blast blasts", _burst),
+        ("offer offers", lambda c, n, t: "trade" if sentence_of(c, n) & company.STAKES else t),
         ("firing dismissal departure ouster ousting sacking exit", _sacking),
         ("flight", _flight),
         ("judgment conviction", in_sentence(company.LEGAL, "ruling")),
         ("charge", lambda c, n, t: None if _is_taken(c, n) else in_sentence(company.LEGAL, "charge")(c, n, t)),
         ("incident incidents", lambda c, n, t: "other"),
         ("suspension suspensions", _suspension),
-        ("campaign", _campaign),
-        ("vote", in_sentence(ELECTION_WORDS | company.LAWMAKING, "election")),
         ("comment comments address appeal request", _carried),
         ("war", needs(frozenset(("the",)))),
         ("construction", lambda c, n, t: t if inner_of(c, n) is not None else None),

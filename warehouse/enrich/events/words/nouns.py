@@ -1,12 +1,12 @@
 """Which nouns tell of one particular event in the company that they stand in, and of which class."""
 
 from warehouse.enrich.events.clauses import Clauses
-from warehouse.enrich.events.words import noun_acts, noun_ends, noun_senses
+from warehouse.enrich.events.words import noun_acts, noun_ends, noun_politics, noun_senses
 from warehouse.enrich.events.words.lexicon import MARKET_WORDS
 from warehouse.enrich.events.words.noun_senses import market, suspicion
 from warehouse.enrich.events.words.particular import find_accusing, is_particular
 
-JUDGES = noun_senses.JUDGES | noun_ends.JUDGES | noun_acts.JUDGES
+JUDGES = noun_senses.JUDGES | noun_politics.JUDGES | noun_ends.JUDGES | noun_acts.JUDGES
 
 
 def noun_class(clauses: Clauses, number: int, event_class: str, is_headline: bool) -> str | None:

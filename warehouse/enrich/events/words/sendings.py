@@ -8,7 +8,6 @@ from warehouse.enrich.events.words.plain import IDLE
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.lexicon import ROLE_NOUNS
 
-TROOPS = frozenset("troops forces soldiers army warship warships ships police marines reinforcements battalion".split())
 MESSAGES = frozenset(
     "letter letters message messages email emails e-mail text texts tweet note statement photo photos picture pictures"
     " video memo telegram signal greetings condolences question questions".split()
@@ -72,7 +71,7 @@ def send(found: Company) -> str | None:
         return "market"  # 'sent prices up'
     if found.patient is None or found.has("oprd"):
         return None
-    if found.is_of(found.patient, TROOPS):
+    if found.is_of(found.patient, company.TROOPS):
         return "mobilization"
     if found.is_of(found.patient, MESSAGES):
         return "statement"
@@ -104,13 +103,6 @@ def join(found: Company) -> str | None:
         return only_if(found.is_living(found.agent), "other")
     is_body = found.clauses.labels[found.patient] == "ORG" or found.is_of(found.patient, STAFFS)
     return "appointment" if is_body or "as" in found.prepositions else "other"
-
-
-def invite(found: Company) -> str | None:
-    """Somebody is asked to do something."""
-    if found.has("xcomp") and found.agent is not None and found.is_living(found.agent):
-        return "demand"
-    return only_if(found.patient is not None, "other")
 
 
 def earn(found: Company) -> str | None:
@@ -179,8 +171,6 @@ def plain_class(found: Company) -> str:
         named = found.clauses.child(found.number, "attr")
         is_post = found.word(named).removesuffix("s") in ROLE_NOUNS and found.word(named) not in GROUPS - POSTS
         return "appointment" if is_post and found.is_living(subject) else "other"
-    if found.base in OFFERING and is_money(found, found.patient):
-        return "trade" if "for" in found.prepositions else "aid"
     if found.base in UNDERGOING:
         return undergone_class(found)
     if found.base in CARRYING and carries(found):
@@ -191,7 +181,6 @@ def plain_class(found: Company) -> str:
 
 
 BECOMING = frozenset("become becomes became becoming".split())
-OFFERING = frozenset("offer offers offered offering".split())
 UNDERGOING = frozenset("experienced experience experiences experiencing underwent undergone undergoing".split())
 TAKING = frozenset("take took taken taking".split())
 CARRYING = TAKING | frozenset("bring brought bringing carry carried carrying".split())

@@ -33,10 +33,6 @@ from warehouse.enrich.language import Token
 FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
 LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
-MEASURES = frozenset(
-    "demand demands need needs expectation expectations requirement requirements target targets goal goals deadline"
-    " standard standards criteria challenge".split()
-)
 PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
 COMING_ABOUT = frozenset("happen happens happened happening occur occurs occurred occurring".split())
@@ -178,8 +174,6 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     if phrasal is not None:
         return phrasal
     taken = clauses.object(number)
-    if taken is not None and tokens[taken].lower in MEASURES and VERB_FORMS.get(form, ("",))[0] == "meet":
-        return None
     if is_carrying(clauses, number):
         return None
     if token.dep in ("oprd", "acomp") or is_state(clauses, number, is_headline) or has_other_particle(clauses, number):
@@ -255,6 +249,9 @@ def _find_particle(clauses: Clauses, number: int) -> tuple[int, str, str] | None
         known = PARTICLE_FORMS.get((form, tokens[near].lower))
         if known is None:
             continue
+        inner = clauses.child(near, "pobj")
+        if inner is not None and clauses.labels[inner] == "DATE":
+            continue  # 'broke in May'
         if near == number + 1 and tokens[near].tag in ("RP", "IN", "RB", "JJ"):
             return near + 1, *known
         if tokens[near].head == number and tokens[near].dep in ("prt", "dobj"):

@@ -6,6 +6,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.words import askings, company, dealings, deeds, sendings
 from warehouse.enrich.events.words.askings import is_doer
 from warehouse.enrich.events.words.beside import Company, only_if
+from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.lexicon import (
     CONTRACT_WORDS,
     COURT_WORDS,
@@ -31,8 +32,11 @@ GROWING = frozenset("rise increase decrease decline rebound slump plummet soar".
 
 def sense_of(clauses: Clauses, number: int, base: str, event_class: str) -> str | None:
     """The class of a known verb in its company; None where it may tell of something else or of no event."""
-    judge = JUDGES.get(base)
     found = Company(clauses, number, base, event_class)
+    framed = framed_class(found)
+    if framed is not None:
+        return framed if framed != NO_EVENT else None
+    judge = JUDGES.get(base)
     return judge(found) if judge is not None else CLASS_JUDGES.get(event_class, _keep)(found)
 
 
@@ -137,8 +141,8 @@ JUDGES: dict[str, Judge] = _by_base(
         "trade": lambda f: only_if(f.is_of(f.clauses.subject(f.number), MARKET_WORDS), "market"),
         "reach": sendings.reach,
         "develop design produce assemble renovate repair upgrade manufacture": dealings.make,
-        "remove": lambda f: only_if(f.is_of(f.patient, dealings.LIVELIHOOD), "departure"),
-        "eliminate": lambda f: "departure" if f.is_of(f.patient, dealings.LIVELIHOOD) else only_if(is_done(f), "end"),
+        "remove": lambda f: only_if(f.is_of(f.patient, company.JOBS), "departure"),
+        "eliminate": lambda f: "departure" if f.is_of(f.patient, company.JOBS) else only_if(is_done(f), "end"),
         "fill": lambda f: "appointment" if f.is_of(f.patient, company.LIVELIHOODS) else only_if(is_done(f), "other"),
         "ship": lambda f: only_if(f.patient is not None, "trade"),
         "head": dealings.move,
