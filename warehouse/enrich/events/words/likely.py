@@ -2,7 +2,7 @@
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.words.idle_verbs import has_other_particle, is_carrying, is_other_word
-from warehouse.enrich.events.words.lexicon import HARM
+from warehouse.enrich.events.words.lexicon import HARM, MARKET_WORDS
 from warehouse.enrich.events.words.nouns import noun_sense
 from warehouse.enrich.events.words.odds import find_chance, has_weight, look_up
 from warehouse.enrich.events.words.someone import is_someone
@@ -33,7 +33,21 @@ def find_likely(clauses: Clauses, number: int) -> tuple[str, str, float] | None:
     sense = (sense_of if is_verb else noun_sense)(clauses, number, base, event_class)
     if sense is None and (not has_weight("verb" if is_verb else "noun", base) or _is_idle(clauses, number, base)):
         return None
+    if sense is None and is_verb:
+        sense = _usual_class(clauses, number, event_class)
     return base, sense if sense is not None and (is_verb or sense in PLAIN) else "other", chance
+
+
+def _usual_class(clauses: Clauses, number: int, event_class: str) -> str | None:
+    """The class of a verb of an open sense that its sentence bears out: figures beside words for markets, sayings of
+    somebody.
+    """
+    if event_class == "market":
+        words = clauses.sentence_words[clauses.tokens[number].sentence]
+        return event_class if words & MARKET_WORDS else None
+    subject = clauses.subject(number)
+    is_saying = event_class == "statement" and subject is not None and not clauses.is_passive(number)
+    return event_class if is_saying and subject is not None and is_someone(clauses, subject) else None
 
 
 def _is_idle(clauses: Clauses, number: int, base: str) -> bool:
