@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from warehouse.enrich.events.factuality.moods import FAR
 from warehouse.enrich.events.slots.hearsay import find_according, find_saying, is_hearsay
+from warehouse.enrich.events.slots.reporters import has_own_subject, is_reporters
 from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.events.words.triggers import is_headline_like
 from warehouse.enrich.marks import TWO_SINGLES
@@ -66,11 +66,15 @@ def find_teller(telling: Telling, quotes: Sequence[Quote], parts: Sequence[Quote
     """
     trigger, page = telling.trigger, telling.clauses.block.passage.page_start
     words = telling.clauses.place(Span(trigger.first, trigger.behind)).shift(page)
-    around = find_quote(words, [q for q in quotes if not _is_reporters(telling, q)], parts)
-    cue = _find_cue(telling) if around is None else None
-    if cue is None or cue < words.start:
+    around = find_quote(words, [q for q in quotes if not is_reporters(telling, q)], parts)
+    if around is not None:
         return around
-    return next((quote.quote_id for quote in quotes if quote.cue_start == cue), None)
+    cue = _find_cue(telling)
+    source = next((quote for quote in quotes if quote.cue_start == cue), None) if cue is not None else None
+    is_behind = cue is not None and cue < words.start
+    if source is None or (is_behind and (is_reporters(telling, source) or has_own_subject(telling))):
+        return None
+    return source.quote_id
 
 
 def _find_cue(telling: Telling) -> int | None:
@@ -79,31 +83,6 @@ def _find_cue(telling: Telling) -> int | None:
     source = find_saying(clauses, number)
     source = source if source is not None else find_according(clauses, number)
     return clauses.tokens[source].start + clauses.block.passage.page_start if source is not None else None
-
-
-def _is_reporters(telling: Telling, quote: Quote) -> bool:
-    """True where a quote without marks holds words of the reporter: what he says of its speaker ('According to Lund,
-    who broke the news, …'), and what stands before another colon than its own.
-    """
-    clauses, page = telling.clauses, telling.clauses.block.passage.page_start
-    if quote.kind == "direct" or quote.cue_start is None:
-        return False
-    at = clauses.tokens[telling.trigger.head].end + page
-    between = clauses.block.text[at - page : max(at, quote.cue_start) - page]
-    if quote.attribution_method.startswith("clause-before-cue") and ":" in between:
-        return True
-    if quote.speaker_start is None or quote.speaker_end is None:
-        return False
-    number = telling.trigger.head
-    for _ in range(FAR):
-        token = clauses.tokens[number]
-        head = clauses.tokens[token.head].start + page
-        if token.start + page == quote.cue_start:
-            return False  # 'Lund, who said that …'
-        if token.dep == "relcl" and quote.speaker_start <= head < quote.speaker_end:
-            return True
-        number = token.head
-    return False
 
 
 def find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:
