@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.factuality.moods import (
     AIMS,
     ALLOWERS,
@@ -51,8 +51,8 @@ def status_of_infinitive(
     tokens = clauses.tokens
     governor = tokens[number].head
     head, form = tokens[governor], tokens[governor].lower
-    if any(tokens[c].tag == "WRB" for c in clauses.children[number]):
-        return HYPOTHETICAL  # 'how to pay'
+    if any(tokens[c].tag == "WRB" and tokens[c + 1].tag == "TO" for c in clauses.children[number] if c < number):
+        return HYPOTHETICAL  # 'how to pay', not 'where they are expected to win'
     is_negated = has_negation(clauses, governor)
     if form in RISING | MOVING and tokens[number].lower in RESULTING | RISING:
         return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
@@ -67,7 +67,8 @@ def status_of_infinitive(
         return above
     if form in ALLOWERS and not _is_allowed_by_someone(clauses, governor):
         return None  # 'the wind allowed them to sail': and they did, or could
-    if form in PLANNERS:
+    is_noun = head.tag in NOUN_TAGS
+    if form in PLANNERS and not (is_noun and form in PLAN_HEADS | DOUBT_HEADS):
         if is_negated:
             return None if form in AWAITING else DENIED  # 'was not expected to win' tells of no loss
         return PLANNED if above in (HAPPENED, PLANNED) else above
@@ -80,6 +81,7 @@ def status_of_infinitive(
     if form in ATTEMPTS and _is_foiled(clauses, governor):
         return DENIED
     if form in WISHERS or form in DOUBT_HEADS:
+        is_negated = is_negated or any(tokens[c].lower == "no" for c in clauses.children[governor])
         return None if is_negated else HYPOTHETICAL
     is_next = all(tokens[n].tag in ("TO", "RB") or tokens[n].lower == "be" for n in range(governor + 1, number))
     if form in ("is", "are", "was", "were") and tokens[number].dep == "xcomp":
@@ -178,4 +180,6 @@ def _status_of_plan(clauses: Clauses, noun: int, read: Callable[[Clauses, int], 
         return None  # 'blamed his decision to close it': done by then, mostly
     if clauses.tokens[governor].lower in CANCELLERS | REFUSERS and clauses.tokens[noun].dep in ("dobj", "nsubjpass"):
         return DENIED
-    return PLANNED if read(clauses, governor) == HAPPENED else None
+    told = read(clauses, governor)
+    is_open = told is None or is_owned  # 'would gain by her plan to …'
+    return PLANNED if told in (HAPPENED, PLANNED) or (is_open and told != DENIED) else None

@@ -27,6 +27,7 @@ from warehouse.enrich.events.factuality.moods import (
     WISHERS,
 )
 from warehouse.enrich.events.factuality.negation import governing_verb
+from warehouse.enrich.events.factuality.practice import is_practice
 from warehouse.enrich.events.factuality.unreal import is_put_off, is_scheduled
 from warehouse.enrich.events.factuality.verb_status import status_above, status_of_deed, status_of_verb
 from warehouse.enrich.events.words.company import ACCUSING, FOILED
@@ -36,8 +37,11 @@ from warehouse.enrich.events.words.triggers import Trigger
 
 def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
     """The status that the words around a trigger give its event; None where they leave it open."""
+    if is_practice(clauses, trigger):
+        return None
     status = _read_clause(clauses, trigger)
     is_asked = clauses.tokens[trigger.head].sentence in clauses.questions and not _is_beside_quote(clauses, trigger)
+    is_asked = is_asked or _is_asked_in_quote(clauses, trigger.head)
     if is_asked and status == HAPPENED and _is_presupposed(clauses, trigger.head):
         return status
     return HYPOTHETICAL if is_asked and status in (HAPPENED, PLANNED) else status
@@ -47,6 +51,14 @@ def _is_presupposed(clauses: Clauses, number: int) -> bool:
     """True for the verb of 'what happened?' and 'why did they go?': only who, what or why is asked."""
     asked = [c for c in clauses.children[number] if clauses.tokens[c].tag in ("WP", "WRB")]
     return any(c < number and clauses.tokens[c].dep in ("nsubj", "nsubjpass", "advmod", "dobj") for c in asked)
+
+
+def _is_asked_in_quote(clauses: Clauses, number: int) -> bool:
+    """True inside marks where the next stop is a question mark: '“Will you sell it?” she asked.'"""
+    start = clauses.tokens[number].start
+    run = next((m.outer for m in clauses.block.marked if m.outer.start <= start < m.outer.end), None)
+    stops = [c for c in clauses.block.text[start : run.end] if c in ".!?‘“"] if run is not None else []
+    return stops[:1] == ["?"]
 
 
 def _is_deep(clauses: Clauses, number: int) -> bool:

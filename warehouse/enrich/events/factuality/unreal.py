@@ -34,6 +34,8 @@ def is_conditional(clauses: Clauses, number: int) -> bool:
     before = [token.lower for token in tokens[max(0, first - 2) : first + 1]]
     if before[:2] == ["long", "as"] or before[-2:] == ["long", "as"] or before[:2] == list(IN_CASE):
         return True
+    if before[:-1] and before[-2] in ("chance", "off-chance", "possibility") and tokens[number].tag in ("VBZ", "VBP"):
+        return True  # 'for the chance she resigns'
     above = tokens[tokens[number].head]
     if above.head == tokens[number].head and above.tag == "VB" and above.lower in ("suppose", "imagine"):
         return tokens[number].dep == "ccomp"

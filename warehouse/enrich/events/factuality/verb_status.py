@@ -1,6 +1,6 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.factuality.claims import is_clause_of_noun, status_of_claim, status_under_noun
 from warehouse.enrich.events.factuality.infinitives import status_of_infinitive
 from warehouse.enrich.events.factuality.moods import (
@@ -38,6 +38,10 @@ from warehouse.enrich.events.words.particular import find_accusing
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import is_headline_like
 
+ARTICLES = frozenset("a an any no".split())
+KINDS = frozenset("kind sort type".split())
+SOMEBODY = frozenset("somebody someone anybody anyone".split())
+CONFESSED = frozenset("say admit confess add stress".split())
 PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
 
 
@@ -54,6 +58,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     token = tokens[number]
     auxiliaries = [tokens[c].lower for c in clauses.auxiliaries(number)]
     modals = MODALS.intersection(auxiliaries)
+    if modals == {"'d"} and token.tag == "VBN" and not {"be", "have"}.intersection(auxiliaries):
+        modals = frozenset()  # "she'd sold it": she had
     words = {tokens[c].lower for c in clauses.children[number]}
     taken = clauses.object(number)
     has_no = taken is not None and any(tokens[c].lower == "no" for c in clauses.children[taken])
@@ -72,6 +78,10 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL  # 'whoever wins'
     if is_conditional(clauses, number):
         return HYPOTHETICAL
+    if depth == 0 and _is_of_nobody(clauses, number, auxiliaries):
+        return None
+    if modals == {"must"} and token.lower in CONFESSED and tokens[number - 2].lower in ("i", "we"):
+        return HAPPENED  # 'I must say'
     if is_clause_of_noun(clauses, number) and (told := status_under_noun(clauses, number)) is not None:
         return told
     if FUTURE.intersection(auxiliaries):
@@ -94,6 +104,29 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     if token.head == number:
         return _status_of_bare(clauses, number, auxiliaries)
     return _status_under_head(clauses, number, auxiliaries, depth)
+
+
+def _is_of_nobody(clauses: Clauses, number: int, auxiliaries: list[str]) -> bool:
+    """True for what only somebody wished for or missing does: 'wants a man who sells tools', 'no law that requires it',
+    'hardly the kind of woman who will resign'.
+    """
+    tokens = clauses.tokens
+    token = tokens[number]
+    is_open = token.tag in ("VBZ", "VBP") or bool(FUTURE.intersection(auxiliaries))
+    if token.dep != "relcl" or not is_open or tokens[token.head].tag not in NOUN_TAGS:
+        return False
+    reach = range(*clauses.reach(number))
+    if any(tokens[n].text == "," for n in range(token.head, number)) or any(clauses.labels[n] == "DATE" for n in reach):
+        return False
+    before = {tokens[c].lower for c in clauses.children[token.head] if c < token.head}
+    if tokens[token.head].lower in SOMEBODY:
+        return True
+    if not (before & ARTICLES or tokens[token.head].lower in KINDS):
+        return False
+    above = governing_verb(clauses, token.head)
+    if "no" in before or above is None or tokens[token.head].dep == "appos":
+        return "no" in before
+    return tokens[above].lower in WISHERS or status_of_verb(clauses, above, 1) not in (HAPPENED, PLANNED)
 
 
 def _is_announced(clauses: Clauses, number: int) -> bool:
