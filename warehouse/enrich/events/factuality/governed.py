@@ -181,6 +181,8 @@ def _status_beside(clauses: Clauses, number: int, governor: int, trigger_class: 
         return PLANNED
     is_taken = dep in ("dobj", "nsubjpass")
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
+    if dep == "nsubj" and told == DENIED and pointed and not has_negation(clauses, governor):
+        return None  # 'rejected the notion that the strike was needed'
     if told in (DENIED, None) and any(tokens[c].lower in THESE for c in before):
         return None if told == DENIED else HAPPENED  # 'this change was not made for …', 'a critic of this decision'
     is_own = is_carried or (dep == "nsubj" and form == "be")

@@ -9,6 +9,7 @@ from warehouse.enrich.events.factuality.moods import (
     ANNOUNCERS,
     ATTEMPTS,
     AWAITING,
+    CALLED_OFF,
     CANCELLERS,
     CAUSERS,
     CHOOSERS,
@@ -38,6 +39,9 @@ from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import is_headline_like
 
 MOVING = frozenset("went go goes going gone closed ended came moved recovering bounced swung".split())
+WAYS = frozenset("way ways option options alternative answer solution choice trick key thing mistake temptation".split())
+CALLING = frozenset("called phoned telephoned rang wrote tweeted emailed texted".split())
+SPEAKING = frozenset("express thank congratulate apologize apologise praise complain say tell".split())
 BECAME = frozenset("was were became".split())
 
 
@@ -89,7 +93,9 @@ def status_of_infinitive(
             return HYPOTHETICAL  # 'if the sun were to go out'
         if form in ("was", "were") and is_told_ahead(clauses, number):
             return HAPPENED  # 'was to die two years later'
-        return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'
+        subject = clauses.subject(governor)
+        is_way = subject is not None and tokens[subject].lower in WAYS  # 'the best way is to close it'
+        return PLANNED if is_next and not is_way else None  # 'is to close', and not 'is too early to say'
     if form in STARTERS or form in CAUSERS:
         return None if form in CAUSERS and _is_habit(clauses, governor) else above
     if tokens[number].dep not in ("acl", "relcl"):
@@ -151,6 +157,8 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     token = clauses.tokens[number]
     if clauses.tokens[token.head].lower in CANCELLERS:
         return None  # what is given up is no aim
+    if clauses.tokens[token.head].lower in CALLING and token.lower in SPEAKING:
+        return above if above == HAPPENED else None  # 'called to thank her': and did
     if _is_habit(clauses, token.head):
         return None  # 'sells tools to build houses'
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
@@ -173,6 +181,9 @@ def _status_of_plan(clauses: Clauses, noun: int, read: Callable[[Clauses, int], 
     governor = governing_verb(clauses, noun)
     if any(clauses.tokens[c].lower == "no" for c in clauses.children[noun]):
         return DENIED
+    near = {clauses.tokens[c].lower.removeprefix("now-") for c in clauses.children[noun] if c < noun}
+    if near & CALLED_OFF:
+        return DENIED  # 'the cancelled deal to build it'
     if governor is None:
         return PLANNED
     is_owned = any(clauses.tokens[c].dep == "poss" for c in clauses.children[noun])

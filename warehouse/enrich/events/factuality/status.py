@@ -76,7 +76,7 @@ def _is_beside_quote(clauses: Clauses, trigger: Trigger) -> bool:
     """
     start = clauses.tokens[trigger.head].start
     between = clauses.block.text[start : clauses.block.text.find("?", start) + 1]
-    return any(mark in between for mark in '“”"')
+    return any(mark in between for mark in ("“", "”", '"', "''"))
 
 
 def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
@@ -188,12 +188,16 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         return HYPOTHETICAL
     head = tokens[tokens[number].head]
     if tokens[number].dep == "compound":
+        if tokens[number].lower == "retirement":
+            return None  # 'a retirement plan' is a pension
         return HYPOTHETICAL if head.lower in DOUBT_HEADS else PLANNED
     if head.tag in ("IN", "TO") and head.head != tokens[number].head:
         if _is_leading(clauses, head.head) and head.lower in ("to", "for", "of"):
             return PLANNED  # 'the run-up to the election'
-        if head.lower in ("without",):
-            return DENIED
+        if head.lower == "without":
+            governor = governing_verb(clauses, number)
+            is_told = governor is None or status_of_verb(clauses, governor) in (HAPPENED, PLANNED)
+            return DENIED if is_told else None  # 'without a deal, they could strike'
         outer = tokens[head.head]
         if head.lower == "for" and _is_getting_ready(clauses, head.head):
             return PLANNED

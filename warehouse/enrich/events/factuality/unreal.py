@@ -13,9 +13,15 @@ from warehouse.enrich.events.factuality.moods import (
     PUT_OFF,
     SUPPOSED,
 )
+from warehouse.enrich.events.words.lexicon import inflect
 
 TO = frozenset(("to",))
 INVERTED = frozenset(("had", "were", "should"))
+ASKING = frozenset(
+    form
+    for base in "tell ask urge warn want tend order advise beg encourage call remind instruct wish prefer try".split()
+    for form in inflect(base)
+) | {"told"}
 IN_CASE = ("in", "case")
 SET_FORMS = frozenset("set slated scheduled due billed pencilled planned".split())
 
@@ -42,6 +48,24 @@ def is_conditional(clauses: Clauses, number: int) -> bool:
     if [token.lower for token in tokens[first : first + 3]] == ["in", "the", "event"]:
         return True  # 'in the event she was hurt'
     return _is_inverted(clauses, number)
+
+
+def is_only_forbidden(clauses: Clauses, number: int) -> bool:
+    """True for a negated verb that tells of nothing left undone: 'Do not sell it', 'if they do not pay', 'told them not to
+    sell it', 'tend not to pay', 'women who do not help each other'.
+    """
+    tokens = clauses.tokens
+    token = tokens[number]
+    auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
+    has_subject = clauses.child(number, "nsubj", "nsubjpass") is not None
+    if token.tag == "VB" and "do" in auxiliaries and not has_subject and token.dep in ("ROOT", "ccomp"):
+        return True
+    if is_conditional(clauses, number):
+        return True
+    above = tokens[token.head]
+    if token.tag == "VB" and "to" in auxiliaries and token.dep in ("xcomp", "ccomp"):
+        return above.lower in ASKING
+    return token.dep == "relcl" and above.tag == "NNS" and bool(auxiliaries & {"do", "does"})
 
 
 def _is_inverted(clauses: Clauses, number: int) -> bool:

@@ -31,7 +31,14 @@ from warehouse.enrich.events.factuality.moods import (
     WOULD,
 )
 from warehouse.enrich.events.factuality.negation import governing_verb, has_negation, is_only_meant
-from warehouse.enrich.events.factuality.unreal import TO, has_condition, is_alleged, is_conditional, is_told_ahead
+from warehouse.enrich.events.factuality.unreal import (
+    TO,
+    has_condition,
+    is_alleged,
+    is_conditional,
+    is_only_forbidden,
+    is_told_ahead,
+)
 from warehouse.enrich.events.words.company import CONVICTING, FOILED
 from warehouse.enrich.events.words.lexicon import inflect
 from warehouse.enrich.events.words.particular import find_accusing
@@ -60,10 +67,13 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     modals = MODALS.intersection(auxiliaries)
     if modals == {"'d"} and token.tag == "VBN" and not {"be", "have"}.intersection(auxiliaries):
         modals = frozenset()  # "she'd sold it": she had
-    words = {tokens[c].lower for c in clauses.children[number]}
+    # 'maybe 500 were hurt' doubts the number only
+    words = {tokens[c].lower for c in clauses.children[number] if tokens[min(c + 1, len(tokens) - 1)].tag != "CD"}
     taken = clauses.object(number)
     has_no = taken is not None and any(tokens[c].lower == "no" for c in clauses.children[taken])
     if has_negation(clauses, number) or has_no:
+        if is_only_forbidden(clauses, number):
+            return None
         is_ahead = bool(modals & WOULD or FUTURE.intersection(auxiliaries))
         subject = clauses.subject(number)
         if is_ahead and not (subject is not None and is_someone(clauses, subject)):
@@ -78,7 +88,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL  # 'whoever wins'
     if is_conditional(clauses, number):
         return HYPOTHETICAL
-    if depth == 0 and _is_of_nobody(clauses, number, auxiliaries):
+    if depth <= 1 and _is_of_nobody(clauses, number, auxiliaries):
         return None
     if modals == {"must"} and token.lower in CONFESSED and tokens[number - 2].lower in ("i", "we"):
         return HAPPENED  # 'I must say'
@@ -86,7 +96,8 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return told
     if FUTURE.intersection(auxiliaries):
         is_doubted = token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS
-        return HYPOTHETICAL if is_doubted or has_condition(clauses, number) else PLANNED
+        is_way = token.dep == "relcl" and tokens[token.head].lower in ("way", "ways")  # 'the only way it will change'
+        return HYPOTHETICAL if is_doubted or is_way or has_condition(clauses, number) else PLANNED
     if modals <= WOULD and modals and is_told_ahead(clauses, number):
         return HAPPENED
     if modals <= ABLE and modals:
@@ -112,7 +123,7 @@ def _is_of_nobody(clauses: Clauses, number: int, auxiliaries: list[str]) -> bool
     """
     tokens = clauses.tokens
     token = tokens[number]
-    is_open = token.tag in ("VBZ", "VBP") or bool(FUTURE.intersection(auxiliaries))
+    is_open = token.tag in ("VBZ", "VBP") or bool({"is", "are", *FUTURE}.intersection(auxiliaries))
     if token.dep != "relcl" or not is_open or tokens[token.head].tag not in NOUN_TAGS:
         return False
     reach = range(*clauses.reach(number))
@@ -234,7 +245,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         return status_of_verb(clauses, governor, depth + 1)  # 'with one index losing 3% and another falling'
     if token.dep == "pcomp":
         if head.lower == "without":
-            return DENIED
+            told = status_above(clauses, head.head, depth) if tokens[head.head].tag in VERB_TAGS else None
+            return DENIED if told is not None else None  # 'without paying, they risk a strike'
         accusing = find_accusing(clauses, number)
         if accusing is not None:
             return status_of_deed(accusing)
