@@ -39,7 +39,9 @@ from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import is_headline_like
 
 MOVING = frozenset("went go goes going gone closed ended came moved recovering bounced swung".split())
-WAYS = frozenset("way ways option options alternative answer solution choice trick key thing mistake temptation".split())
+WAYS = frozenset(
+    "way ways option options alternative answer solution choice trick key thing mistake temptation".split()
+)
 CALLING = frozenset("called phoned telephoned rang wrote tweeted emailed texted".split())
 SPEAKING = frozenset("express thank congratulate apologize apologise praise complain say tell".split())
 BECAME = frozenset("was were became".split())
@@ -60,6 +62,10 @@ def status_of_infinitive(
     is_negated = has_negation(clauses, governor)
     if form in RISING | MOVING and tokens[number].lower in RESULTING | RISING:
         return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
+    before = tokens[max(0, number - 2)]
+    is_plans = before.lower in PLAN_HEADS and before.tag in NOUN_TAGS and tokens[number - 1].tag == "TO"
+    if tokens[number].dep == "advcl" and is_plans:
+        return _status_of_plan(clauses, number - 2, read)  # 'opposed the deal to lease ships', not: opposed it to …
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
         return _status_of_aim(clauses, number, above)

@@ -39,11 +39,13 @@ def is_practice(clauses: Clauses, trigger: Trigger) -> bool:
 
 
 def _is_feigned(clauses: Clauses, number: int) -> bool:
-    """True for 'a mock attack', 'simulated an attack' and 'a drill for an attack'."""
+    """True for 'a mock attack', 'simulated an attack' and 'a drill for an attack', and for a pension."""
     tokens = clauses.tokens
     if any(tokens[c].lower in FEIGNED for c in clauses.children[number] if c < number):
         return True
     above = tokens[tokens[number].head]
+    if tokens[number].dep == "compound" and tokens[number].lower == "retirement":
+        return True  # 'a retirement plan' is a pension
     if tokens[number].dep in ("dobj", "nsubjpass"):
         return above.lower in FEIGNING
     return tokens[number].dep == "pobj" and above.lower in ("of", "for") and tokens[above.head].lower in GAMES

@@ -188,8 +188,6 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         return HYPOTHETICAL
     head = tokens[tokens[number].head]
     if tokens[number].dep == "compound":
-        if tokens[number].lower == "retirement":
-            return None  # 'a retirement plan' is a pension
         return HYPOTHETICAL if head.lower in DOUBT_HEADS else PLANNED
     if head.tag in ("IN", "TO") and head.head != tokens[number].head:
         if _is_leading(clauses, head.head) and head.lower in ("to", "for", "of"):

@@ -51,8 +51,8 @@ def is_conditional(clauses: Clauses, number: int) -> bool:
 
 
 def is_only_forbidden(clauses: Clauses, number: int) -> bool:
-    """True for a negated verb that tells of nothing left undone: 'Do not sell it', 'if they do not pay', 'told them not to
-    sell it', 'tend not to pay', 'women who do not help each other'.
+    """True for a negated verb that tells of nothing left undone: 'Do not sell it', 'if they do not pay', 'told them not
+    to sell it', 'tend not to pay', 'women who do not help each other'.
     """
     tokens = clauses.tokens
     token = tokens[number]

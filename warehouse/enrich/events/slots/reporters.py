@@ -1,11 +1,15 @@
 """What stands among the words of a quote without marks, or beside them, and is yet the reporter's own."""
 
+import re
+
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.factuality.moods import FAR
 from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.reporting import SAYING
 from warehouse.records import Quote
 
+COLON = re.compile(r":(?!\d)")  # and no time of day
+NEAR = 4  # tokens between the end of a clause and the cue behind it: a comma and who says it
 STEPS = 10  # heads climbed from a trigger or cue
 LOOSE = frozenset((",", "-", "–", "—", "--", "("))  # what parts a relative clause from what it only adds to
 RELATIVES = frozenset("who whom whose which where".split())
@@ -27,13 +31,13 @@ def is_reporters(telling: Telling, quote: Quote) -> bool:
         return False
     at = clauses.tokens[telling.trigger.head].end + page
     between = clauses.block.text[at - page : max(at, quote.cue_start) - page]
-    if quote.attribution_method.startswith("clause-before-cue") and ":" in between:
+    if quote.attribution_method.startswith("clause-before-cue") and COLON.search(between):
         return True
     if _is_of_speaker(telling, quote):
         return True
     cue = clauses.block.token_at(quote.cue_start + len(quote.cue_text or "") - page) - 1  # 'went on to say': its last
     is_marked = clauses.quote_around(telling.trigger.head) is not None
-    return 0 <= cue and quote.cue_start >= page and not is_marked and _is_beside(telling, quote, cue)
+    return cue >= 0 and quote.cue_start >= page and not is_marked and _is_beside(telling, quote, cue)
 
 
 def _is_of_speaker(telling: Telling, quote: Quote) -> bool:
@@ -69,7 +73,8 @@ def _is_beside(telling: Telling, quote: Quote, cue: int) -> bool:
     for _ in range(STEPS):
         if at == cue:
             return False
-        if is_loose_relative(clauses, at):
+        is_last = 0 < cue - clauses.subtree(at).end <= NEAR  # '…, which then sped off, police said'
+        if is_loose_relative(clauses, at) and not is_last:
             return True
         is_spoken = tokens[at].lower in SAYING or (at == number and telling.trigger.event_class in SPOKEN)
         is_joined = tokens[at].dep == "conj" and tokens[at].tag == tokens[cue].tag and tokens[at].tag in VERB_TAGS
@@ -82,8 +87,8 @@ def _is_beside(telling: Telling, quote: Quote, cue: int) -> bool:
 
 
 def has_own_subject(telling: Telling) -> bool:
-    """True for a clause that is joined to another and has a subject of its own: '…, and the unions left'. Where no quote
-    reaches as far, it is mostly joined to the saying.
+    """True for a clause that is joined to another and has a subject of its own: '…, and the unions left'. Where no
+    quote reaches as far, it is mostly joined to the saying.
     """
     clauses, at = telling.clauses, telling.trigger.head
     for _ in range(STEPS):

@@ -72,7 +72,7 @@ def find_teller(telling: Telling, quotes: Sequence[Quote], parts: Sequence[Quote
     cue = _find_cue(telling)
     source = next((quote for quote in quotes if quote.cue_start == cue), None) if cue is not None else None
     is_behind = cue is not None and cue < words.start
-    if source is None or (is_behind and (is_reporters(telling, source) or has_own_subject(telling))):
+    if source is None or is_reporters(telling, source) or (is_behind and has_own_subject(telling)):
         return None
     return source.quote_id
 
