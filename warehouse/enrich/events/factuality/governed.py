@@ -43,7 +43,7 @@ from warehouse.enrich.events.factuality.unreal import (
     is_to_be_held,
 )
 from warehouse.enrich.events.factuality.verb_status import status_of_verb
-from warehouse.enrich.events.words.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.words.lexicon import LIGHT_FORMS, inflect
 from warehouse.enrich.events.words.particular import POINTING
 from warehouse.enrich.events.words.triggers import is_headline_like
 
@@ -55,6 +55,7 @@ SET = frozenset("recent latest current ongoing previous earlier last worldwide".
 OPENING = SEEKERS | FAVOURERS | SPOILERS | CANCELLERS | FORECASTERS | THREATENERS | APPROVERS
 UNREAL = frozenset("would could might may".split())
 THESE = frozenset("this that these those".split())
+DISCUSSING = frozenset(form for base in "discuss debate weigh mull".split() for form in inflect(base))
 NO_RULE = ""  # no rule here says anything of it
 
 
@@ -97,6 +98,8 @@ def _status_of_taken(clauses: Clauses, number: int, governor: int, trigger_class
         return PLANNED if told == HAPPENED else None
     if trigger_class in COMING and form in FAVOURERS:
         return None
+    if form in DISCUSSING and trigger_class not in PRESUPPOSED and told == HAPPENED:
+        return None  # 'discussed the transfer of the mine', done or not
     is_announced = form in ANNOUNCERS and noun not in ORDERED
     if trigger_class in COMING and (is_announced or form in APPROVERS):
         is_open = form.startswith("confirm")  # 'confirmed the sale', done or not

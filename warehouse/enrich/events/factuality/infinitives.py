@@ -90,6 +90,8 @@ def status_of_infinitive(
         return _status_of_plan(clauses, governor, read)
     if form in ATTEMPTS and _is_foiled(clauses, governor):
         return DENIED
+    if form == "able" and not is_negated and tokens[head.head].lower in ("was", "were"):
+        return HAPPENED if read(clauses, head.head) == HAPPENED else None  # 'was able to sell it': and did
     if form in WISHERS or form in DOUBT_HEADS:
         is_negated = is_negated or any(tokens[c].lower == "no" for c in clauses.children[governor])
         return None if is_negated else HYPOTHETICAL
@@ -101,6 +103,7 @@ def status_of_infinitive(
             return HAPPENED  # 'was to die two years later'
         subject = clauses.subject(governor)
         is_way = subject is not None and tokens[subject].lower in WAYS  # 'the best way is to close it'
+        is_way = is_way or tokens[number - 2].lower == "yet"  # 'is yet to close'
         return PLANNED if is_next and not is_way else None  # 'is to close', and not 'is too early to say'
     if form in STARTERS or form in CAUSERS:
         return None if form in CAUSERS and _is_habit(clauses, governor) else above

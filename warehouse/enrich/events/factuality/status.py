@@ -23,16 +23,23 @@ from warehouse.enrich.events.factuality.moods import (
     PLANNED_NOUNS,
     PLANNERS,
     POSSIBLE_NOUNS,
+    PRESUPPOSED,
     SIGNS,
     WISHERS,
 )
 from warehouse.enrich.events.factuality.negation import governing_verb
 from warehouse.enrich.events.factuality.practice import is_practice
-from warehouse.enrich.events.factuality.unreal import is_put_off, is_scheduled
+from warehouse.enrich.events.factuality.unreal import is_only_argued, is_only_sought, is_put_off, is_scheduled
 from warehouse.enrich.events.factuality.verb_status import status_above, status_of_deed, status_of_verb
 from warehouse.enrich.events.words.company import ACCUSING, FOILED
 from warehouse.enrich.events.words.particular import find_accusing
 from warehouse.enrich.events.words.triggers import Trigger
+
+SET_AHEAD = frozenset("election meeting sport".split())  # what one campaigns for is held in any case
+FACING = frozenset("face faces facing".split())
+PENDING = frozenset("migration arrest departure ruling sanction end death".split())
+OPEN_TO = frozenset("open receptive amenable willing eager available eligible".split())
+POINTING_ARTICLES = frozenset("a the his her its their this".split())  # 'a few talks', 'her little speech'
 
 
 def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
@@ -111,6 +118,17 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     is_under = above.lower == "under" and tokens[above.head].tag in NOUN_TAGS
     if tokens[number].dep == "pobj" and (above.lower in BEHIND or is_under):
         return HAPPENED
+    is_only_open = above.lower in ("to", "for") and tokens[above.head].lower in OPEN_TO  # 'open to talks'
+    if tokens[number].dep == "pobj" and is_only_open:
+        return None
+    if tokens[number].dep == "pobj" and is_only_sought(clauses, number):
+        return HYPOTHETICAL if trigger.event_class not in SET_AHEAD else None
+    is_open = trigger.event_class not in PRESUPPOSED  # 'spoke against the war' presupposes it
+    if tokens[number].dep == "pobj" and is_open and is_only_argued(clauses, number):
+        return None
+    if tokens[number].dep == "dobj" and above.lower in FACING and trigger.event_class in PENDING:
+        is_bare = all(tokens[c].tag not in ("DT", "PRP$") for c in clauses.children[number])
+        return HYPOTHETICAL if is_bare else None  # 'faces deportation'
     if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
         return None  # what was still to come then may have come since
     if tokens[number].dep == "pobj" and above.lower == "for" and tokens[above.head].lower in AIMERS:
@@ -180,8 +198,12 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     first = clauses.phrase(number).start
     if [token.lower for token in tokens[max(0, first - 2) : first]] == ["instead", "of"]:
         return DENIED  # 'a choice instead of a mishap'
+    if [token.lower for token in tokens[max(0, first - 3) : first]] == ["by", "no", "means"]:
+        return DENIED
     if beside & {"attempted"}:
         return None
+    if beside & {"little", "few"} and not beside & POINTING_ARTICLES:
+        return None  # 'very little discussion'
     if beside & PLANNED_NOUNS:
         return DENIED if _is_cancelled(clauses, number) else PLANNED
     if beside & POSSIBLE_NOUNS:

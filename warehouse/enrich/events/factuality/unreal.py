@@ -22,6 +22,26 @@ ASKING = frozenset(
     for base in "tell ask urge warn want tend order advise beg encourage call remind instruct wish prefer try".split()
     for form in inflect(base)
 ) | {"told"}
+SEEKING = frozenset(
+    form
+    for base in (
+        "run vie compete campaign look search hope push press aim call wait beg plead appeal lobby pray ask argue"
+    ).split()
+    for form in inflect(base)
+) | {"ran", "running"}
+QUESTS = frozenset("race quest search fight battle contest push wait appeal appeals favorite favourite".split())
+FOCUSING = frozenset(form for base in ("focus", "concentrate") for form in inflect(base))
+ARGUED = {
+    link: frozenset(form for base in bases.split() for form in inflect(base))
+    for link, bases in (
+        ("against", "argue warn vote speak protest campaign fight rail lobby advise caution rally be demonstrate"),
+        ("for", "vote speak"),
+        ("from", "refrain abstain"),
+        ("on", "insist vote"),
+        ("with", "threaten"),
+    )
+}
+ARGUED["against"] |= frozenset("is are was were".split())
 IN_CASE = ("in", "case")
 SET_FORMS = frozenset("set slated scheduled due billed pencilled planned".split())
 
@@ -167,6 +187,29 @@ def is_set_for(clauses: Clauses, verb: int) -> bool:
     tokens = clauses.tokens
     is_set = tokens[verb].lower in SET_FORMS and clauses.object(verb) is None
     return is_set and any(tokens[c].lower == "for" and tokens[c].dep == "prep" for c in clauses.children[verb])
+
+
+def is_only_sought(clauses: Clauses, number: int) -> bool:
+    """True for the noun of 'running for the nomination', 'calls for a ban', 'the quest for a cure', 'focus on cuts'."""
+    tokens = clauses.tokens
+    link = tokens[tokens[number].head]
+    above = tokens[link.head].lower
+    if link.lower == "on":
+        is_bare = all(tokens[c].tag not in ("DT", "PRP$") and tokens[c].dep != "poss" for c in clauses.children[number])
+        return is_bare and tokens[number].tag == "NNS" and above in FOCUSING
+    return link.lower == "for" and (above in SEEKING or above in QUESTS)
+
+
+def is_only_argued(clauses: Clauses, number: int) -> bool:
+    """True for the noun of 'argued against the closure', 'voted for the repeal', 'is in favour of a sale', 'refrain
+    from attacks': done or not.
+    """
+    tokens = clauses.tokens
+    link = tokens[tokens[number].head]
+    above = tokens[link.head]
+    if above.lower in ("favour", "favor"):
+        return link.lower == "of"
+    return above.tag in VERB_TAGS and above.lower in ARGUED.get(link.lower, frozenset())
 
 
 def is_scheduled(clauses: Clauses, noun: int) -> bool:

@@ -221,6 +221,12 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
         if waits:
             return None  # 'once the deal closes'
+    if token.dep == "pcomp" and head.lower == "before":
+        upper = head.head
+        is_done = tokens[upper].tag in VERB_TAGS and status_of_verb(clauses, upper, depth + 1) == HAPPENED
+        return (
+            HAPPENED if is_done and tokens[upper].tag in ("VBD", "VBN") else None
+        )  # 'needs a stamp before being sold'
     if token.dep == "advcl" and "before" in {tokens[c].lower for c in clauses.children[number]}:
         return (
             HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None

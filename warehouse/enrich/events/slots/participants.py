@@ -195,6 +195,8 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     for c in clauses.children[number]:
         if trigger.event_class == "meeting" and clauses.labels[c] == "":
             continue  # 'a writers' conference' is not one writer's
+        if tokens[c].dep == "poss" and trigger.base in BEFALLING_NOUNS:
+            continue
         if tokens[c].dep == "poss" and trigger.event_class in OWNED:
             found.append(("actor", c))
         elif tokens[c].dep == "poss" and (trigger.event_class in SUFFERED or trigger.base in DEEDS):
@@ -230,6 +232,10 @@ OWNED = frozenset(
 )
 SUFFERED = frozenset("death arrest appointment birth charge".split())
 BODILY = frozenset("death arrest birth".split())
+# Whose these are, to him they happened, or somebody else did them.
+BEFALLING_NOUNS = frozenset(
+    "diagnosis collapse injury illness removal ouster replacement rescue surgery nomination recovery".split()
+)
 DEEDS = frozenset("murder killing assassination slaying kidnapping stabbing massacre".split())
 
 

@@ -3,7 +3,7 @@
 import re
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
-from warehouse.enrich.events.factuality.moods import FAR
+from warehouse.enrich.events.factuality.moods import DID, FAR
 from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.reporting import SAYING
 from warehouse.records import Quote
@@ -77,7 +77,9 @@ def _is_beside(telling: Telling, quote: Quote, cue: int) -> bool:
         if is_loose_relative(clauses, at) and not is_last:
             return True
         is_spoken = tokens[at].lower in SAYING or (at == number and telling.trigger.event_class in SPOKEN)
-        is_joined = tokens[at].dep == "conj" and tokens[at].tag == tokens[cue].tag and tokens[at].tag in VERB_TAGS
+        is_past = clauses.auxiliaries_in(at, DID) and tokens[cue].tag == "VBD"  # 'said …, but did not say …'
+        is_alike = (tokens[at].tag == tokens[cue].tag or is_past) and tokens[at].tag in VERB_TAGS
+        is_joined = tokens[at].dep == "conj" and is_alike
         if is_joined and is_spoken and at > cue:
             return True  # 'said that the mine was safe and blamed the wind', ', and unions warned that …'
         if tokens[at].head == at:
