@@ -43,6 +43,25 @@ STATUS = [
     ("I must say that the crew surprised me.", "say", HAPPENED),
     ("The race will be held in Oslo, where the firm is expected to sell the mine.", "sell", PLANNED),
     ("Lund called the workers on Friday to express her thanks.", "express", HAPPENED),
+    # called for, argued about, open
+    ("The unions called for the closure of the mine.", "closure", HYPOTHETICAL),
+    ("The mayor argued against the closure of the mine.", "closure", None),
+    ("The mayor argued against the war.", "war", HAPPENED),
+    ("The council is in favour of the repeal of the law.", "repeal", None),
+    ("She faces deportation to Norway.", "deportation", HYPOTHETICAL),
+    ("The board is yet to announce the sale.", "announce", None),
+    ("The council debated the transfer of the mine.", "transfer", None),
+    ("Lund was able to rescue the crew.", "rescue", HAPPENED),
+    # judged, denied, escaped
+    ("It is possible that the mayor resigned.", "resigned", HYPOTHETICAL),
+    ("It is not true that the mayor resigned.", "resigned", DENIED),
+    ("I am not sure the mayor resigned.", "resigned", HYPOTHETICAL),
+    ("There are no signs that the mayor resigned.", "resigned", HYPOTHETICAL),
+    ("The mayor denied having sold the mine.", "sold", DENIED),
+    ("The sailor avoided being arrested.", "arrested", DENIED),
+    ("The sailor survived being shot.", "shot", HAPPENED),
+    ("The sailor spent ten years in Oslo before being freed.", "freed", HAPPENED),
+    ("The boat needs a stamp before being sold.", "sold", None),
 ]  # fmt: skip
 
 
@@ -96,6 +115,8 @@ def test_participants(row: tuple[str, str, list[tuple[str, str]]]) -> None:
     assert [(t.role, t.name) for t in takers] == expected
 
 
-def test_the_day_of_advice_is_not_that_of_the_coming_debates() -> None:
-    text = "Ivo Tarn advised Ada Lund on Thursday in the upcoming debates."
-    assert find(text, "debates") is None or getattr(find(text, "debates"), "date_edtf", None) is None
+def test_the_day_of_advice_is_not_that_of_the_coming_elections() -> None:
+    text = "Ivo Tarn helped Ada Lund on Thursday in the upcoming elections."
+    elections = find(text, "elections")
+    assert elections is not None
+    assert elections.date_edtf is None

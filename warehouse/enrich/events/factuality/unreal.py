@@ -37,7 +37,7 @@ ARGUED = {
         ("against", "argue warn vote speak protest campaign fight rail lobby advise caution rally be demonstrate"),
         ("for", "vote speak"),
         ("from", "refrain abstain"),
-        ("on", "insist vote"),
+        ("on", "insist"),
         ("with", "threaten"),
     )
 }

@@ -1,15 +1,14 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
+from warehouse.enrich.events.factuality.announced import is_announced
 from warehouse.enrich.events.factuality.claims import is_clause_of_noun, status_of_claim, status_under_noun
 from warehouse.enrich.events.factuality.infinitives import status_of_infinitive
 from warehouse.enrich.events.factuality.moods import (
     ABLE,
-    ANNOUNCERS,
     ANYBODY,
     BEHIND,
     CAUSERS,
-    CONDITIONS,
     DENIED,
     DID,
     DOUBTED,
@@ -23,7 +22,6 @@ from warehouse.enrich.events.factuality.moods import (
     OPEN_MODALS,
     PERCEIVED,
     PLANNED,
-    PLEDGES,
     REFUSERS,
     STARTERS,
     WAITING,
@@ -48,6 +46,12 @@ from warehouse.enrich.events.words.triggers import is_headline_like
 ARTICLES = frozenset("a an any no".split())
 KINDS = frozenset("kind sort type".split())
 SOMEBODY = frozenset("somebody someone anybody anyone".split())
+ESCAPERS = frozenset("escape escapes escaped escaping evade evades evaded dodge dodged miss missed".split())
+ADMITTERS = frozenset(
+    form
+    for base in ("admit", "regret", "acknowledge", "recall", "remember", "report", "describe", "confess", "survive")
+    for form in inflect(base)
+)
 CONFESSED = frozenset("say admit confess add stress".split())
 PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
 
@@ -105,7 +109,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         if subject is not None and not is_someone(clauses, subject):
             return None  # 'the plane can fly so far' tells of no flight
     if modals:
-        return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
+        return PLANNED if modals <= WOULD and is_announced(clauses, number) else HYPOTHETICAL
     if "be" in auxiliaries and "to" not in auxiliaries:
         return HYPOTHETICAL  # 'asked that it be moved'
     if depth > FAR:
@@ -138,34 +142,6 @@ def _is_of_nobody(clauses: Clauses, number: int, auxiliaries: list[str]) -> bool
     if "no" in before or above is None or tokens[token.head].dep == "appos":
         return "no" in before
     return tokens[above].lower in WISHERS or status_of_verb(clauses, above, 1) not in (HAPPENED, PLANNED)
-
-
-def _is_announced(clauses: Clauses, number: int) -> bool:
-    """True for the 'would' of reported plans: 'said that it would close the mine', 'the pledge that it would close',
-    and of plans told with their day ('The mine would close in May').
-    """
-    tokens = clauses.tokens
-    words = clauses.sentence_words[tokens[number].sentence]
-    auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
-    own = clauses.child(number, "nsubj", "nsubjpass")
-    is_other = own is None or tokens[own].lower not in ("i", "we", "you")
-    is_manner = any(tokens[c].lower == "how" for c in clauses.children[number])  # 'told how he would walk in'
-    if not is_other or "have" in auxiliaries or is_manner or words & CONDITIONS:
-        return False
-    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
-    if beside is not None and tokens[beside].lower in ANNOUNCERS:
-        return True
-    verb = number
-    while tokens[verb].dep == "conj" and tokens[tokens[verb].head].tag in VERB_TAGS and tokens[verb].head < verb:
-        verb = tokens[verb].head  # 'said that it had closed and would reopen'
-    above = tokens[tokens[verb].head]
-    if is_clause_of_noun(clauses, verb) and above.lower in PLEDGES:
-        return True
-    behind = range(number, clauses.subtree(number).end)  # a bare year may be long past: 'would visit it in 1911'
-    is_dated = any(clauses.labels[n] == "DATE" and tokens[n].tag not in ("CD", "IN") for n in behind)
-    is_told = tokens[verb].head == verb and is_dated and own is not None
-    is_quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
-    return (tokens[verb].dep == "ccomp" and above.lower in ANNOUNCERS) or (is_told and not is_quoted)
 
 
 def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> str | None:
@@ -214,19 +190,14 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         if DID.intersection(auxiliaries):
             return HAPPENED
         return status_of_verb(clauses, governor, depth + 1) if head.lower in CAUSERS else None
-    is_perfect = token.tag == "VBN" and "having" in auxiliaries and token.dep == "pcomp"
+    is_perfect = token.tag == "VBN" and bool({"having", "being"}.intersection(auxiliaries[:1]))
+    is_perfect = is_perfect and token.dep in ("pcomp", "xcomp", "ccomp") and clauses.child(number, "mark") is None
     if (token.tag == "VBG" and not auxiliaries) or is_perfect:
         return _status_of_participle(clauses, number, governor, depth)
     if token.tag in ("VBZ", "VBP") and not is_headline_like(clauses.block):
         waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
         if waits:
             return None  # 'once the deal closes'
-    if token.dep == "pcomp" and head.lower == "before":
-        upper = head.head
-        is_done = tokens[upper].tag in VERB_TAGS and status_of_verb(clauses, upper, depth + 1) == HAPPENED
-        return (
-            HAPPENED if is_done and tokens[upper].tag in ("VBD", "VBN") else None
-        )  # 'needs a stamp before being sold'
     if token.dep == "advcl" and "before" in {tokens[c].lower for c in clauses.children[number]}:
         return (
             HAPPENED if status_of_verb(clauses, governor, depth + 1) == HAPPENED else None
@@ -258,7 +229,13 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
             return status_of_deed(accusing)
         if head.lower == "with" and clauses.child(number, "nsubj") is not None and head.head != governor:
             return status_above(clauses, head.head, depth) if tokens[head.head].tag in VERB_TAGS else None
-        if head.lower not in BEHIND | {"by", "in", "while", "upon", "when"} or head.head == governor:
+        known = BEHIND | {"by", "in", "while", "upon", "when"}
+        if token.tag == "VBN" and clauses.child(number, "nsubjpass") is None:
+            known |= {"on", "for", "before"}  # 'thanked her for having sold it'; 'before being freed', he was not yet
+        if head.lower not in known or head.head == governor:
+            return None
+        is_past = tokens[head.head].tag in ("VBD", "VBN")  # 'needs a stamp before being sold'
+        if head.lower == "before" and not is_past:
             return None
         governor = head.head
         head = tokens[governor]
@@ -274,14 +251,16 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
             governor, head = head.head, upper  # 'vowed to share the bridge, starting the repairs': by the vow
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
         return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
-    if token.dep == "xcomp":
-        if head.lower in REFUSERS:
+    if token.dep in ("xcomp", "ccomp"):
+        if head.lower in REFUSERS | ESCAPERS:
             is_done = status_of_verb(clauses, governor, depth + 1) == HAPPENED
             return DENIED if is_done and not has_negation(clauses, governor) else None
         if head.lower in STARTERS:
             return status_of_verb(clauses, governor, depth + 1)
         if head.lower in PERCEIVED:
             return status_above(clauses, governor, depth)
+        if head.lower in ADMITTERS:
+            return status_above(clauses, governor, depth)  # 'regrets having signed it'
         return HYPOTHETICAL if head.lower in WISHERS else None
     return None
 
