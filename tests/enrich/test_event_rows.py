@@ -53,6 +53,8 @@ STATUS = [
     ("The council debated the transfer of the mine.", "transfer", None),
     ("Lund was able to rescue the crew.", "rescue", HAPPENED),
     # judged, denied, escaped
+    ("The storm is not an issue that is going to affect the harvest.", "affect", None),
+    ("Her best bet is to argue against the ban.", "argue", None),
     ("It is possible that the mayor resigned.", "resigned", HYPOTHETICAL),
     ("It is not true that the mayor resigned.", "resigned", DENIED),
     ("I am not sure the mayor resigned.", "resigned", HYPOTHETICAL),

@@ -96,8 +96,8 @@ def _status_of_taken(clauses: Clauses, number: int, governor: int, trigger_class
         return done if told == HAPPENED else None
     if form in PROMISERS | DELAYERS:
         return PLANNED if told == HAPPENED else None
-    if trigger_class in COMING and form in FAVOURERS:
-        return None
+    if form in FAVOURERS and (trigger_class in COMING or _is_bare(clauses, number, form, trigger_class)):
+        return None  # 'supports deportation'
     if form in DISCUSSING and trigger_class not in PRESUPPOSED and told == HAPPENED:
         return None  # 'discussed the transfer of the mine', done or not
     is_announced = form in ANNOUNCERS and noun not in ORDERED
@@ -115,6 +115,13 @@ def _status_of_taken(clauses: Clauses, number: int, governor: int, trigger_class
     if form in SPOILERS:
         return HAPPENED if noun in ATTEMPTS and told == HAPPENED else None
     return NO_RULE
+
+
+def _is_bare(clauses: Clauses, number: int, form: str, trigger_class: str) -> bool:
+    """True for a noun without article or owner that need not have been: 'supports deportation'."""
+    before = [clauses.tokens[c] for c in clauses.children[number] if c < number]
+    has_none = all(token.tag not in ("DT", "PRP$") and token.dep != "poss" for token in before)
+    return has_none and form not in SEEKERS and trigger_class not in PRESUPPOSED
 
 
 def _status_of_subject(clauses: Clauses, number: int, governor: int, trigger_class: str) -> str | None:

@@ -102,7 +102,9 @@ def status_of_infinitive(
         if form in ("was", "were") and is_told_ahead(clauses, number):
             return HAPPENED  # 'was to die two years later'
         subject = clauses.subject(governor)
-        is_way = subject is not None and tokens[subject].lower in WAYS  # 'the best way is to close it'
+        is_way = subject is not None and (  # 'the only way is to close it', 'her best bet is to close it'
+            tokens[subject].lower in WAYS or any(tokens[c].tag == "JJS" for c in clauses.children[subject])
+        )
         is_way = is_way or tokens[number - 2].lower == "yet"  # 'is yet to close'
         return PLANNED if is_next and not is_way else None  # 'is to close', and not 'is too early to say'
     if form in STARTERS or form in CAUSERS:

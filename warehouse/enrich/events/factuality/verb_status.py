@@ -141,7 +141,8 @@ def _is_of_nobody(clauses: Clauses, number: int, auxiliaries: list[str]) -> bool
     above = governing_verb(clauses, token.head)
     if "no" in before or above is None or tokens[token.head].dep == "appos":
         return "no" in before
-    return tokens[above].lower in WISHERS or status_of_verb(clauses, above, 1) not in (HAPPENED, PLANNED)
+    is_not = any(tokens[c].dep == "neg" for c in clauses.children[above])  # 'is not a law that will change it'
+    return is_not or tokens[above].lower in WISHERS or status_of_verb(clauses, above, 1) not in (HAPPENED, PLANNED)
 
 
 def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> str | None:
@@ -215,6 +216,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
     tokens = clauses.tokens
     token, head = tokens[number], tokens[governor]
     if token.dep in ("acl", "relcl"):
+        if head.lower in REFUSERS:
+            return None  # 'Lund avoids naming him', where the parse takes the verb for a noun
         above = governing_verb(clauses, governor)
         is_real = above is None or status_of_verb(clauses, above, depth + 1) == HAPPENED
         return HAPPENED if number - governor <= 2 and is_real else None
