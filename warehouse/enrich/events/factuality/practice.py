@@ -22,6 +22,7 @@ FEIGNING = frozenset(
     for form in inflect(base)
 )
 FEIGNED = frozenset("mock simulated fake feigned fictional fictitious imaginary imagined pretend sham".split())
+QUALITIES = frozenset(("other", "statement"))
 GAMES = frozenset("drill drills exercise exercises simulation simulations rehearsal rehearsals scenario".split())
 
 
@@ -34,7 +35,7 @@ def is_practice(clauses: Clauses, trigger: Trigger) -> bool:
         _is_usual(clauses, number)
         or _is_of_everything(clauses, number)
         or _is_anyones_ability(clauses, number)
-        or (trigger.event_class == "other" and _is_quality(clauses, number))
+        or (trigger.event_class in QUALITIES and _is_quality(clauses, number))
     )
 
 
@@ -118,7 +119,11 @@ def _is_quality(clauses: Clauses, number: int) -> bool:
     tokens = clauses.tokens
     token = tokens[number]
     has_be = any(tokens[c].lower in BE for c in clauses.auxiliaries(number))
-    if token.tag not in ("VBG", "VBN") or not has_be or clauses.object(number) is not None:
+    if token.tag not in ("VBG", "VBN") or not has_be:
+        return False
+    if clauses.child(number, "expl") is not None:
+        return True  # 'there have been telling answers'
+    if clauses.object(number) is not None:
         return False
     if any(c == number - 1 and tokens[c].lower in DEGREES for c in clauses.children[number]):
         return True

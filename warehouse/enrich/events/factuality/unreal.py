@@ -42,6 +42,7 @@ ARGUED = {
     )
 }
 ARGUED["against"] |= frozenset("is are was were".split())
+PROPOSING = frozenset(form for base in ("recommend", "suggest", "propose", "consider") for form in inflect(base))
 IN_CASE = ("in", "case")
 SET_FORMS = frozenset("set slated scheduled due billed pencilled planned".split())
 
@@ -85,6 +86,8 @@ def is_only_forbidden(clauses: Clauses, number: int) -> bool:
     above = tokens[token.head]
     if token.tag == "VB" and "to" in auxiliaries and token.dep in ("xcomp", "ccomp"):
         return above.lower in ASKING
+    if token.tag == "VBG" and token.dep in ("xcomp", "ccomp") and above.lower in ASKING | PROPOSING:
+        return True  # 'recommend not buying it'
     return token.dep == "relcl" and above.tag == "NNS" and bool(auxiliaries & {"do", "does"})
 
 

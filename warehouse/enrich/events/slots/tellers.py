@@ -66,7 +66,9 @@ def find_teller(telling: Telling, quotes: Sequence[Quote], parts: Sequence[Quote
     """
     trigger, page = telling.trigger, telling.clauses.block.passage.page_start
     words = telling.clauses.place(Span(trigger.first, trigger.behind)).shift(page)
-    around = find_quote(words, [q for q in quotes if not is_reporters(telling, q)], parts)
+    holding = {p.quote_id for p in parts if p.page_start <= words.start and words.end <= p.page_end}
+    near = [q for q in quotes if q.quote_id in holding and not is_reporters(telling, q)] if holding else []
+    around = find_quote(words, near, parts) if near else None
     if around is not None:
         return around
     cue = _find_cue(telling)
@@ -107,7 +109,11 @@ def _is_claim(quote: Quote, part: QuotePart) -> bool:
     """True where the words of a quote outside marks are what its speaker says, not only what he speaks of."""
     cue = (quote.cue_text or "").split()[-1:]
     method = quote.attribution_method
-    if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(("indicat", "show")):
+    if (
+        quote.speaker_mention_id is None
+        and cue
+        and cue[0].lower().startswith(("indicat", "show", "illustrat", "demonstrat", "prov", "reflect"))
+    ):
         return False  # figures indicate, and nobody says
     if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
         return bool(CLAIMING.intersection(word.lower() for word in cue))
