@@ -52,6 +52,8 @@ STATUS = [
     ("The board is yet to announce the sale.", "announce", None),
     ("The council debated the transfer of the mine.", "transfer", None),
     ("Lund was able to rescue the crew.", "rescue", HAPPENED),
+    ("The union recommends not buying ships from Norway.", "buying", None),
+    ("There have been telling answers in May.", "telling", None),
     # judged, denied, escaped
     ("The storm is not an issue that is going to affect the harvest.", "affect", None),
     ("Her best bet is to argue against the ban.", "argue", None),
@@ -84,6 +86,7 @@ TOLD = [
     ("Lund stressed that the mine was safe, and the unions warned that it was not.", "warned", False),
     ("The paper reported that, according to Lund, the firm sold the mine.", "reported", False),
     ("The union saw the firm sell the mine.", "sell", False),
+    ("The ship illustrates the plans adopted by the firm in May.", "adopted", False),
     # what reaches behind the words of the quote
     ("Lund said after the talks he would close the mine.", "close", None),
     ("Reportedly, Lund made comments on the mine.", "comments", None),

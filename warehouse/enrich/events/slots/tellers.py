@@ -17,6 +17,8 @@ CLAIMING = frozenset(
     " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
     " threaten threatened threatens threat promise pledge claim allegation".split()
 )
+# What figures and things do, without a word.
+UNSPOKEN = ("indicat", "show", "illustrat", "demonstrat", "reflect")
 ANY_MARK = re.compile("[\"“”'‘’`]")
 SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
 # A single mark opens a sentence, and none closes it up to here.
@@ -109,11 +111,7 @@ def _is_claim(quote: Quote, part: QuotePart) -> bool:
     """True where the words of a quote outside marks are what its speaker says, not only what he speaks of."""
     cue = (quote.cue_text or "").split()[-1:]
     method = quote.attribution_method
-    if (
-        quote.speaker_mention_id is None
-        and cue
-        and cue[0].lower().startswith(("indicat", "show", "illustrat", "demonstrat", "prov", "reflect"))
-    ):
+    if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(UNSPOKEN):
         return False  # figures indicate, and nobody says
     if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
         return bool(CLAIMING.intersection(word.lower() for word in cue))
