@@ -11,6 +11,7 @@ STATUS = [
     ("The bank can sell the houses.", "sell", HYPOTHETICAL),
     ("You can visit the mine.", "visit", None),
     ("Lund usually tells her guests of the flood.", "tells", None),
+    ("This tower tells the story of the sailors.", "tells", None),
     ("Everything Lund says is wrong.", "says", None),
     ("The numbers are daunting for the rowers.", "daunting", None),
     ("The navy simulated three attacks on its port.", "attacks", None),
@@ -87,6 +88,7 @@ TOLD = [
     ("The paper reported that, according to Lund, the firm sold the mine.", "reported", False),
     ("The union saw the firm sell the mine.", "sell", False),
     ("The ship illustrates the plans adopted by the firm in May.", "adopted", False),
+    ("Shares fell amid worries that the council will close the mine.", "close", False),
     # what reaches behind the words of the quote
     ("Lund said after the talks he would close the mine.", "close", None),
     ("Reportedly, Lund made comments on the mine.", "comments", None),
@@ -104,6 +106,7 @@ def test_who_tells_it(row: tuple[str, str, bool | None]) -> None:
 # sentence, trigger, participants
 TAKERS = [
     ("Lund was arrested, the team's second arrest in May.", "arrest", []),
+    ("Police charged the sailor who they say fled in May.", "say", []),
     ("The arrest of Ada Lund was announced in May.", "arrest", [("recipient", "Ada Lund")]),
     ("The speaker referred to Ada Lund in May.", "referred", [("actor", "The speaker")]),
     ("The speaker wrote to Ada Lund in May.", "wrote", [("actor", "The speaker"), ("recipient", "Ada Lund")]),

@@ -34,6 +34,7 @@ def is_practice(clauses: Clauses, trigger: Trigger) -> bool:
     return (
         _is_usual(clauses, number)
         or _is_of_everything(clauses, number)
+        or _is_trait(clauses, number)
         or _is_anyones_ability(clauses, number)
         or (trigger.event_class in QUALITIES and _is_quality(clauses, number))
     )
@@ -97,6 +98,14 @@ def _is_of_everything(clauses: Clauses, number: int) -> bool:
     before = clauses.tokens[subject - 1].lower if subject else ""
     is_behind = token.dep == "relcl" and clauses.tokens[token.head].lower in ALL
     return token.tag in PRESENT and (is_behind or before in ALL)
+
+
+def _is_trait(clauses: Clauses, number: int) -> bool:
+    """True for the verb of 'the building tells the truth', which it does for ever."""
+    subject, taken = clauses.child(number, "nsubj"), clauses.child(number, "dobj")
+    if subject is None or taken is None or clauses.tokens[number].tag not in PRESENT:
+        return False
+    return clauses.tokens[taken].lower in ("truth", "story", "tale") and not is_someone(clauses, subject)
 
 
 def _is_anyones_ability(clauses: Clauses, number: int) -> bool:

@@ -17,6 +17,8 @@ def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
     own = clauses.child(verb, *SUBJECTS)
     if own is not None:
         if token.dep == "relcl" and tokens[own].tag in ("WP", "WDT"):
+            if own < verb - 1 and tokens[verb - 1].tag in ("PRP", *NOUN_TAGS):
+                return None  # 'the man who they say fled': they say it
             return _antecedent(clauses, verb, own)
         is_asked = tokens[own].tag in ("WP", "WDT")  # 'who signed it is not known'
         return own if own < verb and tokens[own].dep != "csubj" and not is_asked else None

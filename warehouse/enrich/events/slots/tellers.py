@@ -19,6 +19,7 @@ CLAIMING = frozenset(
 )
 # What figures and things do, without a word.
 UNSPOKEN = ("indicat", "show", "illustrat", "demonstrat", "reflect")
+FELT = ("worr", "fear", "concern", "hope")
 ANY_MARK = re.compile("[\"“”'‘’`]")
 SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
 # A single mark opens a sentence, and none closes it up to here.
@@ -113,6 +114,8 @@ def _is_claim(quote: Quote, part: QuotePart) -> bool:
     method = quote.attribution_method
     if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(UNSPOKEN):
         return False  # figures indicate, and nobody says
+    if quote.speaker_text is None and cue and cue[0].lower().startswith(FELT):
+        return False  # 'amid worries that …'
     if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
         return bool(CLAIMING.intersection(word.lower() for word in cue))
     return not method.startswith(("reported-attitude", "reported-preposition"))
