@@ -49,8 +49,10 @@ def date_headline(tellings: Sequence[Telling], published: date | None) -> list[T
 
 
 def _is_before(telling: Telling) -> bool:
-    """True for what a headline only looks back on: 'Flight delayed after accident'."""
+    """True for what a headline only looks back on: 'Flight delayed after accident', 'Man who stole ship jailed'."""
     tokens, head = telling.clauses.tokens, telling.trigger.head
+    if tokens[head].dep == "relcl":
+        return True
     mark = telling.clauses.child(head, "mark")
     setting = tokens[tokens[head].head] if tokens[head].dep == "pobj" else tokens[mark] if mark is not None else None
     return setting is not None and setting.lower in LOOKING_BACK

@@ -15,11 +15,21 @@ from warehouse.enrich.events.factuality.moods import (
 from warehouse.enrich.events.factuality.negation import governing_verb, has_negation
 from warehouse.enrich.events.words.company import SUITS
 
+BEING = frozenset("is are was were be been 's 'm 're am remains remained seems seemed".split())
+UNSURE = frozenset("possible likely unlikely conceivable doubtful unclear uncertain unsure probable impossible".split())
+SURE = frozenset("sure clear certain confident convinced known".split())
+TRUE = frozenset(("true", "correct"))
+UNTRUE = frozenset("untrue false wrong".split())
+EVIDENCE = frozenset("sign signs evidence indication indications proof".split())
+
 
 def status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
     """What a verb makes of the finite clause that it takes; `tag` is that of the clause's verb."""
     form = clauses.tokens[governor].lower
     is_negated = has_negation(clauses, governor)
+    judged = _judgement(clauses, governor)
+    if judged is not None:
+        return judged
     if form in DENIERS:
         return None if is_negated else DENIED
     subject = clauses.subject(governor)
@@ -31,6 +41,20 @@ def status_of_claim(clauses: Clauses, governor: int, tag: str) -> str | None:
     return None if form in THINKERS or is_negated else HAPPENED
 
 
+def _judgement(clauses: Clauses, governor: int) -> str | None:
+    """What 'it is possible that', 'it is not true that' and 'I am not sure that' make of their clause."""
+    token = clauses.tokens[governor]
+    found = clauses.child(governor, "acomp") if token.lower in BEING else governor if token.tag == "JJ" else None
+    if found is None:
+        return None
+    word = clauses.tokens[found].lower
+    near = (*clauses.children[governor], *clauses.children[token.head])
+    is_negated = any(clauses.tokens[c].dep == "neg" and c < found for c in near)
+    if word in UNTRUE or (is_negated and word in TRUE):
+        return DENIED
+    return HYPOTHETICAL if word in UNSURE or (is_negated and word in SURE) else None
+
+
 def status_under_noun(clauses: Clauses, number: int) -> str | None:
     """What a noun makes of its clause ('rumours that she resigned'); None where it says nothing against it."""
     tokens = clauses.tokens
@@ -39,9 +63,11 @@ def status_under_noun(clauses: Clauses, number: int) -> str | None:
     is_taken = tokens[noun].dep in ("dobj", "nsubjpass")
     if above is not None and is_taken and tokens[above].lower in DENIERS and not has_negation(clauses, above):
         return DENIED  # 'dismissed reports that she had resigned'
+    is_none = any(tokens[c].lower == "no" for c in clauses.children[noun])
+    if tokens[noun].lower in EVIDENCE and is_none:
+        return HYPOTHETICAL  # 'no sign that she resigned'
     if tokens[noun].lower not in RUMOURS:
         return None
-    is_none = any(tokens[c].lower == "no" for c in clauses.children[noun])
     if is_none:  # 'no chance that she will resign'; of 'no fear' and 'no doubt' nothing follows
         return DENIED if tokens[noun].lower in CHANCES else None
     return HYPOTHETICAL

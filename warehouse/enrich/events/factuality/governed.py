@@ -43,7 +43,7 @@ from warehouse.enrich.events.factuality.unreal import (
     is_to_be_held,
 )
 from warehouse.enrich.events.factuality.verb_status import status_of_verb
-from warehouse.enrich.events.words.lexicon import LIGHT_FORMS
+from warehouse.enrich.events.words.lexicon import LIGHT_FORMS, inflect
 from warehouse.enrich.events.words.particular import POINTING
 from warehouse.enrich.events.words.triggers import is_headline_like
 
@@ -55,6 +55,7 @@ SET = frozenset("recent latest current ongoing previous earlier last worldwide".
 OPENING = SEEKERS | FAVOURERS | SPOILERS | CANCELLERS | FORECASTERS | THREATENERS | APPROVERS
 UNREAL = frozenset("would could might may".split())
 THESE = frozenset("this that these those".split())
+DISCUSSING = frozenset(form for base in "discuss debate weigh mull".split() for form in inflect(base))
 NO_RULE = ""  # no rule here says anything of it
 
 
@@ -95,8 +96,10 @@ def _status_of_taken(clauses: Clauses, number: int, governor: int, trigger_class
         return done if told == HAPPENED else None
     if form in PROMISERS | DELAYERS:
         return PLANNED if told == HAPPENED else None
-    if trigger_class in COMING and form in FAVOURERS:
-        return None
+    if form in FAVOURERS and (trigger_class in COMING or _is_bare(clauses, number, form, trigger_class)):
+        return None  # 'supports deportation'
+    if form in DISCUSSING and trigger_class not in PRESUPPOSED and told == HAPPENED:
+        return None  # 'discussed the transfer of the mine', done or not
     is_announced = form in ANNOUNCERS and noun not in ORDERED
     if trigger_class in COMING and (is_announced or form in APPROVERS):
         is_open = form.startswith("confirm")  # 'confirmed the sale', done or not
@@ -112,6 +115,13 @@ def _status_of_taken(clauses: Clauses, number: int, governor: int, trigger_class
     if form in SPOILERS:
         return HAPPENED if noun in ATTEMPTS and told == HAPPENED else None
     return NO_RULE
+
+
+def _is_bare(clauses: Clauses, number: int, form: str, trigger_class: str) -> bool:
+    """True for a noun without article or owner that need not have been: 'supports deportation'."""
+    before = [clauses.tokens[c] for c in clauses.children[number] if c < number]
+    has_none = all(token.tag not in ("DT", "PRP$") and token.dep != "poss" for token in before)
+    return has_none and form not in SEEKERS and trigger_class not in PRESUPPOSED
 
 
 def _status_of_subject(clauses: Clauses, number: int, governor: int, trigger_class: str) -> str | None:
@@ -181,6 +191,8 @@ def _status_beside(clauses: Clauses, number: int, governor: int, trigger_class: 
         return PLANNED
     is_taken = dep in ("dobj", "nsubjpass")
     is_carried = (is_taken and form in LIGHT_FORMS | HOSTING) or (dep == "nsubj" and form in COMERS)
+    if dep == "nsubj" and told == DENIED and pointed and not has_negation(clauses, governor):
+        return None  # 'rejected the notion that the strike was needed'
     if told in (DENIED, None) and any(tokens[c].lower in THESE for c in before):
         return None if told == DENIED else HAPPENED  # 'this change was not made for …', 'a critic of this decision'
     is_own = is_carried or (dep == "nsubj" and form == "be")

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.factuality.moods import (
     AIMS,
     ALLOWERS,
     ANNOUNCERS,
     ATTEMPTS,
     AWAITING,
+    CALLED_OFF,
     CANCELLERS,
     CAUSERS,
     CHOOSERS,
@@ -38,6 +39,11 @@ from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import is_headline_like
 
 MOVING = frozenset("went go goes going gone closed ended came moved recovering bounced swung".split())
+WAYS = frozenset(
+    "way ways option options alternative answer solution choice trick key thing mistake temptation".split()
+)
+CALLING = frozenset("called phoned telephoned rang wrote tweeted emailed texted".split())
+SPEAKING = frozenset("express thank congratulate apologize apologise praise complain say tell".split())
 BECAME = frozenset("was were became".split())
 
 
@@ -51,11 +57,15 @@ def status_of_infinitive(
     tokens = clauses.tokens
     governor = tokens[number].head
     head, form = tokens[governor], tokens[governor].lower
-    if any(tokens[c].tag == "WRB" for c in clauses.children[number]):
-        return HYPOTHETICAL  # 'how to pay'
+    if any(tokens[c].tag == "WRB" and tokens[c + 1].tag == "TO" for c in clauses.children[number] if c < number):
+        return HYPOTHETICAL  # 'how to pay', not 'where they are expected to win'
     is_negated = has_negation(clauses, governor)
     if form in RISING | MOVING and tokens[number].lower in RESULTING | RISING:
         return above if above in (HAPPENED, PLANNED) else None  # 'fell to close at its lowest'
+    before = tokens[max(0, number - 2)]
+    is_plans = before.lower in PLAN_HEADS and before.tag in NOUN_TAGS and tokens[number - 1].tag == "TO"
+    if tokens[number].dep == "advcl" and is_plans:
+        return _status_of_plan(clauses, number - 2, read)  # 'opposed the deal to lease ships', not: opposed it to …
     is_aimed = tokens[number].dep in ("xcomp", "acl", "ccomp", "relcl")
     if not is_aimed:
         return _status_of_aim(clauses, number, above)
@@ -67,7 +77,8 @@ def status_of_infinitive(
         return above
     if form in ALLOWERS and not _is_allowed_by_someone(clauses, governor):
         return None  # 'the wind allowed them to sail': and they did, or could
-    if form in PLANNERS:
+    is_noun = head.tag in NOUN_TAGS
+    if form in PLANNERS and not (is_noun and form in PLAN_HEADS | DOUBT_HEADS):
         if is_negated:
             return None if form in AWAITING else DENIED  # 'was not expected to win' tells of no loss
         return PLANNED if above in (HAPPENED, PLANNED) else above
@@ -79,7 +90,10 @@ def status_of_infinitive(
         return _status_of_plan(clauses, governor, read)
     if form in ATTEMPTS and _is_foiled(clauses, governor):
         return DENIED
+    if form == "able" and not is_negated and tokens[head.head].lower in ("was", "were"):
+        return HAPPENED if read(clauses, head.head) == HAPPENED else None  # 'was able to sell it': and did
     if form in WISHERS or form in DOUBT_HEADS:
+        is_negated = is_negated or any(tokens[c].lower == "no" for c in clauses.children[governor])
         return None if is_negated else HYPOTHETICAL
     is_next = all(tokens[n].tag in ("TO", "RB") or tokens[n].lower == "be" for n in range(governor + 1, number))
     if form in ("is", "are", "was", "were") and tokens[number].dep == "xcomp":
@@ -87,7 +101,12 @@ def status_of_infinitive(
             return HYPOTHETICAL  # 'if the sun were to go out'
         if form in ("was", "were") and is_told_ahead(clauses, number):
             return HAPPENED  # 'was to die two years later'
-        return PLANNED if is_next else None  # 'is to close', and not 'is too early to say'
+        subject = clauses.subject(governor)
+        is_way = subject is not None and (  # 'the only way is to close it', 'her best bet is to close it'
+            tokens[subject].lower in WAYS or any(tokens[c].tag == "JJS" for c in clauses.children[subject])
+        )
+        is_way = is_way or tokens[number - 2].lower == "yet"  # 'is yet to close'
+        return PLANNED if is_next and not is_way else None  # 'is to close', and not 'is too early to say'
     if form in STARTERS or form in CAUSERS:
         return None if form in CAUSERS and _is_habit(clauses, governor) else above
     if tokens[number].dep not in ("acl", "relcl"):
@@ -149,6 +168,8 @@ def _status_of_aim(clauses: Clauses, number: int, above: str | None) -> str | No
     token = clauses.tokens[number]
     if clauses.tokens[token.head].lower in CANCELLERS:
         return None  # what is given up is no aim
+    if clauses.tokens[token.head].lower in CALLING and token.lower in SPEAKING:
+        return above if above == HAPPENED else None  # 'called to thank her': and did
     if _is_habit(clauses, token.head):
         return None  # 'sells tools to build houses'
     has_own = clauses.child(number, "nsubj") is not None  # 'too early for us to say'
@@ -171,6 +192,9 @@ def _status_of_plan(clauses: Clauses, noun: int, read: Callable[[Clauses, int], 
     governor = governing_verb(clauses, noun)
     if any(clauses.tokens[c].lower == "no" for c in clauses.children[noun]):
         return DENIED
+    near = {clauses.tokens[c].lower.removeprefix("now-") for c in clauses.children[noun] if c < noun}
+    if near & CALLED_OFF:
+        return DENIED  # 'the cancelled deal to build it'
     if governor is None:
         return PLANNED
     is_owned = any(clauses.tokens[c].dep == "poss" for c in clauses.children[noun])
@@ -178,4 +202,6 @@ def _status_of_plan(clauses: Clauses, noun: int, read: Callable[[Clauses, int], 
         return None  # 'blamed his decision to close it': done by then, mostly
     if clauses.tokens[governor].lower in CANCELLERS | REFUSERS and clauses.tokens[noun].dep in ("dobj", "nsubjpass"):
         return DENIED
-    return PLANNED if read(clauses, governor) == HAPPENED else None
+    told = read(clauses, governor)
+    is_open = told is None or is_owned  # 'would gain by her plan to …'
+    return PLANNED if told in (HAPPENED, PLANNED) or (is_open and told != DENIED) else None

@@ -97,7 +97,7 @@ FAILING = _forms("fail collapse") | {"fell", "falls"}
 ORDERED = frozenset("order orders".split())  # announced once they are there
 COMERS = _forms("happen occur take come begin start follow")
 PROMISERS = _forms("plan schedule expect prepare promise agree")
-SEEKERS = _forms("need require seek want consider propose demand urge request fear avoid")
+SEEKERS = _forms("need require seek want consider propose demand urge request fear avoid recommend advocate")
 REFUSERS = _forms("refuse decline fail reject deny avoid prevent stop cancel scrap abandon block") | {
     "instead", "without", "unable",
 }  # fmt: skip

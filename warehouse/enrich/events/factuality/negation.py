@@ -33,6 +33,8 @@ def has_negation(clauses: Clauses, number: int) -> bool:
         and any(tokens[c].lower in ("no", "neither") for c in clauses.children[subject])
     ):
         return True  # 'no workers were fired'
+    if any(tokens[c].lower == "longer" and c and tokens[c - 1].lower == "no" for c in near):
+        return True  # 'was no longer listening'
     return any(tokens[c].dep == "neg" or tokens[c].lower in NEGATIONS for c in near if c < number) or any(
         tokens[c].dep in ("nsubj", "nsubjpass") and _is_nobody(clauses, c) for c in near
     )

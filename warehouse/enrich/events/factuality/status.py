@@ -23,21 +23,32 @@ from warehouse.enrich.events.factuality.moods import (
     PLANNED_NOUNS,
     PLANNERS,
     POSSIBLE_NOUNS,
+    PRESUPPOSED,
     SIGNS,
     WISHERS,
 )
 from warehouse.enrich.events.factuality.negation import governing_verb
-from warehouse.enrich.events.factuality.unreal import is_put_off, is_scheduled
+from warehouse.enrich.events.factuality.practice import is_practice
+from warehouse.enrich.events.factuality.unreal import is_only_argued, is_only_sought, is_put_off, is_scheduled
 from warehouse.enrich.events.factuality.verb_status import status_above, status_of_deed, status_of_verb
 from warehouse.enrich.events.words.company import ACCUSING, FOILED
 from warehouse.enrich.events.words.particular import find_accusing
 from warehouse.enrich.events.words.triggers import Trigger
 
+SET_AHEAD = frozenset("election meeting sport".split())  # what one campaigns for is held in any case
+FACING = frozenset("face faces facing".split())
+PENDING = frozenset("migration arrest departure ruling sanction end death".split())
+OPEN_TO = frozenset("open receptive amenable willing eager available eligible".split())
+POINTING_ARTICLES = frozenset("a the his her its their this".split())  # 'a few talks', 'her little speech'
+
 
 def read_status(clauses: Clauses, trigger: Trigger) -> str | None:
     """The status that the words around a trigger give its event; None where they leave it open."""
+    if is_practice(clauses, trigger):
+        return None
     status = _read_clause(clauses, trigger)
     is_asked = clauses.tokens[trigger.head].sentence in clauses.questions and not _is_beside_quote(clauses, trigger)
+    is_asked = is_asked or _is_asked_in_quote(clauses, trigger.head)
     if is_asked and status == HAPPENED and _is_presupposed(clauses, trigger.head):
         return status
     return HYPOTHETICAL if is_asked and status in (HAPPENED, PLANNED) else status
@@ -47,6 +58,14 @@ def _is_presupposed(clauses: Clauses, number: int) -> bool:
     """True for the verb of 'what happened?' and 'why did they go?': only who, what or why is asked."""
     asked = [c for c in clauses.children[number] if clauses.tokens[c].tag in ("WP", "WRB")]
     return any(c < number and clauses.tokens[c].dep in ("nsubj", "nsubjpass", "advmod", "dobj") for c in asked)
+
+
+def _is_asked_in_quote(clauses: Clauses, number: int) -> bool:
+    """True inside marks where the next stop is a question mark: '“Will you sell it?” she asked.'"""
+    start = clauses.tokens[number].start
+    run = next((m.outer for m in clauses.block.marked if m.outer.start <= start < m.outer.end), None)
+    stops = [c for c in clauses.block.text[start : run.end] if c in ".!?‘“"] if run is not None else []
+    return stops[:1] == ["?"]
 
 
 def _is_deep(clauses: Clauses, number: int) -> bool:
@@ -64,7 +83,7 @@ def _is_beside_quote(clauses: Clauses, trigger: Trigger) -> bool:
     """
     start = clauses.tokens[trigger.head].start
     between = clauses.block.text[start : clauses.block.text.find("?", start) + 1]
-    return any(mark in between for mark in '“”"')
+    return any(mark in between for mark in ("“", "”", '"', "''"))
 
 
 def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
@@ -99,6 +118,17 @@ def _read_clause(clauses: Clauses, trigger: Trigger) -> str | None:
     is_under = above.lower == "under" and tokens[above.head].tag in NOUN_TAGS
     if tokens[number].dep == "pobj" and (above.lower in BEHIND or is_under):
         return HAPPENED
+    is_only_open = above.lower in ("to", "for") and tokens[above.head].lower in OPEN_TO  # 'open to talks'
+    if tokens[number].dep == "pobj" and is_only_open:
+        return None
+    if tokens[number].dep == "pobj" and is_only_sought(clauses, number):
+        return HYPOTHETICAL if trigger.event_class not in SET_AHEAD else None
+    is_open = trigger.event_class not in PRESUPPOSED  # 'spoke against the war' presupposes it
+    if tokens[number].dep == "pobj" and is_open and is_only_argued(clauses, number):
+        return None
+    if tokens[number].dep == "dobj" and above.lower in FACING and trigger.event_class in PENDING:
+        is_bare = all(tokens[c].tag not in ("DT", "PRP$") for c in clauses.children[number])
+        return HYPOTHETICAL if is_bare else None  # 'faces deportation'
     if tokens[number].dep == "pobj" and (above.lower in AHEAD_OF or tokens[above.head].lower == "ahead"):
         return None  # what was still to come then may have come since
     if tokens[number].dep == "pobj" and above.lower == "for" and tokens[above.head].lower in AIMERS:
@@ -168,8 +198,12 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     first = clauses.phrase(number).start
     if [token.lower for token in tokens[max(0, first - 2) : first]] == ["instead", "of"]:
         return DENIED  # 'a choice instead of a mishap'
+    if [token.lower for token in tokens[max(0, first - 3) : first]] == ["by", "no", "means"]:
+        return DENIED
     if beside & {"attempted"}:
         return None
+    if beside & {"little", "few"} and not beside & POINTING_ARTICLES:
+        return None  # 'very little discussion'
     if beside & PLANNED_NOUNS:
         return DENIED if _is_cancelled(clauses, number) else PLANNED
     if beside & POSSIBLE_NOUNS:
@@ -180,8 +214,10 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     if head.tag in ("IN", "TO") and head.head != tokens[number].head:
         if _is_leading(clauses, head.head) and head.lower in ("to", "for", "of"):
             return PLANNED  # 'the run-up to the election'
-        if head.lower in ("without",):
-            return DENIED
+        if head.lower == "without":
+            governor = governing_verb(clauses, number)
+            is_told = governor is None or status_of_verb(clauses, governor) in (HAPPENED, PLANNED)
+            return DENIED if is_told else None  # 'without a deal, they could strike'
         outer = tokens[head.head]
         if head.lower == "for" and _is_getting_ready(clauses, head.head):
             return PLANNED

@@ -13,9 +13,36 @@ from warehouse.enrich.events.factuality.moods import (
     PUT_OFF,
     SUPPOSED,
 )
+from warehouse.enrich.events.words.lexicon import inflect
 
 TO = frozenset(("to",))
 INVERTED = frozenset(("had", "were", "should"))
+ASKING = frozenset(
+    form
+    for base in "tell ask urge warn want tend order advise beg encourage call remind instruct wish prefer try".split()
+    for form in inflect(base)
+) | {"told"}
+SEEKING = frozenset(
+    form
+    for base in (
+        "run vie compete campaign look search hope push press aim call wait beg plead appeal lobby pray ask argue"
+    ).split()
+    for form in inflect(base)
+) | {"ran", "running"}
+QUESTS = frozenset("race quest search fight battle contest push wait appeal appeals favorite favourite".split())
+FOCUSING = frozenset(form for base in ("focus", "concentrate") for form in inflect(base))
+ARGUED = {
+    link: frozenset(form for base in bases.split() for form in inflect(base))
+    for link, bases in (
+        ("against", "argue warn vote speak protest campaign fight rail lobby advise caution rally be demonstrate"),
+        ("for", "vote speak"),
+        ("from", "refrain abstain"),
+        ("on", "insist"),
+        ("with", "threaten"),
+    )
+}
+ARGUED["against"] |= frozenset("is are was were".split())
+PROPOSING = frozenset(form for base in ("recommend", "suggest", "propose", "consider") for form in inflect(base))
 IN_CASE = ("in", "case")
 SET_FORMS = frozenset("set slated scheduled due billed pencilled planned".split())
 
@@ -34,12 +61,34 @@ def is_conditional(clauses: Clauses, number: int) -> bool:
     before = [token.lower for token in tokens[max(0, first - 2) : first + 1]]
     if before[:2] == ["long", "as"] or before[-2:] == ["long", "as"] or before[:2] == list(IN_CASE):
         return True
+    if before[:-1] and before[-2] in ("chance", "off-chance", "possibility") and tokens[number].tag in ("VBZ", "VBP"):
+        return True  # 'for the chance she resigns'
     above = tokens[tokens[number].head]
     if above.head == tokens[number].head and above.tag == "VB" and above.lower in ("suppose", "imagine"):
         return tokens[number].dep == "ccomp"
     if [token.lower for token in tokens[first : first + 3]] == ["in", "the", "event"]:
         return True  # 'in the event she was hurt'
     return _is_inverted(clauses, number)
+
+
+def is_only_forbidden(clauses: Clauses, number: int) -> bool:
+    """True for a negated verb that tells of nothing left undone: 'Do not sell it', 'if they do not pay', 'told them not
+    to sell it', 'tend not to pay', 'women who do not help each other'.
+    """
+    tokens = clauses.tokens
+    token = tokens[number]
+    auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
+    has_subject = clauses.child(number, "nsubj", "nsubjpass") is not None
+    if token.tag == "VB" and "do" in auxiliaries and not has_subject and token.dep in ("ROOT", "ccomp"):
+        return True
+    if is_conditional(clauses, number):
+        return True
+    above = tokens[token.head]
+    if token.tag == "VB" and "to" in auxiliaries and token.dep in ("xcomp", "ccomp"):
+        return above.lower in ASKING
+    if token.tag == "VBG" and token.dep in ("xcomp", "ccomp") and above.lower in ASKING | PROPOSING:
+        return True  # 'recommend not buying it'
+    return token.dep == "relcl" and above.tag == "NNS" and bool(auxiliaries & {"do", "does"})
 
 
 def _is_inverted(clauses: Clauses, number: int) -> bool:
@@ -141,6 +190,29 @@ def is_set_for(clauses: Clauses, verb: int) -> bool:
     tokens = clauses.tokens
     is_set = tokens[verb].lower in SET_FORMS and clauses.object(verb) is None
     return is_set and any(tokens[c].lower == "for" and tokens[c].dep == "prep" for c in clauses.children[verb])
+
+
+def is_only_sought(clauses: Clauses, number: int) -> bool:
+    """True for the noun of 'running for the nomination', 'calls for a ban', 'the quest for a cure', 'focus on cuts'."""
+    tokens = clauses.tokens
+    link = tokens[tokens[number].head]
+    above = tokens[link.head].lower
+    if link.lower == "on":
+        is_bare = all(tokens[c].tag not in ("DT", "PRP$") and tokens[c].dep != "poss" for c in clauses.children[number])
+        return is_bare and tokens[number].tag == "NNS" and above in FOCUSING
+    return link.lower == "for" and (above in SEEKING or above in QUESTS)
+
+
+def is_only_argued(clauses: Clauses, number: int) -> bool:
+    """True for the noun of 'argued against the closure', 'voted for the repeal', 'is in favour of a sale', 'refrain
+    from attacks': done or not.
+    """
+    tokens = clauses.tokens
+    link = tokens[tokens[number].head]
+    above = tokens[link.head]
+    if above.lower in ("favour", "favor"):
+        return link.lower == "of"
+    return above.tag in VERB_TAGS and above.lower in ARGUED.get(link.lower, frozenset())
 
 
 def is_scheduled(clauses: Clauses, noun: int) -> bool:

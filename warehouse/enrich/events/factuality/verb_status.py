@@ -1,15 +1,14 @@
 """The status that a verb has: negation first, then what its auxiliaries say, then what the verb above makes of it."""
 
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
+from warehouse.enrich.events.factuality.announced import is_announced
 from warehouse.enrich.events.factuality.claims import is_clause_of_noun, status_of_claim, status_under_noun
 from warehouse.enrich.events.factuality.infinitives import status_of_infinitive
 from warehouse.enrich.events.factuality.moods import (
     ABLE,
-    ANNOUNCERS,
     ANYBODY,
     BEHIND,
     CAUSERS,
-    CONDITIONS,
     DENIED,
     DID,
     DOUBTED,
@@ -23,7 +22,6 @@ from warehouse.enrich.events.factuality.moods import (
     OPEN_MODALS,
     PERCEIVED,
     PLANNED,
-    PLEDGES,
     REFUSERS,
     STARTERS,
     WAITING,
@@ -31,13 +29,30 @@ from warehouse.enrich.events.factuality.moods import (
     WOULD,
 )
 from warehouse.enrich.events.factuality.negation import governing_verb, has_negation, is_only_meant
-from warehouse.enrich.events.factuality.unreal import TO, has_condition, is_alleged, is_conditional, is_told_ahead
+from warehouse.enrich.events.factuality.unreal import (
+    TO,
+    has_condition,
+    is_alleged,
+    is_conditional,
+    is_only_forbidden,
+    is_told_ahead,
+)
 from warehouse.enrich.events.words.company import CONVICTING, FOILED
 from warehouse.enrich.events.words.lexicon import inflect
 from warehouse.enrich.events.words.particular import find_accusing
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import is_headline_like
 
+ARTICLES = frozenset("a an any no".split())
+KINDS = frozenset("kind sort type".split())
+SOMEBODY = frozenset("somebody someone anybody anyone".split())
+ESCAPERS = frozenset("escape escapes escaped escaping evade evades evaded dodge dodged miss missed".split())
+ADMITTERS = frozenset(
+    form
+    for base in ("admit", "regret", "acknowledge", "recall", "remember", "report", "describe", "confess", "survive")
+    for form in inflect(base)
+)
+CONFESSED = frozenset("say admit confess add stress".split())
 PROMISING = frozenset(form for base in ("promise", "vow", "pledge", "assure", "guarantee") for form in inflect(base))
 
 
@@ -54,10 +69,15 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     token = tokens[number]
     auxiliaries = [tokens[c].lower for c in clauses.auxiliaries(number)]
     modals = MODALS.intersection(auxiliaries)
-    words = {tokens[c].lower for c in clauses.children[number]}
+    if modals == {"'d"} and token.tag == "VBN" and not {"be", "have"}.intersection(auxiliaries):
+        modals = frozenset()  # "she'd sold it": she had
+    # 'maybe 500 were hurt' doubts the number only
+    words = {tokens[c].lower for c in clauses.children[number] if tokens[min(c + 1, len(tokens) - 1)].tag != "CD"}
     taken = clauses.object(number)
     has_no = taken is not None and any(tokens[c].lower == "no" for c in clauses.children[taken])
     if has_negation(clauses, number) or has_no:
+        if is_only_forbidden(clauses, number):
+            return None
         is_ahead = bool(modals & WOULD or FUTURE.intersection(auxiliaries))
         subject = clauses.subject(number)
         if is_ahead and not (subject is not None and is_someone(clauses, subject)):
@@ -72,11 +92,16 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         return HYPOTHETICAL  # 'whoever wins'
     if is_conditional(clauses, number):
         return HYPOTHETICAL
+    if depth <= 1 and _is_of_nobody(clauses, number, auxiliaries):
+        return None
+    if modals == {"must"} and token.lower in CONFESSED and tokens[number - 2].lower in ("i", "we"):
+        return HAPPENED  # 'I must say'
     if is_clause_of_noun(clauses, number) and (told := status_under_noun(clauses, number)) is not None:
         return told
     if FUTURE.intersection(auxiliaries):
         is_doubted = token.dep == "ccomp" and tokens[token.head].lower in DOUBTERS
-        return HYPOTHETICAL if is_doubted or has_condition(clauses, number) else PLANNED
+        is_way = token.dep == "relcl" and tokens[token.head].lower in ("way", "ways")  # 'the only way it will change'
+        return HYPOTHETICAL if is_doubted or is_way or has_condition(clauses, number) else PLANNED
     if modals <= WOULD and modals and is_told_ahead(clauses, number):
         return HAPPENED
     if modals <= ABLE and modals:
@@ -84,7 +109,7 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
         if subject is not None and not is_someone(clauses, subject):
             return None  # 'the plane can fly so far' tells of no flight
     if modals:
-        return PLANNED if modals <= WOULD and _is_announced(clauses, number) else HYPOTHETICAL
+        return PLANNED if modals <= WOULD and is_announced(clauses, number) else HYPOTHETICAL
     if "be" in auxiliaries and "to" not in auxiliaries:
         return HYPOTHETICAL  # 'asked that it be moved'
     if depth > FAR:
@@ -96,32 +121,28 @@ def status_of_verb(clauses: Clauses, number: int, depth: int = 0) -> str | None:
     return _status_under_head(clauses, number, auxiliaries, depth)
 
 
-def _is_announced(clauses: Clauses, number: int) -> bool:
-    """True for the 'would' of reported plans: 'said that it would close the mine', 'the pledge that it would close',
-    and of plans told with their day ('The mine would close in May').
+def _is_of_nobody(clauses: Clauses, number: int, auxiliaries: list[str]) -> bool:
+    """True for what only somebody wished for or missing does: 'wants a man who sells tools', 'no law that requires it',
+    'hardly the kind of woman who will resign'.
     """
     tokens = clauses.tokens
-    words = clauses.sentence_words[tokens[number].sentence]
-    auxiliaries = {tokens[c].lower for c in clauses.auxiliaries(number)}
-    own = clauses.child(number, "nsubj", "nsubjpass")
-    is_other = own is None or tokens[own].lower not in ("i", "we", "you")
-    is_manner = any(tokens[c].lower == "how" for c in clauses.children[number])  # 'told how he would walk in'
-    if not is_other or "have" in auxiliaries or is_manner or words & CONDITIONS:
+    token = tokens[number]
+    is_open = token.tag in ("VBZ", "VBP") or bool({"is", "are", *FUTURE}.intersection(auxiliaries))
+    if token.dep != "relcl" or not is_open or tokens[token.head].tag not in NOUN_TAGS:
         return False
-    beside = clauses.child(number, "parataxis")  # 'The port, he said, would close'
-    if beside is not None and tokens[beside].lower in ANNOUNCERS:
+    reach = range(*clauses.reach(number))
+    if any(tokens[n].text == "," for n in range(token.head, number)) or any(clauses.labels[n] == "DATE" for n in reach):
+        return False
+    before = {tokens[c].lower for c in clauses.children[token.head] if c < token.head}
+    if tokens[token.head].lower in SOMEBODY:
         return True
-    verb = number
-    while tokens[verb].dep == "conj" and tokens[tokens[verb].head].tag in VERB_TAGS and tokens[verb].head < verb:
-        verb = tokens[verb].head  # 'said that it had closed and would reopen'
-    above = tokens[tokens[verb].head]
-    if is_clause_of_noun(clauses, verb) and above.lower in PLEDGES:
-        return True
-    behind = range(number, clauses.subtree(number).end)  # a bare year may be long past: 'would visit it in 1911'
-    is_dated = any(clauses.labels[n] == "DATE" and tokens[n].tag not in ("CD", "IN") for n in behind)
-    is_told = tokens[verb].head == verb and is_dated and own is not None
-    is_quoted = any(m.outer.start <= tokens[number].start < m.outer.end for m in clauses.block.marked)
-    return (tokens[verb].dep == "ccomp" and above.lower in ANNOUNCERS) or (is_told and not is_quoted)
+    if not (before & ARTICLES or tokens[token.head].lower in KINDS):
+        return False
+    above = governing_verb(clauses, token.head)
+    if "no" in before or above is None or tokens[token.head].dep == "appos":
+        return "no" in before
+    is_not = any(tokens[c].dep == "neg" for c in clauses.children[above])  # 'is not a law that will change it'
+    return is_not or tokens[above].lower in WISHERS or status_of_verb(clauses, above, 1) not in (HAPPENED, PLANNED)
 
 
 def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> str | None:
@@ -170,7 +191,8 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
         if DID.intersection(auxiliaries):
             return HAPPENED
         return status_of_verb(clauses, governor, depth + 1) if head.lower in CAUSERS else None
-    is_perfect = token.tag == "VBN" and "having" in auxiliaries and token.dep == "pcomp"
+    is_perfect = token.tag == "VBN" and bool({"having", "being"}.intersection(auxiliaries[:1]))
+    is_perfect = is_perfect and token.dep in ("pcomp", "xcomp", "ccomp") and clauses.child(number, "mark") is None
     if (token.tag == "VBG" and not auxiliaries) or is_perfect:
         return _status_of_participle(clauses, number, governor, depth)
     if token.tag in ("VBZ", "VBP") and not is_headline_like(clauses.block):
@@ -194,6 +216,8 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
     tokens = clauses.tokens
     token, head = tokens[number], tokens[governor]
     if token.dep in ("acl", "relcl"):
+        if head.lower in REFUSERS:
+            return None  # 'Lund avoids naming him', where the parse takes the verb for a noun
         above = governing_verb(clauses, governor)
         is_real = above is None or status_of_verb(clauses, above, depth + 1) == HAPPENED
         return HAPPENED if number - governor <= 2 and is_real else None
@@ -201,13 +225,20 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
         return status_of_verb(clauses, governor, depth + 1)  # 'with one index losing 3% and another falling'
     if token.dep == "pcomp":
         if head.lower == "without":
-            return DENIED
+            told = status_above(clauses, head.head, depth) if tokens[head.head].tag in VERB_TAGS else None
+            return DENIED if told is not None else None  # 'without paying, they risk a strike'
         accusing = find_accusing(clauses, number)
         if accusing is not None:
             return status_of_deed(accusing)
         if head.lower == "with" and clauses.child(number, "nsubj") is not None and head.head != governor:
             return status_above(clauses, head.head, depth) if tokens[head.head].tag in VERB_TAGS else None
-        if head.lower not in BEHIND | {"by", "in", "while", "upon", "when"} or head.head == governor:
+        known = BEHIND | {"by", "in", "while", "upon", "when"}
+        if token.tag == "VBN" and clauses.child(number, "nsubjpass") is None:
+            known |= {"on", "for", "before"}  # 'thanked her for having sold it'; 'before being freed', he was not yet
+        if head.lower not in known or head.head == governor:
+            return None
+        is_past = tokens[head.head].tag in ("VBD", "VBN")  # 'needs a stamp before being sold'
+        if head.lower == "before" and not is_past:
             return None
         governor = head.head
         head = tokens[governor]
@@ -223,14 +254,16 @@ def _status_of_participle(clauses: Clauses, number: int, governor: int, depth: i
             governor, head = head.head, upper  # 'vowed to share the bridge, starting the repairs': by the vow
         is_set = token.head > number or before in (",", "IN", "WRB", "RB", "CC") or clauses.object(number) is not None
         return status_above(clauses, governor, depth) if is_set and head.tag in VERB_TAGS else None
-    if token.dep == "xcomp":
-        if head.lower in REFUSERS:
+    if token.dep in ("xcomp", "ccomp"):
+        if head.lower in REFUSERS | ESCAPERS:
             is_done = status_of_verb(clauses, governor, depth + 1) == HAPPENED
             return DENIED if is_done and not has_negation(clauses, governor) else None
         if head.lower in STARTERS:
             return status_of_verb(clauses, governor, depth + 1)
         if head.lower in PERCEIVED:
             return status_above(clauses, governor, depth)
+        if head.lower in ADMITTERS:
+            return status_above(clauses, governor, depth)  # 'regrets having signed it'
         return HYPOTHETICAL if head.lower in WISHERS else None
     return None
 

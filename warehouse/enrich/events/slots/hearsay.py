@@ -2,6 +2,7 @@
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
 from warehouse.enrich.events.factuality.moods import HEARSAY
+from warehouse.enrich.events.factuality.negation import governing_verb
 from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.triggers import is_headline_like
 from warehouse.enrich.reporting import SAYING
@@ -29,7 +30,7 @@ def find_saying(clauses: Clauses, number: int) -> int | None:
         if above.tag in VERB_TAGS and above.lower in SAYING and number != token.head:
             subject = clauses.child(token.head, *SUBJECTS)
             is_behind = subject is not None and subject > token.head > at
-            is_clause = is_behind if at < token.head else token.dep == "ccomp"
+            is_clause = is_behind if at < token.head else token.dep == "ccomp" or _is_bare_clause(clauses, at)
             is_nobodys = any(tokens[c].dep == "auxpass" for c in clauses.children[token.head])
             if is_clause and not is_nobodys:
                 return token.head
@@ -37,6 +38,17 @@ def find_saying(clauses: Clauses, number: int) -> int | None:
             return None
         at = token.head
     return None
+
+
+def _is_bare_clause(clauses: Clauses, number: int) -> bool:
+    """True for a clause with a subject and no word that joins it, which the parse takes for a setting: 'said after the
+    match he would leave'.
+    """
+    near = [clauses.tokens[c] for c in clauses.children[number] if c < number]
+    is_joined = any(token.dep in ("mark", "advcl") or token.tag == "WRB" for token in near)
+    is_finite = any(token.tag in ("MD", "VBD", "VBZ", "VBP") for token in (*near, clauses.tokens[number]))
+    has_subject = clauses.child(number, "nsubj", "nsubjpass") is not None
+    return clauses.tokens[number].dep == "advcl" and has_subject and is_finite and not is_joined
 
 
 def find_according(clauses: Clauses, number: int) -> int | None:
@@ -59,7 +71,9 @@ def is_hearsay(clauses: Clauses, number: int) -> bool:
     """
     tokens = clauses.tokens
     first, behind = clauses.sentence_of(number)
-    if any(tokens[c].lower in HEARSAY for c in clauses.children[number]):
+    above = governing_verb(clauses, number) if tokens[number].tag in NOUN_TAGS else None
+    near = [*clauses.children[number], *(clauses.children[above] if above is not None else ())]
+    if any(tokens[c].lower in HEARSAY for c in near):
         return True
     is_verb = tokens[number].tag in VERB_TAGS
     said = [n for n in range(first, behind) if tokens[n].lower in NEVER_NOUNS and tokens[n].tag in NOUN_TAGS]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.factuality.moods import ANNOUNCERS
+from warehouse.enrich.events.factuality.moods import ANNOUNCERS, FUTURE, PLANNED_NOUNS
 from warehouse.enrich.events.factuality.unreal import is_set_for
 from warehouse.enrich.events.words.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.words.someone import is_someone
@@ -21,6 +21,10 @@ SETTING = frozenset("in during at of amid amidst".split())
 POINTED = frozenset("the his her their its our my first last largest".split())
 # Events that befall or are done to someone happen when and where the crash, attack or quake does.
 STRUCK = frozenset("death attack accident disaster".split())
+FORECASTS = frozenset(
+    "forecast forecasts outlook estimate estimates projection projections guidance prediction predictions target"
+    " targets".split()
+)
 OPENING = 4  # tokens: a time that stands so near to the start of its sentence opens it
 STEPS = 8  # heads climbed from a time or place to what it belongs to
 
@@ -51,6 +55,8 @@ def climb(clauses: Clauses, at: int, triggers: Sequence[Trigger], fitting: froze
             return carried if carried in fitting and not _has_colon(clauses, at, number) else None
         is_spanned = clauses.tokens[below].lower == "during"  # no thing is 'during', only what is done
         is_free = is_day or is_spanned or _is_settingless(clauses, number)
+        if token.lower in FORECASTS and number != at:
+            return None  # 'cut its forecast for this year'
         is_thing = token.tag in NOUN_TAGS and number != at and not is_free
         if is_thing and (clauses.tokens[below].tag in ("IN", "TO") or token.dep not in ("pobj", "npadvmod")):
             return None
@@ -127,6 +133,13 @@ def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -
     return by_head[doers[0]] if doers else None
 
 
+def _is_ahead(clauses: Clauses, noun: int, verb: int) -> bool:
+    """True for 'the coming debates': what is done about them now has another day."""
+    if clauses.auxiliaries_in(verb, FUTURE):
+        return False
+    return any(clauses.tokens[c].lower in PLANNED_NOUNS for c in clauses.children[noun] if c < noun)
+
+
 def inherit(clauses: Clauses, triggers: Sequence[Trigger], owners: dict[int, T]) -> None:
     """Pass a time or place on between a verb and the event noun that it carries, sits in, or is joined to."""
     tokens = clauses.tokens
@@ -150,7 +163,8 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     found: list[int] = []
     if trigger.kind == "verb":
         for word, inner in clauses.prepositions(number):
-            is_setting = word in SETTING and word != "of"  # 'said of the 2020 election'
+            # 'said of the 2020 election', 'advised her in the coming debates'
+            is_setting = word in SETTING and word != "of" and not _is_ahead(clauses, inner, number)
             if inner in by_head and (is_setting or (word == "by" and trigger.event_class in STRUCK)):
                 found.append(by_head[inner])
         subject = clauses.child(number, "nsubj")
@@ -167,9 +181,8 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     if head.tag in ("IN", "TO") and head.head in by_head:
         outer = triggers[by_head[head.head]]
         is_background = outer.kind == "noun" and triggers[by_head[number]].event_class == "other"  # 'a suit in a feud'
-        if (head.lower in SETTING and not (head.lower == "in" and is_background)) or (
-            head.lower == "by" and outer.event_class in STRUCK
-        ):
+        is_apart = _is_ahead(clauses, number, head.head) or (head.lower == "in" and is_background)
+        if (head.lower in SETTING and not is_apart) or (head.lower == "by" and outer.event_class in STRUCK):
             found.append(by_head[head.head])
     if token.dep == "nsubj" and token.head in by_head and triggers[by_head[token.head]].event_class in STRUCK:
         found.append(by_head[token.head])

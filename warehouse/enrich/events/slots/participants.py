@@ -7,7 +7,8 @@ that fit the class. What is left out is not denied.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.slots.subjects import BODIES, sure_subject
 from warehouse.enrich.events.slots.voices import befalls, is_cut_passive, is_told_of
 from warehouse.enrich.events.words.lexicon import LIGHT_FORMS
 from warehouse.enrich.events.words.noun_phrases import is_clean, is_name_with_office, phrase_of
@@ -25,15 +26,16 @@ BEARING = ("fac", "underg", "underw", "receiv", "suffer")  # who faces charges i
 OF_THINGS = frozenset("movement publication start construction trade end launch discovery".split())
 # What nobody has done to him: 'the minister met with them', whatever the parse makes of the form.
 BY_THEMSELVES = frozenset("meeting statement movement".split())
-BODIES = frozenset(
-    "group team party union committee company firm government council board agency coalition bank court state country"
-    " nation audience class community organisation organization".split()
-)
 SUMS = frozenset("million billion trillion".split())  # money, where nobody is hurt
+TAKEN = frozenset("arrest appointment aid release charge ruling".split())
 HARMING = frozenset("attack death accident disaster departure migration".split())
 ADDRESSING = frozenset("tell thank praise hail brief".split())
-# Who promises somebody something does it himself.
-PROMISING = ("promis", "vow", "pledg", "threaten", "swear", "swore")
+# To whom one points, nobody says anything; he is only talked about.
+POINTING_TO = frozenset("refer allude point object testify admit confess react attest swear agree".split())
+# Whom these were said to, where they are passive; what was announced or described was told nothing.
+TOLD = ADDRESSING | frozenset(
+    "ask inform warn notify remind alert advise urge assure call quote interview address greet".split()
+)
 # Classes without doers: figures move by themselves.
 NOBODY = frozenset(("market", "disaster"))
 JOINT_GAP = 7  # tokens between two names joined by 'and' or commas; further apart the parse has mostly lost its way
@@ -112,7 +114,10 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     if subject is not None and is_passive and _is_thing(clauses, trigger, subject):
         subject = None
     if subject is not None and not (taken is None and is_cut_passive(clauses, trigger)):
-        if not (is_passive and is_told_of(clauses, trigger)):
+        is_person = clauses.labels[subject] == "PERSON" or clauses.tokens[subject].tag == "PRP"
+        is_topic = is_passive and trigger.event_class == "statement" and trigger.base not in TOLD
+        is_topic = is_topic and (trigger.base == "say" or not is_person)
+        if not (is_passive and is_told_of(clauses, trigger)) and not is_topic:
             found.append(("recipient" if is_passive or befalls(clauses, trigger) else "actor", subject))
     elif subject is not None and trigger.score > 0.5:
         found.append(("recipient", subject))
@@ -122,7 +127,9 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     is_thing = taken is not None and _is_thing(clauses, trigger, taken)
     is_thing = is_thing or (taken is not None and trigger.score <= 0.5 and clauses.tokens[taken].lower == "them")
     is_sum = taken is not None and clauses.tokens[taken].lower in SUMS and trigger.event_class not in HARMING
-    is_thing = is_thing or is_sum
+    # 'demonstrated Sextant 5', 'split 4 to 1'
+    is_figure = taken is not None and clauses.tokens[taken].tag == "CD" and trigger.event_class not in HARMING | TAKEN
+    is_thing = is_thing or is_sum or is_figure or (taken is not None and _is_owner(clauses, taken))
     if taken is not None and not (
         is_passive or is_saying or is_thing or trigger.base in LIGHT_FORMS | {"host", "leave", "win"}
     ):
@@ -135,7 +142,10 @@ def _of_verb(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
         elif preposition in TOGETHER and trigger.event_class in SHARED:
             found.append(("other", inner))
         elif (preposition == "against" and trigger.event_class != "sport") or (
-            preposition == "to" and trigger.event_class in TOLD_TO and clauses.labels[inner] not in ("LOC", "FAC")
+            preposition == "to"
+            and trigger.event_class in TOLD_TO
+            and trigger.base not in POINTING_TO
+            and clauses.labels[inner] not in ("LOC", "FAC")
         ):
             found.append(("recipient", inner))
     return found
@@ -150,6 +160,12 @@ def _is_visited_place(clauses: Clauses, trigger: Trigger, taken: int) -> bool:
 def _is_thing(clauses: Clauses, trigger: Trigger, number: int) -> bool:
     """True for what is published, built or ended: a thing, whatever the model takes its name for."""
     return trigger.event_class in OF_THINGS and clauses.labels[number] != "PERSON"
+
+
+def _is_owner(clauses: Clauses, taken: int) -> bool:
+    """True for a noun with an 's that the parse has not seen: 'showed the mayor’s plan'."""
+    behind = clauses.tokens[taken + 1] if taken + 1 < len(clauses.tokens) else None
+    return behind is not None and (behind.tag == "POS" or behind.lower in ("'s", "’s"))
 
 
 def _is_next_subject(clauses: Clauses, taken: int) -> bool:
@@ -170,68 +186,6 @@ def _has_verb_between(clauses: Clauses, verb: int, other: int) -> bool:
     )
 
 
-def sure_subject(clauses: Clauses, verb: int, depth: int = 0) -> int | None:
-    """The subject of a verb where its own clause names it, or one that shares it beyond doubt; else None."""
-    tokens = clauses.tokens
-    token = tokens[verb]
-    own = clauses.child(verb, *SUBJECTS)
-    if own is not None:
-        if token.dep == "relcl" and tokens[own].tag in ("WP", "WDT"):
-            return _antecedent(clauses, verb, own)
-        is_asked = tokens[own].tag in ("WP", "WDT")  # 'who signed it is not known'
-        return own if own < verb and tokens[own].dep != "csubj" and not is_asked else None
-    if depth > 2 or token.head == verb:
-        return None
-    head = tokens[token.head]
-    if token.dep in ("acl", "relcl"):
-        is_next = token.head < verb and verb - token.head <= 2
-        return token.head if head.tag in NOUN_TAGS and is_next and token.tag in ("VBG", "VBN") else None
-    if head.tag not in VERB_TAGS:
-        return None
-    if token.dep == "conj" and token.tag == head.tag and token.head < verb:
-        if not _is_joined(clauses, verb):
-            return None
-        is_same_voice = clauses.is_passive(verb) == clauses.is_passive(token.head)
-        return sure_subject(clauses, token.head, depth + 1) if is_same_voice else None
-    if token.dep == "xcomp" and token.tag == "VB":
-        taken = clauses.child(token.head, "dobj", "dative")
-        if taken is not None and not head.lower.startswith(PROMISING):
-            return taken if taken < verb else None
-        return sure_subject(clauses, token.head, depth + 1)
-    if token.dep == "advcl" and token.tag == "VBG" and not clauses.is_passive(token.head):
-        is_marked = any(tokens[c].dep == "mark" or tokens[c].tag == "WRB" for c in clauses.children[verb])
-        beside = tokens[verb - 1].text == "," or verb < token.head
-        return sure_subject(clauses, token.head, depth + 1) if beside or is_marked else None
-    return None
-
-
-def _is_joined(clauses: Clauses, verb: int) -> bool:
-    """True for a verb behind 'and', 'but', 'then' or a comma, its auxiliaries and adverbs aside; else another subject
-    stands before it that the parse has not seen.
-    """
-    at = verb - 1
-    while at > 0 and (clauses.tokens[at].tag in ("RB", "MD") or clauses.tokens[at].dep in ("aux", "auxpass", "neg")):
-        at -= 1
-    return clauses.tokens[at].tag in ("CC", ",", ":") or clauses.tokens[at + 1].lower in ("then", "also")
-
-
-def _antecedent(clauses: Clauses, verb: int, relative: int) -> int | None:
-    """Whom 'who' stands for: the noun straight before it."""
-    head = clauses.tokens[verb].head
-    phrase = clauses.phrase(head)
-    if any(token.lower == "not" for token in clauses.tokens[max(0, phrase.start - 1) : phrase.end]):
-        return None  # 'Lund, not Tarn, who paid'
-    behind = phrase.end
-    while behind < relative and clauses.tokens[behind].text == ",":
-        behind += 1
-    if clauses.tokens[relative].lower == "who" and clauses.labels[head] in ("ORG", "GPE", "LOC", "FAC"):
-        return None  # 'a teacher at Fjord College who said'
-    if clauses.tokens[relative].lower == "who" and clauses.tokens[head].lower in BODIES:
-        return None  # 'the people in the group who died'
-    is_person = clauses.tokens[relative].lower == "who"
-    return head if behind == relative and (is_person or clauses.labels[head] != "") else None
-
-
 def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     """Whose the event is, and the subject of a verb that only carries it ('held talks')."""
     found: list[tuple[str, int]] = []
@@ -241,10 +195,14 @@ def _of_noun(clauses: Clauses, trigger: Trigger) -> list[tuple[str, int]]:
     for c in clauses.children[number]:
         if trigger.event_class == "meeting" and clauses.labels[c] == "":
             continue  # 'a writers' conference' is not one writer's
+        if tokens[c].dep == "poss" and trigger.base in BEFALLING_NOUNS:
+            continue
         if tokens[c].dep == "poss" and trigger.event_class in OWNED:
             found.append(("actor", c))
         elif tokens[c].dep == "poss" and (trigger.event_class in SUFFERED or trigger.base in DEEDS):
-            found.append(("recipient", c))
+            is_body = tokens[c].lower in BODIES or clauses.labels[c] in ("GPE", "NORP")
+            if not (is_body and trigger.event_class in BODILY):  # 'the team's second arrest' is that of a player
+                found.append(("recipient", c))
     for preposition, inner in clauses.prepositions(number):
         if inner - number > JOINT_GAP or _has_verb_between(clauses, number, inner):
             continue
@@ -273,6 +231,11 @@ OWNED = frozenset(
     "statement visit demand accusation refusal support threat protest movement retreat other meeting election".split()
 )
 SUFFERED = frozenset("death arrest appointment birth charge".split())
+BODILY = frozenset("death arrest birth".split())
+# Whose these are, to him they happened, or somebody else did them.
+BEFALLING_NOUNS = frozenset(
+    "diagnosis collapse injury illness removal ouster replacement rescue surgery nomination recovery".split()
+)
 DEEDS = frozenset("murder killing assassination slaying kidnapping stabbing massacre".split())
 
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from warehouse.enrich.events.factuality.moods import FAR
 from warehouse.enrich.events.slots.hearsay import find_according, find_saying, is_hearsay
+from warehouse.enrich.events.slots.reporters import has_own_subject, is_reporters
 from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.events.words.triggers import is_headline_like
 from warehouse.enrich.marks import TWO_SINGLES
@@ -17,6 +17,9 @@ CLAIMING = frozenset(
     " estimate estimated forecast predict predicted promise promised promises vow vowed vows pledge pledged pledges"
     " threaten threatened threatens threat promise pledge claim allegation".split()
 )
+# What figures and things do, without a word.
+UNSPOKEN = ("indicat", "show", "illustrat", "demonstrat", "reflect")
+FELT = ("worr", "fear", "concern", "hope")
 ANY_MARK = re.compile("[\"“”'‘’`]")
 SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
 # A single mark opens a sentence, and none closes it up to here.
@@ -66,11 +69,17 @@ def find_teller(telling: Telling, quotes: Sequence[Quote], parts: Sequence[Quote
     """
     trigger, page = telling.trigger, telling.clauses.block.passage.page_start
     words = telling.clauses.place(Span(trigger.first, trigger.behind)).shift(page)
-    around = find_quote(words, [q for q in quotes if not _is_reporters(telling, q)], parts)
-    cue = _find_cue(telling) if around is None else None
-    if cue is None or cue < words.start:
+    holding = {p.quote_id for p in parts if p.page_start <= words.start and words.end <= p.page_end}
+    near = [q for q in quotes if q.quote_id in holding and not is_reporters(telling, q)] if holding else []
+    around = find_quote(words, near, parts) if near else None
+    if around is not None:
         return around
-    return next((quote.quote_id for quote in quotes if quote.cue_start == cue), None)
+    cue = _find_cue(telling)
+    source = next((quote for quote in quotes if quote.cue_start == cue), None) if cue is not None else None
+    is_behind = cue is not None and cue < words.start
+    if source is None or is_reporters(telling, source) or (is_behind and has_own_subject(telling)):
+        return None
+    return source.quote_id
 
 
 def _find_cue(telling: Telling) -> int | None:
@@ -79,31 +88,6 @@ def _find_cue(telling: Telling) -> int | None:
     source = find_saying(clauses, number)
     source = source if source is not None else find_according(clauses, number)
     return clauses.tokens[source].start + clauses.block.passage.page_start if source is not None else None
-
-
-def _is_reporters(telling: Telling, quote: Quote) -> bool:
-    """True where a quote without marks holds words of the reporter: what he says of its speaker ('According to Lund,
-    who broke the news, …'), and what stands before another colon than its own.
-    """
-    clauses, page = telling.clauses, telling.clauses.block.passage.page_start
-    if quote.kind == "direct" or quote.cue_start is None:
-        return False
-    at = clauses.tokens[telling.trigger.head].end + page
-    between = clauses.block.text[at - page : max(at, quote.cue_start) - page]
-    if quote.attribution_method.startswith("clause-before-cue") and ":" in between:
-        return True
-    if quote.speaker_start is None or quote.speaker_end is None:
-        return False
-    number = telling.trigger.head
-    for _ in range(FAR):
-        token = clauses.tokens[number]
-        head = clauses.tokens[token.head].start + page
-        if token.start + page == quote.cue_start:
-            return False  # 'Lund, who said that …'
-        if token.dep == "relcl" and quote.speaker_start <= head < quote.speaker_end:
-            return True
-        number = token.head
-    return False
 
 
 def find_quote(trigger: Span, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> str | None:
@@ -128,8 +112,10 @@ def _is_claim(quote: Quote, part: QuotePart) -> bool:
     """True where the words of a quote outside marks are what its speaker says, not only what he speaks of."""
     cue = (quote.cue_text or "").split()[-1:]
     method = quote.attribution_method
-    if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(("indicat", "show")):
+    if quote.speaker_mention_id is None and cue and cue[0].lower().startswith(UNSPOKEN):
         return False  # figures indicate, and nobody says
+    if quote.speaker_text is None and cue and cue[0].lower().startswith(FELT):
+        return False  # 'amid worries that …'
     if method.startswith(("reported-object", "reported-infinitive", "reported-by-noun")):
         return bool(CLAIMING.intersection(word.lower() for word in cue))
     return not method.startswith(("reported-attitude", "reported-preposition"))
