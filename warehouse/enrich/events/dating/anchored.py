@@ -56,9 +56,14 @@ class BlockTimes:
         return any(
             tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence == sentence
             and index not in said
+            and words.rule != "clock"  # an hour is of the day told before
             and not is_yardstick(self.clauses, words)
             for index, words in enumerate(self.words)
         )
+
+    def has_hour(self, number: int) -> bool:
+        """True where all that a trigger, by number, has is an hour: the day is that of what was told before."""
+        return number in self.owners and self.words[self.owners[number]].rule == "clock"
 
     def of(self, number: int, trigger: Trigger, status: str) -> tuple[Stretch | None, Span | None]:
         """The stretch of a trigger and the offsets of its words in the block; None for what the text leaves open."""

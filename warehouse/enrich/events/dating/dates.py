@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from warehouse.enrich.events.dating.asides import is_another, is_deep_aside
 from warehouse.enrich.events.dating.figures import carry_figures, is_bare, is_dated, is_fine, is_pointing
 from warehouse.enrich.events.dating.joined import join_clauses
-from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, gap_between, take
+from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, gap_between, is_open, take
 from warehouse.enrich.events.dating.speakers import COMMON, doer_of
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
@@ -39,7 +39,7 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     for number, telling in enumerate(tellings):
         token = telling.clauses.tokens[telling.trigger.head]
         is_elsewhen = telling.has_time and telling.clauses.block.scope != "headline"  # its own sentence tells a time
-        if telling.time is not None or telling.when is not None or token.tag == "VBG" or is_elsewhen:
+        if not is_open(telling) or token.tag == "VBG" or is_elsewhen:
             continue
         if is_another(telling):
             continue

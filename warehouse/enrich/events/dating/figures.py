@@ -6,7 +6,7 @@ from datetime import date
 
 from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.dating.asides import is_aside, is_before_then
-from warehouse.enrich.events.dating.sayings import TOLD_BEFORE, is_undated, take
+from warehouse.enrich.events.dating.sayings import TOLD_BEFORE, is_open, is_undated, take
 from warehouse.enrich.events.factuality.moods import HAPPENED, PLANNED
 from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.times import Stretch
@@ -50,19 +50,19 @@ def carry_figures(tellings: list[Telling]) -> list[Telling]:
             continue
         is_index = bool(telling.clauses.sentence_words[telling.sentence[1]] & INDICES)
         source = last.get(is_index, last.get(not is_index))
-        if telling.time is not None or telling.when is not None:
+        if not is_open(telling):
             is_source = is_dated(telling) and telling.status == HAPPENED and not is_aside(telling)
             is_span = telling.time is not None and telling.time.granularity != "day"
             if not (is_index and is_span):  # 'it has fallen 9% since January' leads to no other day
                 last[is_index] = telling if is_source else None
-        elif source is not None and _is_open(telling) and _is_of(telling, source):
+        elif source is not None and _may_take(telling) and _is_of(telling, source):
             tellings[number] = take(telling, source, TOLD_BEFORE)
     return tellings
 
 
-def _is_open(telling: Telling) -> bool:
+def _may_take(telling: Telling) -> bool:
     """True for what has no date, has happened or had been expected to, and whose sentence tells no time."""
-    if telling.has_time or telling.when is not None or telling.time is not None:
+    if telling.has_time or not is_open(telling):
         return False
     token = telling.clauses.tokens[telling.trigger.head]
     is_expected = token.dep == "dobj" and telling.clauses.tokens[token.head].lower in EXPECTED

@@ -41,7 +41,12 @@ def take(telling: Telling, source: Telling, method: str) -> Telling:
 
 def is_undated(telling: Telling) -> bool:
     """True for what has happened and has neither a date nor words for one."""
-    return telling.time is None and telling.when is None and telling.status == HAPPENED
+    return is_open(telling) and telling.status == HAPPENED
+
+
+def is_open(telling: Telling) -> bool:
+    """True for what has neither a date nor words for a day."""
+    return telling.time is None and (telling.when is None or telling.has_hour)
 
 
 def carry_sayings(tellings: list[Telling]) -> list[Telling]:

@@ -20,9 +20,7 @@ from warehouse.enrich.times import TimeWords, find_times
 UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
 FAR = 14  # tokens between 'the first' and its 'since …'
 NEAR_CHARS = 60
-COMPARED = re.compile(
-    r"\b(?:up|down)\s+from\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
-)
+COMPARED = re.compile(r"\bfrom\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE)
 SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")  # 'its worst fall since the May 4 attacks'
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
