@@ -8,7 +8,7 @@ which all other tellings of the same doing agree. Each is marked by its method.
 from collections.abc import Sequence
 
 from warehouse.enrich.events.dating.asides import is_another, is_deep_aside
-from warehouse.enrich.events.dating.figures import carry_figures, is_bare, is_dated, is_fine, is_pointing
+from warehouse.enrich.events.dating.figures import LASTING, carry_figures, is_bare, is_dated, is_fine, is_pointing
 from warehouse.enrich.events.dating.joined import join_clauses
 from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, gap_between, is_open, take
 from warehouse.enrich.events.dating.speakers import COMMON, doer_of
@@ -64,6 +64,8 @@ def _last_before(telling: Telling, before: Sequence[Telling]) -> list[Telling]:
     """
     classes = ANNOUNCED if telling.trigger.base in ANNOUNCEMENTS else {telling.trigger.event_class}
     if telling.trigger.event_class in NO_SHARING and telling.trigger.base not in ANNOUNCEMENTS:
+        return []
+    if telling.trigger.base in LASTING:
         return []
     near = [t for t in before if 0 <= gap_between(t, telling) <= NEAR and t.clauses.block.scope == "text"]
     kin = [t for t in near if t.trigger.event_class in classes and not t.is_quoted]

@@ -102,7 +102,7 @@ def is_fine(telling: Telling, source: Telling) -> bool:
     if source.time is None or source.time.granularity == "week":
         return False
     words = telling.clauses.sentence_words[telling.sentence[1]]
-    if not words & (INDICES | FIGURES):
+    if not words & (INDICES | FIGURES | ACCOUNTS):
         return False
     return source.time.granularity == "day" or not words & INDICES
 
@@ -113,11 +113,13 @@ def _is_told(telling: Telling) -> bool:
     if telling.trigger.kind == "verb":
         is_headline = clauses.block.scope == "headline"
         is_act = clauses.tokens[head].dep != "amod" and clauses.tokens[head].tag not in ("VBZ", "VBP")
-        return ((is_act or is_headline) and not clauses.auxiliaries(head)) or _is_reported(telling)
+        is_plain = not clauses.auxiliaries(head) or telling.has_hour  # 'By 5 p.m. it had fallen'
+        return ((is_act or is_headline) and is_plain) or _is_reported(telling) or _is_just_now(telling)
     token = clauses.tokens[head]
     words = {clauses.tokens[c].lower for c in clauses.children[head]}
-    is_agent = token.dep == "pobj" and clauses.tokens[token.head].dep == "agent"
-    return telling.trigger.base not in LASTING and not words & VAGUE and (token.dep in ABOUT or is_agent)
+    setting = clauses.tokens[token.head]
+    is_beside = token.dep == "pobj" and (setting.dep == "agent" or setting.lower == "with")  # 'with a loss of 3%'
+    return telling.trigger.base not in LASTING and not words & VAGUE and (token.dep in ABOUT or is_beside)
 
 
 def _is_reported(telling: Telling) -> bool:
@@ -157,7 +159,7 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         if (is_exchange and not is_plain and is_longer) or is_of_then or _is_before_today(telling):
             continue
         if is_index and is_open and (_is_told(telling) or (is_exchange and _is_just_now(telling))):
-            tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
+            tellings[number] = replace(telling, time=today, when=None, date_method=PUBLISHED)
     return tellings
 
 

@@ -1,6 +1,6 @@
 """What happened while something else did: clauses that share the time of the one that they are joined to."""
 
-from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
+from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.dating.asides import BEGINNING
 from warehouse.enrich.events.dating.figures import is_dated
 from warehouse.enrich.events.dating.sayings import is_undated, take
@@ -11,6 +11,9 @@ JOINED = "joined-clause@1"
 TOGETHER = frozenset(("as", "when", "while"))
 APART = frozenset("after before since until if although though because unless than so".split())
 SETTING = frozenset(("at", "during", "in"))
+REASONS = frozenset(("because", "amid", "amidst"))
+SPANS = frozenset(("month", "quarter", "year"))
+STEPS = 5  # heads climbed from a reason to its verb
 
 
 def join_clauses(tellings: list[Telling]) -> list[Telling]:
@@ -42,6 +45,8 @@ def _above(telling: Telling) -> int:
     if telling.trigger.event_class == "meeting" and tokens[number].dep == "pobj":
         setting = tokens[tokens[number].head]
         return setting.head if setting.lower in SETTING else number
+    if telling.trigger.event_class == "market" and _is_reason(telling.clauses, number):
+        return _reached_by(telling.clauses, number)
     if tokens[number].dep == "dobj":
         first = telling.clauses.child(tokens[number].head, "dobj")
         return first if first is not None and first < number else tokens[number].head
@@ -53,8 +58,10 @@ def _is_along(telling: Telling, above: Telling) -> bool:
     clauses, number = telling.clauses, telling.trigger.head
     if telling.trigger.event_class == "meeting" and clauses.tokens[number].dep == "pobj":
         return clauses.tokens[above.trigger.head].tag in VERB_TAGS
-    if telling.trigger.event_class == above.trigger.event_class == "market" and clauses.tokens[number].tag == "VB":
+    if telling.trigger.event_class == above.trigger.event_class == "market" and _is_outcome(clauses, number):
         return clauses.tokens[number].dep in ("advcl", "xcomp")  # 'fell 3% to reach a low'
+    if telling.trigger.event_class == above.trigger.event_class == "market" and _is_reason(clauses, number):
+        return above.time is None or above.time.granularity in SPANS
     if clauses.tokens[number].dep == "xcomp":
         number = clauses.tokens[number].head
     token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]
@@ -69,6 +76,31 @@ def _is_along(telling: Telling, above: Telling) -> bool:
         return bool(words & TOGETHER) and _is_past(clauses, above.trigger.head)
     is_day = above.time is None or above.time.granularity == "day"  # much is done in a month
     return token.tag == "VBG" and not clauses.auxiliaries(number) and is_day
+
+
+def _is_reason(clauses: Clauses, number: int) -> bool:
+    """True for the noun of 'due to losses', 'driven by losses' and 'amid losses'."""
+    token, setting = clauses.tokens[number], clauses.tokens[clauses.tokens[number].head]
+    is_due = setting.lower == "to" and clauses.tokens[setting.head].lower == "due"
+    is_reason = is_due or setting.lower in REASONS or setting.dep == "agent"
+    return token.tag in NOUN_TAGS and token.dep == "pobj" and is_reason
+
+
+def _reached_by(clauses: Clauses, number: int) -> int:
+    """The verb of the clause that a reason stands in, above the 'due' or 'driven' that leads to it."""
+    number = clauses.tokens[number].head
+    for _ in range(STEPS):
+        token = clauses.tokens[number]
+        if token.tag in VERB_TAGS and token.dep not in ("acl", "advcl", "prep"):
+            break
+        number = token.head
+    return number
+
+
+def _is_outcome(clauses: Clauses, number: int) -> bool:
+    """True for 'to reach a low' and 'having lost 3%'."""
+    auxiliaries = {clauses.tokens[a].lower for a in clauses.auxiliaries(number)}
+    return clauses.tokens[number].tag == "VB" or auxiliaries == {"having"}
 
 
 def _is_past(clauses: Clauses, number: int) -> bool:
