@@ -6,6 +6,7 @@ from datetime import date
 
 from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.dating.asides import is_aside, is_before_then
+from warehouse.enrich.events.dating.periods import INDICES
 from warehouse.enrich.events.dating.sayings import TOLD_BEFORE, is_open, is_undated, take
 from warehouse.enrich.events.factuality.moods import HAPPENED, PLANNED
 from warehouse.enrich.events.telling import Telling
@@ -18,10 +19,7 @@ FIGURES = frozenset("% percent points sales units profit loss losses revenue net
 ACCOUNTS = frozenset(
     "profit profits loss losses sales revenue revenues earnings quarter deficit output deliveries production".split()
 )
-INDICES = frozenset(
-    "index indices indexes nikkei dow djia nasdaq s&p ftse dax cac hang seng"
-    " stock stocks shares markets average".split()
-)
+MONTHLY = frozenset("sales revenue revenues earnings profit profits".split())  # told of no single day
 LASTING = frozenset(("recession", "crisis"))
 VAGUE = frozenset(("recent", "recently", "further", "continued"))
 LONGER = frozenset("week weekly month monthly year yearly annual quarter quarterly".split())
@@ -53,7 +51,8 @@ def carry_figures(tellings: list[Telling]) -> list[Telling]:
         if not is_open(telling):
             is_source = is_dated(telling) and telling.status == HAPPENED and not is_aside(telling)
             is_span = telling.time is not None and telling.time.granularity != "day"
-            if not (is_index and is_span):  # 'it has fallen 9% since January' leads to no other day
+            is_same_time = source is not None and telling.time == source.time
+            if not (is_index and is_span) and not is_same_time:  # 'it has fallen 9% since January' leads to no other day
                 last[is_index] = telling if is_source else None
         elif source is not None and _may_take(telling) and _is_of(telling, source):
             tellings[number] = take(telling, source, TOLD_BEFORE)
@@ -104,7 +103,9 @@ def is_fine(telling: Telling, source: Telling) -> bool:
     words = telling.clauses.sentence_words[telling.sentence[1]]
     if not words & (INDICES | FIGURES | ACCOUNTS):
         return False
-    return source.time.granularity == "day" or not words & INDICES
+    if source.time.granularity == "day":
+        return bool(words & INDICES) or not words & MONTHLY
+    return not words & INDICES
 
 
 def _is_told(telling: Telling) -> bool:

@@ -10,6 +10,11 @@ PERIODS = frozenset("quarter month year years season near fiscal".split())
 LONG_UNITS = frozenset(("month", "year"))
 YEARLY = frozenset(("annual", "yearly", "full-year"))
 TELLERS = frozenset("report post announce record book publish release reveal disclose".split())
+POSTERS = frozenset("post log record".split())
+INDICES = frozenset(
+    "index indices indexes nikkei dow djia nasdaq s&p ftse dax cac hang seng"
+    " stock stocks shares markets average".split()
+)
 HARM = frozenset(("accident", "attack", "disaster"))
 AT_ONCE = frozenset(("accident", "aid", "movement"))
 OPENING_TOKENS = 2  # 'For the quarter …' opens its sentence, a word or a mark before it or not
@@ -69,6 +74,8 @@ def pass_to_figures(
             continue
         if trigger.event_class == "statement" and is_period(found[index]) and owners.get(figure, index) == index:
             owners[figure] = owners.pop(owner)
+        elif trigger.base in POSTERS and clauses.sentence_words[clauses.tokens[taken].sentence] & INDICES:
+            owners.setdefault(figure, index)  # 'Stocks posted gains on Friday', which firms do not post for a day
 
 
 def is_behind_noun(clauses: Clauses, at: int, triggers: Sequence[Trigger]) -> int | None:

@@ -50,14 +50,23 @@ def share_verbs(
         is_front = found[index].end <= verb.start
         is_joined = token.dep == "conj" and token.tag == "VBD" == verb.tag and not _has_subject(clauses, trigger)
         words = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
-        is_along = token.dep == "advcl" and token.tag == "VBG" and verb.tag == "VBD" and not words & APART
+        is_along = token.dep == "advcl" and verb.tag == "VBD" and _is_meanwhile(clauses, trigger.head, words)
+        is_taken = token.dep == "dobj" and trigger.event_class == "market"  # 'saw a loss in May'
         is_before = (
             token.dep in ("nsubj", "nsubjpass")
             and verb.tag == "VBD"
             and _is_right_behind(clauses, trigger, found[index])
         )
-        if (is_joined and is_front) or is_along or is_before:
+        if (is_joined and is_front) or is_along or is_before or is_taken:
             owners[number] = index
+
+
+def _is_meanwhile(clauses: Clauses, number: int, words: set[str]) -> bool:
+    """True for the 'killing two' or 'when it fell' beside a verb; `words` are those that hang on it."""
+    token = clauses.tokens[number]
+    if token.tag == "VBG":
+        return not words & APART
+    return token.tag == "VBD" and not clauses.auxiliaries(number) and bool(words & {"when", "as", "while"})
 
 
 def share_beside(clauses: Clauses, triggers: Sequence[Trigger], owners: dict[int, int], spare: dict[int, int]) -> None:

@@ -138,7 +138,8 @@ def is_yardstick(clauses: Clauses, words: TimeWords) -> bool:
     is_since = words.prefix == "since" or SINCE.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
     if is_since and _is_record(clauses, min(at, len(clauses.tokens) - 1)):
         return True
-    return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
+    first = words.match.start()  # behind its preposition
+    return COMPARED.search(text, max(0, first - NEAR_CHARS), first) is not None
 
 
 def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int]) -> bool:
