@@ -172,6 +172,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?i:the\s+(?:past|last)\s+(?:(?P<count>{COUNT})\s+)?(?P<unit>{UNIT})s?)"
         r"(?!\s+of\s(?!\s*[A-Z]{0,3}[$€£]))",
     ),
+    _rule(
+        "vague", "week|days of|course",
+        rf"(?i:(?:(?:first|second|third|fourth|last|final)\s+(?:week|days)\s+of)\s+(?={MONTH})"
+        r"|the\s+course\s+of\s+the\s+(?:week|month|quarter|year))",
+    ),
     _rule("vague", "coming", r"(?i:the\s+coming\s+(?:days|weeks|months|years))"),
     _rule(
         "told", "following|next|previous|preceding",
