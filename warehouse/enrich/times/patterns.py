@@ -128,8 +128,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "weekday", "WEEKDAY",
         r"(?<!Super\s)(?<!Black\s)(?<!Ash\s)(?<!Cyber\s)(?<!Bloody\s)(?<!Holy\s)"
-        rf"(?:(?i:(?P<which>last|next|this\s+coming|this\s+past|this|coming|past)\s+))?(?P<weekday>{WEEKDAY})"
-        r"(?!\s+(?:before|after)\s+(?:the|that|his|her|their)\s)",
+        r"(?:(?i:(?P<which>last|next|this\s+coming|this\s+past|this|coming|past)\s+))?"
+        rf"(?:(?<=\bon\s)|(?!{WEEKDAY}\s+(?:before|after)\s+(?:the|that|his|her|their)\s))(?P<weekday>{WEEKDAY})",
     ),
     _rule(
         "week_of", "MONTH week",

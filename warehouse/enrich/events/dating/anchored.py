@@ -9,7 +9,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.dating.periods import is_yearly
 from warehouse.enrich.events.dating.reach import close_time
 from warehouse.enrich.events.dating.when import attach_times, is_dateline, is_yardstick
-from warehouse.enrich.events.factuality.moods import BEHIND, HAPPENED, HYPOTHETICAL, MODALS, PLANNED
+from warehouse.enrich.events.factuality.moods import BEHIND, HAPPENED, HYPOTHETICAL, MODALS, PLANNED, WOULD
 from warehouse.enrich.events.factuality.status import read_status, read_tense
 from warehouse.enrich.events.words.triggers import Trigger
 from warehouse.enrich.times import Context, Stretch, TimeWords, find_times, resolve_time
@@ -17,6 +17,7 @@ from warehouse.enrich.times.stretch import year_of
 from warehouse.spans import Span
 
 FULL_DAYS = frozenset(("date", "iso", "numeric"))
+THEN = frozenset(("when", "once", "after", "until"))
 STEPS = 8  # heads climbed from a trigger to the saying that holds it
 LATE_DAYS = 4  # a report can come out so many days after it was written
 
@@ -152,6 +153,8 @@ def tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
     modals = {clauses.tokens[c].lower for c in clauses.auxiliaries(trigger.head)}
     if status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals):
         return "future"
+    if _is_then_ahead(clauses, trigger.head) or _waits(clauses, trigger.head):
+        return "future"
     tense = read_tense(clauses, trigger)
     token = clauses.tokens[trigger.head]
     if trigger.kind == "noun" and any(_is_to_come(clauses, child) for child in clauses.children[trigger.head]):
@@ -168,6 +171,24 @@ def _is_to_come(clauses: Clauses, number: int) -> bool:
     token = clauses.tokens[number]
     words = {clauses.tokens[a].lower for a in clauses.auxiliaries(number)}
     return token.dep in ("relcl", "acl") and token.tag in ("VB", "VBN") and words == {"to", "be"}
+
+
+def _is_then_ahead(clauses: Clauses, number: int) -> bool:
+    """True for the 'opened' of 'they would act when the bank opened': the tense follows that of the clause above."""
+    token = clauses.tokens[number]
+    marks = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("advmod", "mark")}
+    is_then = token.dep == "advcl" and token.tag == "VBD" and bool(marks & THEN)
+    return is_then and bool({clauses.tokens[a].lower for a in clauses.auxiliaries(token.head)} & WOULD)
+
+
+def _waits(clauses: Clauses, number: int) -> bool:
+    """True for the 'resigning' of 'spoke of her resigning after she meets them': the present tells what is to come."""
+    for child in clauses.children[number]:
+        if clauses.tokens[child].dep == "advcl" and clauses.tokens[child].tag in ("VBZ", "VBP"):
+            marks = {clauses.tokens[c].lower for c in clauses.children[child] if clauses.tokens[c].dep == "mark"}
+            if marks & THEN and clauses.tokens[number].tag in ("VB", "VBG"):
+                return True
+    return False
 
 
 def _is_still_to(clauses: Clauses, number: int) -> bool:

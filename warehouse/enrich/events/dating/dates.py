@@ -12,6 +12,7 @@ from warehouse.enrich.events.dating.figures import LASTING, carry_figures, is_ba
 from warehouse.enrich.events.dating.joined import join_clauses
 from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, gap_between, is_open, take
 from warehouse.enrich.events.dating.speakers import COMMON, doer_of
+from warehouse.enrich.events.factuality.moods import HYPOTHETICAL, PLANNED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
 SAME_EVENT = "same-event@2"
@@ -20,6 +21,7 @@ ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
 SHARED_WORDS = 2  # in which the objects of one doing agree ('400 jobs')
 LEAD_SENTENCES = 4  # of a first block, which holds the whole article where its paragraphs are lost
+AHEAD = frozenset((PLANNED, HYPOTHETICAL))
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
 
@@ -47,7 +49,7 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         near = [t for t in dated if t.clauses.block.number - lead <= NEAR] if is_headline else dated
         same = [t for t in near if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
         if not same:
-            same = [t for t in ranged if _is_same_deed(t, telling)]
+            same = [t for t in ranged if _is_same_deed(t, telling) or (t.status in AHEAD and is_same(t, telling))]
         if not same and is_pointing(telling) and is_bare(telling):
             same = _last_before(telling, tellings[:number])
         if not same and is_headline:

@@ -1,6 +1,6 @@
 """Which event a stretch of months belongs to where figures are told: the loss of a quarter, not its announcement."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.words.triggers import Trigger
@@ -76,6 +76,31 @@ def pass_to_figures(
             owners[figure] = owners.pop(owner)
         elif trigger.base in POSTERS and clauses.sentence_words[clauses.tokens[taken].sentence] & INDICES:
             owners.setdefault(figure, index)  # 'Stocks posted gains on Friday', which firms do not post for a day
+
+
+def pass_to_plans(
+    clauses: Clauses,
+    triggers: Sequence[Trigger],
+    found: Sequence[TimeWords],
+    owners: dict[int, int],
+    spare: Mapping[int, int],
+) -> None:
+    """Years to come behind a verb of telling are those of what it announces: 'has announced cuts over the next two
+    years'; a time behind what somebody wants or tries to do is that of the deed: 'It wants to sell both by June'.
+    """
+    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for owner, index in list(owners.items()):
+        trigger = triggers[owner]
+        planned = by_head.get(clauses.child(trigger.head, "dobj") or -1, -1)
+        is_ahead = found[index].rule == "coming" and found[index].start > trigger.behind
+        if is_ahead and trigger.kind == "verb" and trigger.event_class == "statement" and planned >= 0:
+            owners.setdefault(planned, owners.pop(owner))
+    for number, trigger in enumerate(triggers):
+        token = clauses.tokens[trigger.head]
+        index = spare.get(token.head, -1)
+        is_wish = token.dep == "xcomp" and token.tag == "VB" and clauses.tokens[token.head].tag in ("VBZ", "VBP")
+        if is_wish and index >= 0 and found[index].start > token.start:
+            owners.setdefault(number, index)
 
 
 def is_behind_noun(clauses: Clauses, at: int, triggers: Sequence[Trigger]) -> int | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.dating.periods import find_figure, is_behind_noun, pass_to_figures, share_behind
+from warehouse.enrich.events.dating.periods import find_figure, is_behind_noun, pass_to_figures, pass_to_plans, share_behind
 from warehouse.enrich.events.dating.shared_times import (
     find_plain_verb,
     share_beside,
@@ -39,7 +39,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
-        is_measure = words.prefix == "since" or words.rule in ("ahead", "coming", "past")
+        is_measure = words.prefix == "since" or words.rule in ("ahead", "past")
         is_measure = (
             is_measure or SINCE.search(clauses.block.text, max(0, words.start - NEAR_CHARS), words.start) is not None
         )
@@ -69,6 +69,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     for owner in doubtful:
         del owners[owner]
     pass_to_figures(clauses, triggers, found, owners)
+    pass_to_plans(clauses, triggers, found, owners, spare)
     share_behind(clauses, triggers, found, owners)
     share_opening(clauses, triggers, found, owners)
     share_verbs(clauses, triggers, found, owners, spare)
