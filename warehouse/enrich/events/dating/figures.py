@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from warehouse.enrich.events.clauses import VERB_TAGS
+from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dating.asides import is_aside, is_before_then
 from warehouse.enrich.events.dating.periods import INDICES
 from warehouse.enrich.events.dating.sayings import TOLD_BEFORE, is_open, is_undated, take
@@ -84,10 +84,14 @@ def _is_of(telling: Telling, source: Telling) -> bool:
 
 
 def is_pointing(telling: Telling) -> bool:
+    """True for an event's noun that was told before."""
+    return telling.trigger.kind == "noun" and is_pointing_at(telling.clauses, telling.trigger.head)
+
+
+def is_pointing_at(clauses: Clauses, noun: int) -> bool:
     """True for a noun with 'the' or 'this' before it and no 'of …' behind it: it was told before."""
-    clauses, head = telling.clauses, telling.trigger.head
-    words = {clauses.tokens[c].lower for c in clauses.children[head]}
-    return telling.trigger.kind == "noun" and bool(words & POINTING) and not words & {"of", "for", "in", "from"}
+    words = {clauses.tokens[c].lower for c in clauses.children[noun]}
+    return bool(words & POINTING) and not words & {"of", "for", "in", "from"}
 
 
 def is_bare(telling: Telling) -> bool:

@@ -3,7 +3,7 @@
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.dating.asides import BEGINNING
 from warehouse.enrich.events.dating.figures import is_dated
-from warehouse.enrich.events.dating.sayings import is_undated, take
+from warehouse.enrich.events.dating.sayings import OCCASIONS, is_undated, take
 from warehouse.enrich.events.dating.shared_times import TURNS
 from warehouse.enrich.events.telling import Telling
 
@@ -26,7 +26,7 @@ def join_clauses(tellings: list[Telling]) -> list[Telling]:
         other = by_head.get((block, _above(telling)))
         if other is None or other == number or not _is_along(telling, tellings[other]):
             continue
-        opens = telling.trigger.head < tellings[other].trigger.head
+        opens = telling.trigger.head < tellings[other].trigger.head or telling.clauses.tokens[telling.trigger.head].dep == "acl"
         is_finite = telling.clauses.tokens[telling.trigger.head].tag != "VBG"
         ways = ((number, other), (other, number)) if opens or is_finite else ((number, other),)
         for taker, giver in ways:
@@ -47,6 +47,8 @@ def _above(telling: Telling) -> int:
         return setting.head if setting.lower in SETTING else number
     if telling.trigger.event_class == "market" and _is_reason(telling.clauses, number):
         return _reached_by(telling.clauses, number)
+    if tokens[number].dep == "pcomp" and tokens[tokens[number].head].lower == "by":
+        return tokens[tokens[number].head].head  # 'she opened it by cutting a ribbon'
     if tokens[number].dep == "dobj":
         first = telling.clauses.child(tokens[number].head, "dobj")
         return first if first is not None and first < number else tokens[number].head
@@ -65,6 +67,13 @@ def _is_along(telling: Telling, above: Telling) -> bool:
     if clauses.tokens[number].dep == "xcomp":
         number = clauses.tokens[number].head
     token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]
+    if token.tag == "VBG" and token.dep == "acl":
+        return above.trigger.base in OCCASIONS  # 'a statement announcing it'
+    if token.dep == "pcomp":
+        return not clauses.auxiliaries(number) and _is_past(clauses, above.trigger.head)
+    if token.dep == "relcl" and above.trigger.kind == "noun":
+        is_there = any(clauses.tokens[c].lower == "where" for c in clauses.children[number])
+        return is_there and _is_past(clauses, number)  # 'the meeting, where she spoke'
     words = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("mark", "advmod")}
     if words & (APART | TURNS):
         return False
