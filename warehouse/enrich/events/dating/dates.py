@@ -72,6 +72,8 @@ def _last_before(telling: Telling, before: Sequence[Telling]) -> list[Telling]:
         return []
     near = [t for t in before if 0 <= gap_between(t, telling) <= NEAR and t.clauses.block.scope == "text"]
     kin = [t for t in near if t.trigger.event_class in classes and not t.is_quoted]
+    again = [t for t in kin if t.trigger.base == telling.trigger.base and t.trigger.kind == "noun"]
+    kin = again or kin
     is_fit = kin and is_dated(kin[-1]) and kin[-1].status == telling.status and not is_deep_aside(kin[-1])
     return kin[-1:] if is_fit else []
 

@@ -44,6 +44,8 @@ def _above(telling: Telling) -> int:
         number = tokens[number].head
     if telling.trigger.event_class == "meeting" and tokens[number].dep == "pobj":
         setting = tokens[tokens[number].head]
+        if setting.lower in SETTING and tokens[setting.head].dep == "dobj":
+            return tokens[setting.head].head  # 'announced the move at a meeting', which the parse may hang on the move
         return setting.head if setting.lower in SETTING else number
     if telling.trigger.event_class == "market" and _is_reason(telling.clauses, number):
         return _reached_by(telling.clauses, number)

@@ -11,7 +11,8 @@ from warehouse.enrich.events.telling import OWN_WORDS, Telling
 TOLD_BEFORE = "told-before@2"
 SAYING = frozenset(
     "say add state tell explain describe stress emphasize emphasise note call speak mention observe hint comment argue"
-    " insist praise thank claim".split()
+    " insist praise thank claim cite write assert describe reiterate warn respond reply declare recall acknowledge"
+    " conclude remark joke maintain contend criticize criticise applaud congratulate welcome".split()
 )
 SHOWING = frozenset("unveil introduce present reveal show".split())  # done before people, speaking
 OCCASIONS = frozenset("conference interview speech address briefing statement announcement presentation".split())
