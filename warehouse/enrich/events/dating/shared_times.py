@@ -10,6 +10,7 @@ TIME_TAGS = NOUN_TAGS | {"IN", "RB"}
 DAYS = frozenset("date weekday near_day iso numeric".split())
 TURNS = frozenset("recently later earlier then now already previously once eventually".split())
 APART = frozenset("after before since until".split())
+TOGETHER = frozenset(("as", "when", "while"))
 BEGINS = frozenset("begin begins began start starts started open opens opened".split())
 SCHEDULED = frozenset("meeting charge election sport".split())  # soon over: 'the trial is set to begin on Friday'
 OPENING = 3  # tokens: a time whose words start so near to the start of their sentence opens it
@@ -44,6 +45,9 @@ def share_verbs(
             first = next((spare[c] for c in begun if c in spare), None)
             if first is not None:
                 owners.setdefault(number, first)
+        setting = next((c for c in clauses.children[trigger.head] if c in spare and _is_setting(clauses, c)), None)
+        if setting is not None and token.tag == "VBD" and not clauses.auxiliaries(trigger.head):
+            owners.setdefault(number, spare[setting])  # 'As she left on Friday, she promised more'
         if number in owners or token.head not in spare:
             continue
         index, verb = spare[token.head], clauses.tokens[token.head]
@@ -61,12 +65,18 @@ def share_verbs(
             owners[number] = index
 
 
+def _is_setting(clauses: Clauses, number: int) -> bool:
+    """True for the clause with 'as', 'when' or 'while' and a past of its own that another one hangs its own on."""
+    words = {clauses.tokens[c].lower for c in clauses.children[number]}
+    return clauses.tokens[number].dep == "advcl" and _is_meanwhile(clauses, number, words) and bool(words & TOGETHER)
+
+
 def _is_meanwhile(clauses: Clauses, number: int, words: set[str]) -> bool:
     """True for the 'killing two' or 'when it fell' beside a verb; `words` are those that hang on it."""
     token = clauses.tokens[number]
     if token.tag == "VBG":
         return not words & APART
-    return token.tag == "VBD" and not clauses.auxiliaries(number) and bool(words & {"when", "as", "while"})
+    return token.tag == "VBD" and not clauses.auxiliaries(number) and bool(words & TOGETHER)
 
 
 def share_beside(clauses: Clauses, triggers: Sequence[Trigger], owners: dict[int, int], spare: dict[int, int]) -> None:

@@ -176,7 +176,7 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     verbs = [c for c in clauses.children[number] if tokens[c].dep == "relcl"]
     verbs += [token.head] if token.dep in ("nsubj", "nsubjpass") else []
     found += [by_head[verb] for verb in verbs if verb in by_head and tokens[verb].lower in HAPPENING]
-    if token.dep == "dobj" and token.head in by_head:
+    if token.dep in ("dobj", "nsubjpass") and token.head in by_head:
         taking, own = triggers[by_head[token.head]], triggers[by_head[number]]
         if head.lower in LIGHT_FORMS or (
             taking.kind == "verb" and taking.event_class == own.event_class != "statement"
