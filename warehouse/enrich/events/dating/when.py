@@ -12,6 +12,7 @@ from warehouse.enrich.events.dating.shared_times import (
     share_verbs,
     share_when,
 )
+from warehouse.enrich.events.factuality.moods import ANNOUNCERS
 from warehouse.enrich.events.factuality.unreal import is_set_for
 from warehouse.enrich.events.slots.owners import STEPS, climb, first_behind, inherit
 from warehouse.enrich.events.words.triggers import Trigger
@@ -26,6 +27,7 @@ DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
 OF_OTHERS = frozenset("from than for like unlike versus against about".split())
+KNOWN = frozenset(("the", "this", "that", "these", "those"))
 RANKED = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth time last".split())
 
 
@@ -112,6 +114,8 @@ def _find_owner(
     owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
     if owner is not None and above.dep == "npadvmod" and clauses.block.token_at(words.start) != triggers[owner].behind:
         return _verb_taking(clauses, triggers, owner)
+    if owner is not None and words.rule in DAYS and _is_told_move(clauses, triggers[owner].head):
+        return _verb_taking(clauses, triggers, owner)
     return owner
 
 
@@ -123,6 +127,13 @@ def _verb_taking(clauses: Clauses, triggers: Sequence[Trigger], owner: int) -> i
     if triggers[owner].kind == "verb" or token.dep != "dobj" or clauses.tokens[token.head].tag != "VBD":
         return owner
     return next((n for n, trigger in enumerate(triggers) if trigger.head == token.head), owner)
+
+
+def _is_told_move(clauses: Clauses, noun: int) -> bool:
+    """True for what is announced that is known by then: 'announced the move on Friday', no 'announced talks on Friday'."""
+    token = clauses.tokens[noun]
+    is_known = any(clauses.tokens[c].dep == "poss" or clauses.tokens[c].lower in KNOWN for c in clauses.children[noun])
+    return token.dep == "dobj" and clauses.tokens[token.head].lower in ANNOUNCERS and is_known
 
 
 def _is_day_line(clauses: Clauses, words: TimeWords) -> bool:
