@@ -7,7 +7,7 @@ which all other tellings of the same doing agree. Each is marked by its method.
 
 from collections.abc import Sequence
 
-from warehouse.enrich.events.dating.announcing import date_announcing
+from warehouse.enrich.events.dating.along import date_along
 from warehouse.enrich.events.dating.asides import is_another, is_deep_aside
 from warehouse.enrich.events.dating.figures import LASTING, carry_figures, is_bare, is_dated, is_fine, is_pointing
 from warehouse.enrich.events.dating.joined import join_clauses
@@ -29,7 +29,7 @@ NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two 
 
 def spread_dates(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings in order, with dates from elsewhere in the text where they have none of their own."""
-    found = join_clauses(date_announcing(join_clauses(list(tellings))))
+    found = join_clauses(date_along(join_clauses(list(tellings))))
     found = carry_figures(carry_sayings(found))
     return join_clauses(_share(join_clauses(found)))
 

@@ -69,6 +69,9 @@ def _is_along(telling: Telling, above: Telling) -> bool:
     if clauses.tokens[number].dep == "xcomp":
         number = clauses.tokens[number].head
     token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]
+    if token.dep == "conj" and token.tag == "VBD" == head.tag and clauses.tokens[number - 1].tag in ("CC", "RB"):
+        is_day = above.time is None or above.time.granularity == "day"
+        return is_day and not clauses.auxiliaries(number)  # 'opened a school and gave a speech'
     if token.tag == "VBG" and token.dep == "acl":
         return above.trigger.base in OCCASIONS  # 'a statement announcing it'
     if token.dep == "pcomp":

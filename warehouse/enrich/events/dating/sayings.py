@@ -14,7 +14,7 @@ SAYING = frozenset(
     " insist praise thank claim cite write assert describe reiterate warn respond reply declare recall acknowledge"
     " conclude remark joke maintain contend criticize criticise applaud congratulate welcome".split()
 )
-SHOWING = frozenset("unveil introduce present reveal show".split())  # done before people, speaking
+SHOWING = frozenset("unveil introduce present reveal show demonstrate promote highlight outline compare".split())  # done before people, speaking
 OCCASIONS = frozenset("conference interview speech address briefing statement announcement presentation".split())
 WITH_ITS_VERB = frozenset(("advcl", "pcomp", "conj"))
 ELSEWHEN = frozenset(
