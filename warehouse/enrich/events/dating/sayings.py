@@ -6,6 +6,7 @@ from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.dating.asides import is_aside
 from warehouse.enrich.events.dating.speakers import Doer, doer_of, host_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
+from warehouse.enrich.events.words.lexicon import inflect
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
 TOLD_BEFORE = "told-before@2"
@@ -14,7 +15,11 @@ SAYING = frozenset(
     " insist praise thank claim cite write assert describe reiterate warn respond reply declare recall acknowledge"
     " conclude remark joke maintain contend criticize criticise applaud congratulate welcome".split()
 )
-SHOWING = frozenset("unveil introduce present reveal show demonstrate promote highlight outline compare".split())  # done before people, speaking
+SHOWING = frozenset(
+    form
+    for base in "unveil introduce present reveal show demonstrate promote highlight outline compare".split()
+    for form in inflect(base)
+)  # done before people, speaking
 OCCASIONS = frozenset("conference interview speech address briefing statement announcement presentation".split())
 WITH_ITS_VERB = frozenset(("advcl", "pcomp", "conj"))
 ELSEWHEN = frozenset(
