@@ -66,6 +66,8 @@ def _is_along(telling: Telling, above: Telling) -> bool:
         return clauses.tokens[number].dep in ("advcl", "xcomp")  # 'fell 3% to reach a low'
     if telling.trigger.event_class == above.trigger.event_class == "market" and _is_reason(clauses, number):
         return above.time is None or above.time.granularity in SPANS
+    if telling.trigger.event_class == above.trigger.event_class == "market" and _is_beside(clauses, number):
+        return True
     if clauses.tokens[number].dep == "xcomp":
         number = clauses.tokens[number].head
     token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]
@@ -90,6 +92,14 @@ def _is_along(telling: Telling, above: Telling) -> bool:
         return bool(words & TOGETHER) and _is_past(clauses, above.trigger.head)
     is_day = above.time is None or above.time.granularity == "day"  # much is done in a month
     return token.tag == "VBG" and not clauses.auxiliaries(number) and is_day
+
+
+def _is_beside(clauses: Clauses, number: int) -> bool:
+    """True for the 'losing' of 'fell, losing 3%' and the 'recovered' of 'fell, although it recovered'."""
+    token = clauses.tokens[number]
+    words = {clauses.tokens[c].lower for c in clauses.children[number]}
+    is_but = token.tag == "VBD" and bool(words & {"although", "though"})
+    return token.dep == "advcl" and not clauses.auxiliaries(number) and (token.tag == "VBG" and not words & APART or is_but)
 
 
 def _is_reason(clauses: Clauses, number: int) -> bool:
