@@ -66,9 +66,12 @@ def _last_before(telling: Telling, before: Sequence[Telling]) -> list[Telling]:
     that class without a date stands between.
     """
     classes = ANNOUNCED if telling.trigger.base in ANNOUNCEMENTS else {telling.trigger.event_class}
-    if telling.trigger.event_class in NO_SHARING and telling.trigger.base not in ANNOUNCEMENTS:
-        return []
     if telling.trigger.base in LASTING:
+        return []
+    named = [t for t in before if t.trigger.base == telling.trigger.base and not t.is_quoted and not is_deep_aside(t)]
+    if named and telling.trigger.event_class not in ("statement", "market"):
+        return named[-1:] if _is_fixed(named[-1]) and named[-1].status == telling.status else []
+    if telling.trigger.event_class in NO_SHARING and telling.trigger.base not in ANNOUNCEMENTS:
         return []
     near = [t for t in before if 0 <= gap_between(t, telling) <= NEAR and t.clauses.block.scope == "text"]
     kin = [t for t in near if t.trigger.event_class in classes and not t.is_quoted]
@@ -88,6 +91,11 @@ def _open_with(telling: Telling, opening: Sequence[Telling]) -> list[Telling]:
         for t in found
         if _is_same_class(t, telling) or (t.trigger.base == telling.trigger.base and not is_deep_aside(t))
     ][:1]
+
+
+def _is_fixed(telling: Telling) -> bool:
+    """True for a date that the text tells of the event itself, planned years among them."""
+    return is_dated(telling) or _is_range(telling)
 
 
 def _is_range(telling: Telling) -> bool:

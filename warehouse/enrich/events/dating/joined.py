@@ -89,6 +89,9 @@ def _is_along(telling: Telling, above: Telling) -> bool:
     if head.tag not in VERB_TAGS or token.dep != "advcl":
         return False
     if token.tag in ("VBD", "VBN") and _is_past(clauses, number):
+        is_long = above.time is not None and above.time.granularity != "day"
+        if ("when" in words and number < above.trigger.head) or (is_long and telling.trigger.event_class == "statement"):
+            return False  # 'When it fell on Friday, she acted', 'fell in May as it reported' may be later
         return bool(words & TOGETHER) and _is_past(clauses, above.trigger.head)
     is_day = above.time is None or above.time.granularity == "day"  # much is done in a month
     return token.tag == "VBG" and not clauses.auxiliaries(number) and is_day
