@@ -173,6 +173,16 @@ def read_told(match: Match, context: Context) -> Stretch | None:
     return _move(told.first, by, unit)
 
 
+def read_same_period(match: Match, context: Context) -> Stretch | None:
+    """The month or quarter told last, a year before; None where none was told."""
+    told = context.told
+    if told is None or told.first is None or told.granularity not in ("month", "quarter"):
+        return None
+    if told.granularity == "month":
+        return step(told, -12)
+    return quarter_of(told.first.year - 1, (told.first.month + 2) // 3)
+
+
 def read_decade(match: Match, context: Context) -> Stretch | None:
     """A decade; 'the 1900s' may be ten years or a hundred, and "the '80s" are the last that have begun."""
     if match["decade"]:

@@ -174,13 +174,18 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "vague", "week|days of|course",
-        rf"(?i:(?:(?:first|second|third|fourth|last|final)\s+(?:week|days)\s+of)\s+(?={MONTH})"
+        rf"(?i:(?:(?:first|second|third|fourth|last|final)\s+(?:week|days)\s+of)\s+{MONTH}"
         r"|the\s+course\s+of\s+the\s+(?:week|month|quarter|year))",
     ),
     _rule("vague", "coming", r"(?i:the\s+coming\s+(?:days|weeks|months|years))"),
     _rule(
         "told", "following|next|previous|preceding",
         r"(?i:(?P<which>the\s+following|the\s+next|the\s+previous|the\s+preceding)\s+(?P<unit>day|week|month|year))",
+    ),
+    _rule(
+        "same_period", "same year",
+        r"(?i:the\s+same\s+(?:period|quarter|month)\s+(?:(?:a|one)\s+year\s+(?:ago|earlier|before)"
+        r"|(?:of\s+|in\s+)?(?:the\s+)?(?:last|previous)\s+year))",
     ),
     _rule("told", "day", r"(?i:(?<!in\s)the\s+(?P<unit>day)\s+(?P<which>before|after)(?=\s*(?:[,.;:)]|$)))"),
     _rule("told", "that|same", rf"(?i:(?:later\s+|earlier\s+)?(?P<which>{_THAT})\s+(?P<unit>day|week|month|year))"),

@@ -21,6 +21,7 @@ ACCOUNTS = frozenset(
 )
 MONTHLY = frozenset("sales revenue revenues earnings profit profits".split())  # told of no single day
 LASTING = frozenset(("recession", "crisis"))
+FOLLOWING = frozenset("follow follows followed following".split())
 VAGUE = frozenset(("recent", "recently", "further", "continued"))
 LONGER = frozenset("week weekly month monthly year yearly annual quarter quarterly".split())
 FRIDAY = 4  # markets rest on the two days after
@@ -124,7 +125,9 @@ def _is_told(telling: Telling) -> bool:
     words = {clauses.tokens[c].lower for c in clauses.children[head]}
     setting = clauses.tokens[token.head]
     is_beside = token.dep == "pobj" and (setting.dep == "agent" or setting.lower == "with")  # 'with a loss of 3%'
-    return telling.trigger.base not in LASTING and not words & VAGUE and (token.dep in ABOUT or is_beside)
+    is_before = token.dep == "dobj" and setting.lower in FOLLOWING  # 'The slip followed a sell-off elsewhere'
+    is_about = token.dep in ABOUT or is_beside
+    return telling.trigger.base not in LASTING and not words & VAGUE and is_about and not is_before
 
 
 def _is_reported(telling: Telling) -> bool:

@@ -6,7 +6,7 @@ from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.words.triggers import Trigger
 from warehouse.enrich.times import TimeWords
 
-PERIODS = frozenset("quarter month year years season near fiscal".split())
+PERIODS = frozenset("quarter month year years season near fiscal same_period".split())
 LONG_UNITS = frozenset(("month", "year"))
 YEARLY = frozenset(("annual", "yearly", "full-year"))
 TELLERS = frozenset("report post announce record book publish release reveal disclose".split())
