@@ -76,11 +76,19 @@ class BlockTimes:
             # 'in two days' behind a past tense is how long it took
             return None, None if words.rule == "ahead" else Span(words.start, words.end)
         context = self.contexts[index]
+        if words.prefix and self._hangs_on(trigger, words):
+            words = replace(words, prefix="")  # 'since 2019, when it lost'
+            value = resolve_time(words, context) or value
         if context.published is not None and is_yearly(self.clauses, words, trigger):
             value = year_of(context.published.year - 1)
         if _is_out_of_reach(value, context.published, tense_of(self.clauses, trigger)):
             return None, None
         return close_time(words, value, context, status), Span(words.start, words.end)
+
+    def _hangs_on(self, trigger: Trigger, words: TimeWords) -> bool:
+        """True for the clause that tells what was at a time: its head is one of the time's words."""
+        token, at = self.clauses.tokens[trigger.head], self.clauses.block.token_at
+        return token.dep in ("relcl", "advcl") and at(words.start) <= token.head <= at(words.end - 1)
 
 
 def find_written_day(blocks: Sequence[Block]) -> date | None:
