@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.dating.asides import is_another, is_before_then
-from warehouse.enrich.events.dating.sayings import SAYING, is_undated, take
+from warehouse.enrich.events.dating.sayings import SAYING, SHOWING, is_undated, take
 from warehouse.enrich.events.dating.speakers import doer_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
@@ -17,6 +17,7 @@ STEM = 5  # letters in which two forms of a word agree ('derails', 'derailed')
 TELLING_TAGS = NOUN_TAGS | VERB_TAGS | {"JJ", "CD"}
 HARM = frozenset(("accident", "attack", "disaster", "death"))  # one happening has several of these classes
 SAYINGS = frozenset(("statement", "accusation"))
+SPOKEN = SAYINGS | {"demand"}
 LOOKING_BACK = frozenset(("after", "following", "over", "since"))
 FRESH = timedelta(days=3)  # so long before publishing somebody may have said what the headline tells of him
 
@@ -43,7 +44,8 @@ def date_headline(tellings: Sequence[Telling], published: date | None) -> list[T
         sources = sources or (pointing if telling.trigger.event_class in HARM else [])
         if telling.trigger.event_class in SAYINGS and number in headline:
             sources = []
-        if telling.trigger.event_class in SAYINGS | {"demand"} and (number in headline or number in top):
+        is_saying = telling.trigger.event_class in SPOKEN or telling.trigger.base in SHOWING
+        if is_saying and (number in headline or number in top):
             sources = sources or [t for t in said if doer_of(t).is_same(doer_of(telling))]
         sources = sources or [found[n] for n in headline if _is_again(found[n], telling)]
         is_one = len({t.time.edtf for t in sources if t.time is not None}) == 1
