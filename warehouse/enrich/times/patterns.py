@@ -94,6 +94,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?:,?\s+(?P<year>{YEAR}))?",
     ),
     _rule(
+        "date", "attack",
+        r"(?P<attacks>(?:(?:September|Sept?\.?)\s+11(?:th)?|9/11))(?=,?\s+(?:terror(?:ist)?\s+)?attacks?\b)",
+    ),
+    _rule(
         "date", "MONTH DIGIT",
         rf"(?:(?P<weekday>{WEEKDAY}),?\s+)?(?P<month>{MONTH})(?:\s+|,\s+(?={DAY},?\s+{YEAR}))"
         rf"(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
