@@ -15,7 +15,6 @@ from warehouse.enrich.times.anchors import (
 from warehouse.enrich.times.patterns import WEEKDAY_NUMBERS
 from warehouse.enrich.times.stretch import Stretch, day_of, month_of, span_of, week_of
 
-
 ATTACKS = date(2001, 9, 11)  # 'the September 11 attacks' are those of one year, whenever a text is written
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from warehouse.enrich.events.dating.asides import is_aside
 from warehouse.enrich.events.dating.figures import is_pointing_at
-from warehouse.enrich.events.dating.sayings import ELSEWHEN, TOLD_BEFORE, gap_between, is_open, is_undated, take
+from warehouse.enrich.events.dating.sayings import TOLD_BEFORE, gap_between, is_elsewhen, is_open, is_undated, take
 from warehouse.enrich.events.dating.speakers import doer_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import Telling
@@ -46,7 +46,7 @@ def _is_also(telling: Telling) -> bool:
     clauses, head = telling.clauses, telling.trigger.head
     beside = {clauses.tokens[c].lower for c in clauses.children[head]}
     is_told = telling.trigger.kind == "verb" and clauses.tokens[head].tag == "VBD" and not clauses.auxiliaries(head)
-    return is_told and "also" in beside and not beside & ELSEWHEN and is_undated(telling) and not telling.has_time
+    return is_told and "also" in beside and not is_elsewhen(telling) and is_undated(telling) and not telling.has_time
 
 
 def _is_day(telling: Telling) -> bool:

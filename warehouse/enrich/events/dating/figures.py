@@ -53,7 +53,9 @@ def carry_figures(tellings: list[Telling]) -> list[Telling]:
             is_source = is_dated(telling) and telling.status == HAPPENED and not is_aside(telling)
             is_span = telling.time is not None and telling.time.granularity != "day"
             is_same_time = source is not None and telling.time == source.time
-            if not (is_index and is_span) and not is_same_time:  # 'it has fallen 9% since January' leads to no other day
+            if (
+                not (is_index and is_span) and not is_same_time
+            ):  # 'it has fallen 9% since January' leads to no other day
                 last[is_index] = telling if is_source else None
         elif source is not None and _may_take(telling) and _is_of(telling, source):
             tellings[number] = take(telling, source, TOLD_BEFORE)

@@ -26,7 +26,10 @@ def join_clauses(tellings: list[Telling]) -> list[Telling]:
         other = by_head.get((block, _above(telling)))
         if other is None or other == number or not _is_along(telling, tellings[other]):
             continue
-        opens = telling.trigger.head < tellings[other].trigger.head or telling.clauses.tokens[telling.trigger.head].dep == "acl"
+        opens = (
+            telling.trigger.head < tellings[other].trigger.head
+            or telling.clauses.tokens[telling.trigger.head].dep == "acl"
+        )
         is_finite = telling.clauses.tokens[telling.trigger.head].tag != "VBG"
         ways = ((number, other), (other, number)) if opens or is_finite else ((number, other),)
         for taker, giver in ways:
@@ -90,7 +93,9 @@ def _is_along(telling: Telling, above: Telling) -> bool:
         return False
     if token.tag in ("VBD", "VBN") and _is_past(clauses, number):
         is_long = above.time is not None and above.time.granularity != "day"
-        if ("when" in words and number < above.trigger.head) or (is_long and telling.trigger.event_class == "statement"):
+        if ("when" in words and number < above.trigger.head) or (
+            is_long and telling.trigger.event_class == "statement"
+        ):
             return False  # 'When it fell on Friday, she acted', 'fell in May as it reported' may be later
         return bool(words & TOGETHER) and _is_past(clauses, above.trigger.head)
     is_day = above.time is None or above.time.granularity == "day"  # much is done in a month
@@ -102,7 +107,11 @@ def _is_beside(clauses: Clauses, number: int) -> bool:
     token = clauses.tokens[number]
     words = {clauses.tokens[c].lower for c in clauses.children[number]}
     is_but = token.tag == "VBD" and bool(words & {"although", "though"})
-    return token.dep == "advcl" and not clauses.auxiliaries(number) and (token.tag == "VBG" and not words & APART or is_but)
+    return (
+        token.dep == "advcl"
+        and not clauses.auxiliaries(number)
+        and ((token.tag == "VBG" and not words & APART) or is_but)
+    )
 
 
 def _is_reason(clauses: Clauses, number: int) -> bool:

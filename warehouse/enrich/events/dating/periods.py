@@ -76,8 +76,13 @@ def pass_to_figures(
             continue
         if trigger.event_class == "statement" and is_period(found[index]) and owners.get(figure, index) == index:
             owners[figure] = owners.pop(owner)
-        elif trigger.base in POSTERS and clauses.sentence_words[clauses.tokens[taken].sentence] & INDICES:
+        elif trigger.base in POSTERS and _is_of_stocks(clauses, trigger.head):
             owners.setdefault(figure, index)  # 'Stocks posted gains on Friday', which firms do not post for a day
+
+
+def _is_of_stocks(clauses: Clauses, number: int) -> bool:
+    """True where the sentence of a token speaks of indices or shares."""
+    return bool(clauses.sentence_words[clauses.tokens[number].sentence] & INDICES)
 
 
 def pass_to_plans(
@@ -141,5 +146,6 @@ def share_behind(
         is_after = trigger.kind == "noun" and setting.lower in ("after", "following") and trigger.event_class in HARM
         is_new = is_after and taken_up in owners and _is_new(clauses, trigger.head)
         if is_new and triggers[taken_up].event_class in SOON and found[owners[taken_up]].rule in DAYS:
-            owners.setdefault(number, owners[taken_up])  # 'was delayed today after a crash'        if is_after and number in owners and taken_up >= 0 and triggers[taken_up].event_class in AT_ONCE:
+            owners.setdefault(number, owners[taken_up])  # 'was delayed today after a crash'
+        if is_after and number in owners and taken_up >= 0 and triggers[taken_up].event_class in AT_ONCE:
             owners.setdefault(taken_up, owners[number])

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.dating.asides import is_another, is_before_then
-from warehouse.enrich.events.dating.sayings import SAYING, SHOWING, is_undated, take
+from warehouse.enrich.events.dating.sayings import SAYING, SHOWING, is_elsewhen, is_undated, take
 from warehouse.enrich.events.dating.speakers import doer_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
@@ -59,7 +59,7 @@ def _is_on_top(telling: Telling, lead: int) -> bool:
     block, sentence = telling.sentence
     is_text = telling.clauses.block.scope == "text" and not telling.is_quoted
     is_own = telling.trigger.base in SAYING or telling.trigger.event_class != "statement"  # 'reported' may be any time
-    return is_text and is_own and block - lead + sentence < TOP_SENTENCES
+    return is_text and is_own and not is_elsewhen(telling) and block - lead + sentence < TOP_SENTENCES
 
 
 def _is_before(telling: Telling) -> bool:

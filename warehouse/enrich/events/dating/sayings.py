@@ -6,8 +6,8 @@ from warehouse.enrich.events.clauses import VERB_TAGS
 from warehouse.enrich.events.dating.asides import is_aside
 from warehouse.enrich.events.dating.speakers import Doer, doer_of, host_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
-from warehouse.enrich.events.words.lexicon import inflect
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
+from warehouse.enrich.events.words.lexicon import inflect
 
 TOLD_BEFORE = "told-before@2"
 SAYING = frozenset(
@@ -123,11 +123,15 @@ def _is_saying(telling: Telling) -> bool:
     is_act = telling.trigger.event_class == "statement" or telling.trigger.base in SHOWING
     if telling.trigger.kind != "verb" or not is_act or not is_undated(telling):
         return False
+    is_known = telling.trigger.base in SAYING | SHOWING
+    return is_known and not is_elsewhen(telling) and _is_plain_past(telling)
+
+
+def is_elsewhen(telling: Telling) -> bool:
+    """True where words beside a verb or before it lead to another time than that told before."""
     clauses, head = telling.clauses, telling.trigger.head
     beside = {clauses.tokens[c].lower for c in clauses.children[head]}
-    is_elsewhen = bool(beside & ELSEWHEN) or _opens_elsewhen(telling)
-    is_known = telling.trigger.base in SAYING | SHOWING or "also" in beside  # 'Lund also announced'
-    return is_known and not is_elsewhen and _is_plain_past(telling)
+    return bool(beside & ELSEWHEN) or _opens_elsewhen(telling)
 
 
 def _opens_elsewhen(telling: Telling) -> bool:

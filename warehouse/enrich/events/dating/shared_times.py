@@ -68,7 +68,11 @@ def share_verbs(
 def _is_setting(clauses: Clauses, number: int) -> bool:
     """True for the clause with 'as' or 'while' and a past of its own that another one hangs its own on."""
     words = {clauses.tokens[c].lower for c in clauses.children[number]}
-    return clauses.tokens[number].dep == "advcl" and _is_meanwhile(clauses, number, words) and bool(words & {"as", "while"})
+    return (
+        clauses.tokens[number].dep == "advcl"
+        and _is_meanwhile(clauses, number, words)
+        and bool(words & {"as", "while"})
+    )
 
 
 def _is_meanwhile(clauses: Clauses, number: int, words: set[str]) -> bool:

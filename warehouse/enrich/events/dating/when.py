@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.dating.periods import find_figure, is_behind_noun, pass_to_figures, pass_to_plans, share_behind
+from warehouse.enrich.events.dating.periods import (
+    find_figure,
+    is_behind_noun,
+    pass_to_figures,
+    pass_to_plans,
+    share_behind,
+)
 from warehouse.enrich.events.dating.shared_times import (
     find_plain_verb,
     share_beside,
@@ -21,7 +27,9 @@ from warehouse.enrich.times import TimeWords, find_times
 UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
 FAR = 14  # tokens between 'the first' and its 'since …'
 NEAR_CHARS = 60
-COMPARED = re.compile(r"\bfrom\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\bfrom\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
+)
 SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")  # 'its worst fall since the May 4 attacks'
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
@@ -130,7 +138,7 @@ def _verb_taking(clauses: Clauses, triggers: Sequence[Trigger], owner: int) -> i
 
 
 def _is_told_move(clauses: Clauses, noun: int) -> bool:
-    """True for what is announced that is known by then: 'announced the move on Friday', no 'announced talks on Friday'."""
+    """True for what is announced that is known by then: 'announced the move on Friday', no 'talks on Friday'."""
     token = clauses.tokens[noun]
     is_known = any(clauses.tokens[c].dep == "poss" or clauses.tokens[c].lower in KNOWN for c in clauses.children[noun])
     return token.dep == "dobj" and clauses.tokens[token.head].lower in ANNOUNCERS and is_known
