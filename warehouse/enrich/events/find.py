@@ -29,7 +29,7 @@ from warehouse.ids import new_id
 from warehouse.records import EventMention, EventParticipant, Mention, Quote, QuotePart
 from warehouse.spans import Span
 
-METHOD = "event-rules@4"
+METHOD = "event-rules@5"
 NO_EVENT_SCOPES = frozenset(("byline", "caption"))
 
 

@@ -9,7 +9,7 @@ from warehouse.enrich.events.words.triggers import Trigger
 from warehouse.enrich.times import Stretch
 from warehouse.spans import Span
 
-OWN_WORDS = "own-words@1"
+OWN_WORDS = "own-words@2"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from warehouse.enrich.events.dating.speakers import COMMON, doer_of
 from warehouse.enrich.events.factuality.moods import HYPOTHETICAL, PLANNED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
-SAME_EVENT = "same-event@2"
+SAME_EVENT = "same-event@3"
 ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
 ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())

@@ -13,7 +13,7 @@ from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.times import Stretch
 from warehouse.enrich.times.stretch import day_of
 
-PUBLISHED = "published-day@2"
+PUBLISHED = "published-day@3"
 PRECISE = frozenset(("day", "month", "quarter", "year", "week"))
 FIGURES = frozenset("% percent points sales units profit loss losses revenue net million billion".split())
 ACCOUNTS = frozenset(

@@ -7,7 +7,7 @@ from warehouse.enrich.events.dating.sayings import OCCASIONS, is_undated, take
 from warehouse.enrich.events.dating.shared_times import TURNS
 from warehouse.enrich.events.telling import Telling
 
-JOINED = "joined-clause@1"
+JOINED = "joined-clause@2"
 TOGETHER = frozenset(("as", "when", "while"))
 APART = frozenset("after before since until if although though because unless than so".split())
 SETTING = frozenset(("at", "during", "in"))

@@ -10,7 +10,7 @@ from warehouse.enrich.events.dating.speakers import doer_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
-RETOLD = "retold-headline@2"
+RETOLD = "retold-headline@3"
 SHARED_WORDS, SHARED_SHARE = 3, 0.5  # words of the headline that its sentence has, and of all of them
 TOP_SENTENCES = 2
 STEM = 5  # letters in which two forms of a word agree ('derails', 'derailed')

@@ -9,7 +9,7 @@ from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 from warehouse.enrich.events.words.lexicon import inflect
 
-TOLD_BEFORE = "told-before@2"
+TOLD_BEFORE = "told-before@3"
 SAYING = frozenset(
     "say add state tell explain describe stress emphasize emphasise note call speak mention observe hint comment argue"
     " insist praise thank claim cite write assert describe reiterate warn respond reply declare recall acknowledge"
