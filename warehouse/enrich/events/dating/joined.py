@@ -10,6 +10,7 @@ from warehouse.enrich.events.telling import Telling
 JOINED = "joined-clause@2"
 TOGETHER = frozenset(("as", "when", "while"))
 APART = frozenset("after before since until if although though because unless than so".split())
+HARM = frozenset(("death", "attack", "accident", "disaster"))
 SETTING = frozenset(("at", "during", "in"))
 REASONS = frozenset(("because", "amid", "amidst"))
 SPANS = frozenset(("month", "quarter", "year"))
@@ -74,6 +75,10 @@ def _is_along(telling: Telling, above: Telling) -> bool:
     if clauses.tokens[number].dep == "xcomp":
         number = clauses.tokens[number].head
     token, head = clauses.tokens[number], clauses.tokens[above.trigger.head]
+    if token.dep == "conj" and token.tag == "VBG" == head.tag and clauses.tokens[number - 1].tag == "CC":
+        return (
+            telling.trigger.event_class in HARM and above.trigger.event_class in HARM
+        )  # 'killing two and injuring nine'
     if token.dep == "conj" and token.tag == "VBD" == head.tag and clauses.tokens[number - 1].tag in ("CC", "RB"):
         is_day = above.time is None or above.time.granularity == "day"
         return is_day and not clauses.auxiliaries(number)  # 'opened a school and gave a speech'

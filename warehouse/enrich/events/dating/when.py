@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
+from warehouse.enrich.events.dating.occasions import share_occasions
 from warehouse.enrich.events.dating.periods import (
     find_figure,
     is_behind_noun,
@@ -83,6 +84,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     share_behind(clauses, triggers, found, owners)
     share_opening(clauses, triggers, found, owners)
     share_verbs(clauses, triggers, found, owners, spare)
+    share_occasions(clauses, triggers, owners, spare)
     share_beside(clauses, triggers, owners, spare)
     share_when(clauses, triggers, found, owners)
     inherit(clauses, triggers, owners)

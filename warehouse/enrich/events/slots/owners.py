@@ -15,6 +15,7 @@ CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
     " came hit struck rocked shook devastated destroyed damaged".split()
 )
+HITTERS = frozenset("hit struck rocked shook devastated".split())
 HAPPENING = frozenset("happened occurred".split())
 LEADERS = frozenset("resulted resulting results led leading".split())
 SETTING = frozenset("in during at of amid amidst".split())
@@ -116,9 +117,9 @@ def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -
     if (
         clauses.tokens[verb].dep == "relcl"
         and clauses.tokens[verb].head in by_head
-        and clauses.child(verb, "dobj") is None
+        and (clauses.child(verb, "dobj") is None or clauses.tokens[verb].lower in HITTERS)
     ):
-        return by_head[clauses.tokens[verb].head]  # 'the accident, which occurred on Friday'
+        return by_head[clauses.tokens[verb].head]  # 'the accident, which occurred on Friday', 'the storm, which hit Oslo on Friday'
     for dep in ("dobj", "nsubj", "nsubjpass"):
         for c in clauses.children[verb]:
             if c != below and clauses.tokens[c].dep == dep and c in by_head:
