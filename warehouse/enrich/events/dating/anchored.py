@@ -17,6 +17,7 @@ from warehouse.enrich.times.stretch import year_of
 from warehouse.spans import Span
 
 FULL_DAYS = frozenset(("date", "iso", "numeric"))
+CHARGED = frozenset("charged accused convicted suspected acquitted sentenced jailed arrested".split())
 THEN = frozenset(("when", "once", "after", "until"))
 STEPS = 8  # heads climbed from a trigger to the saying that holds it
 LATE_DAYS = 4  # a report can come out so many days after it was written
@@ -157,6 +158,8 @@ def _find_told_day(times: BlockTimes, published: date | None) -> date | None:
 
 def tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
     """The tense of a trigger's clause; what is planned or may be lies ahead, whatever the tense in which it is told."""
+    if _is_charge(clauses, trigger.head):
+        return "past"
     status = read_status(clauses, trigger)
     modals = {clauses.tokens[c].lower for c in clauses.auxiliaries(trigger.head)}
     if status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals):
@@ -179,6 +182,13 @@ def _is_to_come(clauses: Clauses, number: int) -> bool:
     token = clauses.tokens[number]
     words = {clauses.tokens[a].lower for a in clauses.auxiliaries(number)}
     return token.dep in ("relcl", "acl") and token.tag in ("VB", "VBN") and words == {"to", "be"}
+
+
+def _is_charge(clauses: Clauses, number: int) -> bool:
+    """True for the 'killing' of 'charged with killing two men': whether it was done or not, it lies behind."""
+    token, setting = clauses.tokens[number], clauses.tokens[clauses.tokens[number].head]
+    is_what = token.tag == "VBG" and token.dep == "pcomp" and setting.lower in ("with", "of", "for")
+    return is_what and clauses.tokens[setting.head].lower in CHARGED
 
 
 def _is_then_ahead(clauses: Clauses, number: int) -> bool:

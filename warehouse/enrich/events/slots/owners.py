@@ -119,7 +119,7 @@ def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -
         and clauses.tokens[verb].head in by_head
         and (clauses.child(verb, "dobj") is None or clauses.tokens[verb].lower in HITTERS)
     ):
-        return by_head[clauses.tokens[verb].head]  # 'the accident, which occurred on Friday', 'the storm, which hit Oslo on Friday'
+        return by_head[clauses.tokens[verb].head]  # 'the storm, which occurred on Friday', 'which hit Oslo on Friday'
     for dep in ("dobj", "nsubj", "nsubjpass"):
         for c in clauses.children[verb]:
             if c != below and clauses.tokens[c].dep == dep and c in by_head:
