@@ -44,9 +44,10 @@ def _find_first(telling: Telling, before: Sequence[Telling]) -> Telling | None:
 def _is_also(telling: Telling) -> bool:
     """True for the 'announced' of 'The firm also announced'."""
     clauses, head = telling.clauses, telling.trigger.head
-    beside = {clauses.tokens[c].lower for c in clauses.children[head]}
-    is_told = telling.trigger.kind == "verb" and clauses.tokens[head].tag == "VBD" and not clauses.auxiliaries(head)
-    return is_told and "also" in beside and not is_elsewhen(telling) and is_undated(telling) and not telling.has_time
+    if telling.trigger.kind != "verb" or clauses.tokens[head].tag != "VBD" or clauses.auxiliaries(head):
+        return False
+    is_also = any(clauses.tokens[c].lower == "also" for c in clauses.children[head])
+    return is_also and is_undated(telling) and not telling.has_time and not is_elsewhen(telling)
 
 
 def _is_day(telling: Telling) -> bool:

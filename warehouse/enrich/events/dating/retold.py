@@ -57,9 +57,10 @@ def date_headline(tellings: Sequence[Telling], published: date | None) -> list[T
 def _is_on_top(telling: Telling, lead: int) -> bool:
     """True for what the first sentences of the text tell, outside quotation marks."""
     block, sentence = telling.sentence
-    is_text = telling.clauses.block.scope == "text" and not telling.is_quoted
+    if block - lead + sentence >= TOP_SENTENCES or telling.clauses.block.scope != "text" or telling.is_quoted:
+        return False
     is_own = telling.trigger.base in SAYING or telling.trigger.event_class != "statement"  # 'reported' may be any time
-    return is_text and is_own and not is_elsewhen(telling) and block - lead + sentence < TOP_SENTENCES
+    return is_own and not is_elsewhen(telling)
 
 
 def _is_before(telling: Telling) -> bool:
