@@ -10,6 +10,7 @@ PAPERS = frozenset(
     "statement interview letter memo email e-mail release message post tweet column article essay filing video"
     " testimony speech address".split()
 )
+REPORTS = PAPERS | frozenset("report study survey poll document".split())
 SETTING = frozenset(("in", "at", "during"))
 
 
@@ -31,6 +32,10 @@ def share_occasions(
                 owners.setdefault(number, index)
                 if paper in by_head:
                     owners.setdefault(by_head[paper], index)
+        for verb in _published_with(clauses, trigger.head):
+            index = time_of(verb)
+            if index is not None:
+                owners.setdefault(number, index)
         for verb in _speaking_of(clauses, trigger.head):
             index = time_of(verb)
             if index is not None:
@@ -48,6 +53,14 @@ def _papers_of(clauses: Clauses, verb: int) -> list[tuple[int, int]]:
         for c in clauses.children[paper]
         if clauses.tokens[c].dep == "acl" and clauses.tokens[c].tag in ("VBN", "VBD")
     ]
+
+
+def _published_with(clauses: Clauses, verb: int) -> list[int]:
+    """The participles of the report whose 'which said' a verb is: 'a report released on Friday, which said'."""
+    token = clauses.tokens[verb]
+    if token.dep != "relcl" or token.tag != "VBD" or clauses.tokens[token.head].lower not in REPORTS:
+        return []
+    return [c for c in clauses.children[token.head] if clauses.tokens[c].dep == "acl" and clauses.tokens[c].tag == "VBN"]
 
 
 def _speaking_of(clauses: Clauses, verb: int) -> list[int]:

@@ -148,7 +148,7 @@ def share_opening(
         is_front = words.end <= clauses.tokens[token.head].start
         is_of_all = is_front and words.rule in DAYS and _opens_sentence(clauses, words)
         beside = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
-        if _has_subject(clauses, trigger) and (not is_of_all or beside & TURNS):
+        if _has_other_subject(clauses, trigger, clauses.tokens[trigger.head].head) and (not is_of_all or beside & TURNS):
             continue  # who else does it may do it at another time
         is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
@@ -167,6 +167,15 @@ def _leans_on(clauses: Clauses, number: int) -> bool:
 
 def _has_subject(clauses: Clauses, trigger: Trigger) -> bool:
     return clauses.child(trigger.head, "nsubj", "nsubjpass") is not None
+
+
+def _has_other_subject(clauses: Clauses, trigger: Trigger, first: int) -> bool:
+    """True unless a verb has no subject or the same 'he', 'it' … as the one it is joined to."""
+    own, other = (clauses.child(n, "nsubj", "nsubjpass") for n in (trigger.head, first))
+    if own is None:
+        return False
+    is_same = other is not None and clauses.tokens[own].lower == clauses.tokens[other].lower
+    return not (is_same and clauses.tokens[own].tag == "PRP")
 
 
 def _opens_sentence(clauses: Clauses, words: TimeWords) -> bool:

@@ -62,6 +62,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             continue
         is_range = words.until is not None or words.rule == "years"
         figure = find_figure(clauses, at, words, triggers)
+        is_range = is_range or (words.rule == "past" and _is_going_on(clauses, at))
         if figure is None and _is_compared(clauses, at, is_range, heads):
             continue
         owner = figure if figure is not None else _find_owner(clauses, words, at, triggers, everything)
@@ -179,6 +180,14 @@ def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int
             return clauses.labels[token.head] not in ("TIME", "DATE")
         at = token.head
     return clauses.tokens[at].lower == "compared"
+
+
+def _is_going_on(clauses: Clauses, at: int) -> bool:
+    """True for the time of 'have been falling for the past six days': how long it took is when it was."""
+    setting = clauses.tokens[at].head
+    verb = clauses.tokens[setting].head
+    words = {clauses.tokens[a].lower for a in clauses.auxiliaries(verb)}
+    return clauses.tokens[setting].lower == "for" and clauses.tokens[verb].tag == "VBG" and "been" in words
 
 
 def _root_of(clauses: Clauses, at: int, end: int) -> int:
