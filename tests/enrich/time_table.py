@@ -182,6 +182,8 @@ earlier this week | 2026-01-09 | - | past | 2026-01-05/2026-01-09
 later this week | 2026-01-07 | - | future | 2026-01-07/2026-01-11
 late last week | 2026-01-09 | - | past | 2025-12-29/2026-01-04
 this weekend | 2026-01-09 | - | future | 2026-01-10/2026-01-11
+this weekend | 2026-01-12 | - | past | 2026-01-10/2026-01-11
+this weekend | 2026-01-10 | - | past | 2026-01-10/2026-01-11
 last weekend | 2026-01-09 | - | past | 2026-01-03/2026-01-04
 next weekend | 2026-01-12 | - | future | NULL
 over the weekend | 2026-01-12 | - | past | 2026-01-10/2026-01-11

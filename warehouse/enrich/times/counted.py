@@ -46,6 +46,8 @@ def read_near(match: Match, context: Context) -> Stretch | None:
             return None  # the coming one or the one after
         saturday = week_of(today).first or today
         saturday += timedelta(days=5 + 7 * by)
+        if by == 0 and context.tense == "past" and saturday > today:
+            saturday -= timedelta(days=7)  # on a Monday 'this weekend' may be over
         return span_of(day_of(saturday), day_of(saturday + timedelta(days=1)), "weekend")
     if unit == "decade":
         return decade_of(today.year + 10 * by)

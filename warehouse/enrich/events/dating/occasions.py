@@ -60,7 +60,9 @@ def _published_with(clauses: Clauses, verb: int) -> list[int]:
     token = clauses.tokens[verb]
     if token.dep != "relcl" or token.tag != "VBD" or clauses.tokens[token.head].lower not in REPORTS:
         return []
-    return [c for c in clauses.children[token.head] if clauses.tokens[c].dep == "acl" and clauses.tokens[c].tag == "VBN"]
+    return [
+        c for c in clauses.children[token.head] if clauses.tokens[c].dep == "acl" and clauses.tokens[c].tag == "VBN"
+    ]
 
 
 def _speaking_of(clauses: Clauses, verb: int) -> list[int]:

@@ -148,7 +148,9 @@ def share_opening(
         is_front = words.end <= clauses.tokens[token.head].start
         is_of_all = is_front and words.rule in DAYS and _opens_sentence(clauses, words)
         beside = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
-        if _has_other_subject(clauses, trigger, clauses.tokens[trigger.head].head) and (not is_of_all or beside & TURNS):
+        if _has_other_subject(clauses, trigger, clauses.tokens[trigger.head].head) and (
+            not is_of_all or beside & TURNS
+        ):
             continue  # who else does it may do it at another time
         is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
