@@ -110,6 +110,8 @@ CARRIED = [
     ("Shares of the bank have been falling for the past six days.", "falling", "2026-01-03/2026-01-09"),
     ("In 2019 he left the firm and he sold the pier.", "sold", "2019"),
     ("In 2019 he left the firm and she sold the pier.", "sold", None),
+    ("“The strike ended today,” Ada Lund said on Tuesday.", "ended", "2026-01-06"),
+    ("“The strike ended today,” Ada Lund said.", "ended", None),
     ("A lawsuit was filed in May over the pier.", "lawsuit", "2025-05"),
     ("Ada Lund sold the pier on Tuesday. Lund also closed a mine.", "closed", "2026-01-06"),
     ("Ada Lund sold the pier on Tuesday. Ivo Tarn also closed a mine.", "closed", None),

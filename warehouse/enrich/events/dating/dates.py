@@ -11,7 +11,7 @@ from warehouse.enrich.events.dating.along import date_along
 from warehouse.enrich.events.dating.asides import is_another, is_deep_aside
 from warehouse.enrich.events.dating.figures import LASTING, carry_figures, is_bare, is_dated, is_fine, is_pointing
 from warehouse.enrich.events.dating.joined import join_clauses
-from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, gap_between, is_open, take
+from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, date_quoted, gap_between, is_open, take
 from warehouse.enrich.events.dating.speakers import COMMON, doer_of
 from warehouse.enrich.events.factuality.moods import HYPOTHETICAL, PLANNED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
@@ -30,7 +30,7 @@ NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two 
 def spread_dates(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings in order, with dates from elsewhere in the text where they have none of their own."""
     found = join_clauses(date_along(join_clauses(list(tellings))))
-    found = carry_figures(carry_sayings(found))
+    found = carry_figures(date_quoted(carry_sayings(found)))
     return join_clauses(_share(join_clauses(found)))
 
 

@@ -175,3 +175,21 @@ def _is_plain_past(telling: Telling) -> bool:
         if tokens[number].tag not in VERB_TAGS:
             return False
     return False
+
+
+def date_quoted(tellings: list[Telling]) -> list[Telling]:
+    """The tellings; the 'today' of a quote is the day on which it was said, where the text tells it beside."""
+    for number, telling in enumerate(tellings):
+        if not telling.is_quoted or telling.time is not None or telling.when is None:
+            continue
+        words = telling.when.shift(-telling.clauses.block.passage.page_start).of(telling.clauses.block.text)
+        said = [t for t in tellings if words.lower() == "today" and _tells_beside(t, telling)]
+        if len({t.time.edtf for t in said if t.time is not None}) == 1:
+            tellings[number] = take(telling, said[0], TOLD_BEFORE)
+    return tellings
+
+
+def _tells_beside(telling: Telling, quoted: Telling) -> bool:
+    """True for a saying with a day, outside quotation marks, in the sentence of what is quoted or the next to it."""
+    is_near = telling.clauses is quoted.clauses and abs(telling.sentence[1] - quoted.sentence[1]) <= 1
+    return is_near and not telling.is_quoted and telling.trigger.event_class == "statement" and _is_source(telling)
