@@ -21,7 +21,7 @@ ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
 ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
 SHARED_WORDS = 2  # in which the objects of one doing agree ('400 jobs')
-LEAD_SENTENCES = 4  # of a first block, which holds the whole article where its paragraphs are lost
+LEAD_SENTENCES = 4  # that open a text, be its paragraphs kept or lost
 AHEAD = frozenset((PLANNED, HYPOTHETICAL))
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
@@ -54,7 +54,7 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         if not same and is_pointing(telling) and is_bare(telling):
             same = _last_before(telling, tellings[:number])
         if not same and is_headline:
-            opening = [t for t in dated if t.clauses.block.number == lead and t.sentence[1] < LEAD_SENTENCES]
+            opening = [t for t in dated if t.sentence[0] - lead + t.sentence[1] < LEAD_SENTENCES]
             same = _open_with(telling, opening)
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
             tellings[number] = take(telling, same[0], SAME_EVENT)
