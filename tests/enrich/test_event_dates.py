@@ -57,6 +57,7 @@ RETOLD = [
     ("Ferry delayed after accident", "A ferry was delayed on Tuesday after the accident.", "accident", None),
     ("Ferry delayed after accident", "A ferry was delayed on Tuesday after an accident.", "accident", "2026-01-06"),
     ("Fjord unveils new boat", "Fjord Motors announced on Tuesday that it sells a boat.", "unveils", "2026-01-06"),
+    ("Fjord buys old pier", "It is a sad day for Oslo.\n\nThe firm acquired the pier on Tuesday.", "buys", "2026-01-06"),
     ("Fjord unveils new boat", "Ivo Tarn announced on Tuesday that he sells a boat.", "unveils", None),
     ("Airline cuts jobs", "The airline will cut 300 jobs by 2030. Ivo Tarn said it cut 300 jobs before.", "cuts", None),
     ("Ada Lund blames board", "Lund said in May that the board slept.", "blames", None),
