@@ -26,11 +26,11 @@ on Super Tuesday | 2026-01-09 | - | past | NULL
 the last year of the war | 2026-01-09 | - | past | NULL
 the month of July | 2026-01-09 | - | past | 2025-07
 the final quarter of 2024 | 2026-01-09 | - | past | 2024-36
-the same period a year earlier | 2026-01-09 | 2025-06 | past | 2024-06
+the same quarter one year before | 2026-01-09 | 2025-06 | past | 2024-06
 in the same month of last year | 2026-01-09 | 2025-06 | past | 2024-06
 the same quarter a year ago | 2026-01-09 | 2025-06-03 | past | NULL
-in the last week of March | 2026-01-09 | - | past | NULL
-over the course of the week | 2026-01-09 | - | past | NULL
+in the first week of June | 2026-01-09 | - | past | NULL
+in the course of the month | 2026-01-09 | - | past | NULL
 the [September 11] terrorist attacks | 2026-01-09 | - | past | 2001-09-11
 the [9/11] attacks | 2026-01-09 | - | past | 2001-09-11
 on September 11 | 2026-01-09 | - | past | 2025-09-11

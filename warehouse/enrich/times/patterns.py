@@ -177,10 +177,10 @@ RULES: tuple[Rule, ...] = (
         r"(?!\s+of\s(?!\s*[A-Z]{0,3}[$€£]))",
     ),
     _rule(
-        "vague", "week|days of|course",
-        rf"(?i:(?:(?:first|second|third|fourth|last|final)\s+(?:week|days)\s+of)\s+{MONTH}"
-        r"|the\s+course\s+of\s+the\s+(?:week|month|quarter|year))",
+        "vague", "week|days of MONTH",
+        rf"(?i:(?:first|second|third|fourth|last|final)\s+(?:week|days)\s+of\s+){MONTH}",
     ),
+    _rule("vague", "course", r"(?i:the\s+course\s+of\s+the\s+(?:week|month|quarter|year))"),
     _rule("vague", "coming", r"(?i:the\s+coming\s+(?:days|weeks|months|years))"),
     _rule(
         "told", "following|next|previous|preceding",

@@ -127,7 +127,7 @@ def _is_told(telling: Telling) -> bool:
     words = {clauses.tokens[c].lower for c in clauses.children[head]}
     setting = clauses.tokens[token.head]
     is_beside = token.dep == "pobj" and (setting.dep == "agent" or setting.lower == "with")  # 'with a loss of 3%'
-    is_before = token.dep == "dobj" and setting.lower in FOLLOWING  # 'The slip followed a sell-off elsewhere'
+    is_before = token.dep == "dobj" and setting.lower in FOLLOWING  # 'The drop followed a rally elsewhere'
     is_about = token.dep in ABOUT or is_beside
     return telling.trigger.base not in LASTING and not words & VAGUE and is_about and not is_before
 
