@@ -54,7 +54,12 @@ RETOLD = [
     ("Ada Lund blames board", "The board said on Tuesday that it slept. Lund left.", "blames", None),
     ("Ada Lund blames board", "Lund said on Tuesday that it slept. Lund said on Thursday that it snored.", "blames", None),
     ("Captain Ada Lund blames crew", "The crew won. A tired Lund said on Tuesday that all had slept.", "blames", "2026-01-06"),
-    ("Ferry delayed after accident", "A ferry was delayed on Tuesday after an accident.", "accident", None),
+    ("Ferry delayed after accident", "A ferry was delayed on Tuesday after the accident.", "accident", None),
+    ("Ferry delayed after accident", "A ferry was delayed on Tuesday after an accident.", "accident", "2026-01-06"),
+    ("Fjord unveils new boat", "Fjord Motors announced on Tuesday that it sells a boat.", "unveils", "2026-01-06"),
+    ("Fjord buys old pier", "It is a sad day for Oslo.\n\nThe firm acquired the pier on Tuesday.", "buys", "2026-01-06"),
+    ("Fjord unveils new boat", "Ivo Tarn announced on Tuesday that he sells a boat.", "unveils", None),
+    ("Airline cuts jobs", "The airline will cut 300 jobs by 2030. Ivo Tarn said it cut 300 jobs before.", "cuts", None),
     ("Ada Lund blames board", "Lund said in May that the board slept.", "blames", None),
 ]  # fmt: skip
 
@@ -64,3 +69,69 @@ def test_the_headline_has_the_day_on_which_the_text_tells_it_again(
     headline: str, text: str, trigger: str, edtf: str | None
 ) -> None:
     assert told(f"{headline}\n\n{text}", kinds={0: "headline"})[trigger].date_edtf == edtf
+
+
+CARRIED = [
+    # text, trigger (the last of its kind), date
+    ("The Fjord index fell 3% today. By 5:30 p.m. the Nasdaq had fallen by 4%.", "fallen", "2026-01-09"),
+    ("The Fjord index lost 2% on Tuesday. The Dow lost 4%, a tenth of it from Monday's close.", "lost", "2026-01-06"),
+    ("The Fjord index fell today. The Nasdaq has risen by 3% to 900 points.", "risen", "2026-01-09"),
+    ("Truck sales fell 9% in December. Lund Shipping was hardest hit, with a plunge of 40%.", "plunge", "2025-12"),
+    ("The Fjord index closed lower on Tuesday, having lost 3%.", "lost", "2026-01-06"),
+    ("The bank lost $4 million in July 2025, partly due to increases of rents.", "increases", "2025-07"),
+    ("The bank lost $4 million on Tuesday, partly due to increases of rents.", "increases", None),
+    ("The Fjord index fell on Tuesday, although it recovered by 2%.", "recovered", "2026-01-06"),
+    ("On Tuesday the old harbour looked grim when the market closed 3% lower.", "closed", "2026-01-06"),
+    ("Stocks posted gains on Tuesday.", "gains", "2026-01-06"),
+    ("The firm saw a 4% drop in sales of its boats in December.", "drop", "2025-12"),
+    ("The Fjord index fell 2% on Tuesday. The drop followed an 8% rally elsewhere.", "rally", None),
+    ("The Fjord index fell 2% on Tuesday. A grocer had a gain in sales of 3%.", "gain", None),
+    ("The firm has announced 300 layoffs over the next two years.", "layoffs", "2026/2028"),
+    ("The firm wants to close two mines by June 2026.", "close", "2026-01/2026-06"),
+    ("The firm hoped in May to close two mines.", "close", None),
+    ("Ada Lund said that two men would be paid when the bank opened on Monday.", "opened", "2026-01-12"),
+    ("The council sold the pier on Tuesday. Ada Lund announced the sale at a meeting, where she praised the crew.", "announced", "2026-01-06"),
+    ("The council sold the pier on Tuesday. Ada Lund announced the sale at a meeting, where she praised the crew.", "meeting", "2026-01-06"),
+    ("The council sold the pier on Tuesday. Ada Lund announced the sale at a meeting, where she praised the crew.", "praised", "2026-01-06"),
+    ("The council sold the pier on Tuesday. Ada Lund announced a sale of boats.", "announced", None),
+    ("The council sold the pier on Tuesday. In her statement announcing the sale, Ada Lund praised the crew.", "statement", "2026-01-06"),
+    ("The council sold the pier on Tuesday. In her statement announcing the sale, Ada Lund praised the crew.", "praised", "2026-01-06"),
+    ("As she left the hall on Tuesday, Ada Lund promised help.", "promised", "2026-01-06"),
+    ("As she shook hands with voters on Tuesday, Ada Lund praised the crew.", "praised", "2026-01-06"),
+    ("When the board sold the pier on Tuesday, Ivo Tarn challenged the sale.", "challenged", None),
+    ("Sales of boats fell 4% in December as firms reported their figures.", "reported", None),
+    ("Ada Lund was charged on Tuesday with killing two men in May.", "killing", "2025-05"),
+    ("The storm, which hit Oslo on Tuesday, killed two men.", "killed", "2026-01-06"),
+    ("In a statement issued on Tuesday, Ada Lund praised the crew.", "praised", "2026-01-06"),
+    ("In a statement issued on Tuesday, Ada Lund praised the crew.", "statement", "2026-01-06"),
+    ("Speaking in Oslo on Tuesday, Ada Lund said the pier was old.", "said", "2026-01-06"),
+    ("After speaking in Oslo on Tuesday, Ada Lund said the pier was old.", "said", None),
+    ("A bomb exploded on Tuesday, killing two men and injuring nine.", "injuring", "2026-01-06"),
+    ("A report released on Tuesday, which said that the pier was old, was dull.", "said", "2026-01-06"),
+    ("Shares of the bank have been sliding for the past six days.", "sliding", "2026-01-03/2026-01-09"),
+    ("In 2019 he left the firm and he sold the pier.", "sold", "2019"),
+    ("In 2019 he left the firm and she sold the pier.", "sold", None),
+    ("“The strike ended today,” Ada Lund said on Tuesday.", "ended", "2026-01-06"),
+    ("“The strike ended today,” Ada Lund said.", "ended", None),
+    ("Lund Shipping lost $4 million during the second quarter of 2025. In the same quarter one year before, it made a profit of $2 million.", "profit", "2024-34"),
+    ("A lawsuit was filed in May over the pier.", "lawsuit", "2025-05"),
+    ("Ada Lund sold the pier on Tuesday. Lund also closed a mine.", "closed", "2026-01-06"),
+    ("Ada Lund sold the pier on Tuesday. Ivo Tarn also closed a mine.", "closed", None),
+    ("Ada Lund sold the pier on Tuesday. Lund also closed a mine earlier.", "closed", None),
+    ("It was the first strike since 2019, when two men died.", "died", "2019"),
+    ("Her uncle was hurt in the September 11 attacks.", "attacks", "2001-09-11"),
+    ("Ada Lund announced the firm's move on Tuesday.", "move", None),
+    ("Ada Lund announced the firm's move on Tuesday.", "announced", "2026-01-06"),
+    ("The ferry was delayed on Tuesday after an accident.", "accident", "2026-01-06"),
+    ("Ivo Tarn resigned on Tuesday after an accident.", "accident", None),
+    ("Ada Lund demanded a vote. The mine is closed, Lund said on Tuesday.", "demanded", "2026-01-06"),
+    ("The firm released a new map on Tuesday. It is blue. This release is the third.", "release", "2026-01-06"),
+    ("The ferry has not sailed since May.", "sailed", "2025-05/2026-01"),
+    ("Fewer men have been arrested since 2019.", "arrested", "2019/2026"),
+    ("Lund Shipping lost $4 million in June 2025. In the same month of last year it made a profit of $2 million.", "profit", "2024-06"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf"), CARRIED, ids=[f"{row[1]}: {row[0]}" for row in CARRIED])
+def test_a_date_is_carried_only_to_what_is_of_its_time(text: str, trigger: str, edtf: str | None) -> None:
+    assert told(text)[trigger].date_edtf == edtf

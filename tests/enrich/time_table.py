@@ -26,6 +26,15 @@ on Super Tuesday | 2026-01-09 | - | past | NULL
 the last year of the war | 2026-01-09 | - | past | NULL
 the month of July | 2026-01-09 | - | past | 2025-07
 the final quarter of 2024 | 2026-01-09 | - | past | 2024-36
+the same quarter one year before | 2026-01-09 | 2025-06 | past | 2024-06
+in the same month of last year | 2026-01-09 | 2025-06 | past | 2024-06
+the same quarter a year ago | 2026-01-09 | 2025-06-03 | past | NULL
+in the first week of June | 2026-01-09 | - | past | NULL
+in the course of the month | 2026-01-09 | - | past | NULL
+the [September 11] terrorist attacks | 2026-01-09 | - | past | 2001-09-11
+the [9/11] attacks | 2026-01-09 | - | past | 2001-09-11
+on September 11 | 2026-01-09 | - | past | 2025-09-11
+she left on [Thursday] after the vote | 2026-01-09 | - | past | 2026-01-08
 between 2011 and 2013 it grew | 2026-01-09 | - | past | 2011/2013
 by Jo Christmas | 2026-01-09 | - | past | NULL
 Easter Island | 2026-01-09 | - | past | NULL
@@ -173,6 +182,8 @@ earlier this week | 2026-01-09 | - | past | 2026-01-05/2026-01-09
 later this week | 2026-01-07 | - | future | 2026-01-07/2026-01-11
 late last week | 2026-01-09 | - | past | 2025-12-29/2026-01-04
 this weekend | 2026-01-09 | - | future | 2026-01-10/2026-01-11
+this weekend | 2026-01-12 | - | past | 2026-01-10/2026-01-11
+this weekend | 2026-01-10 | - | past | 2026-01-10/2026-01-11
 last weekend | 2026-01-09 | - | past | 2026-01-03/2026-01-04
 next weekend | 2026-01-12 | - | future | NULL
 over the weekend | 2026-01-12 | - | past | 2026-01-10/2026-01-11

@@ -24,7 +24,7 @@ def tell(document: str, at: int = 0, takers: str = "lund", **given: Any) -> Tell
         event_mention_id=new_id("event_mention", document, at, at + 3), event_id=None, document_id=document,
         page_start=at, page_end=at + 20, span_text=f"Lund met Tarn {at:06d}", trigger_start=at + 5, trigger_end=at + 8,
         event_class="meeting", plover_type="CONSULT", status="happened", date_edtf="2026-01-08", date_from=DAY,
-        date_to=DAY, date_start=at + 9, date_end=at + 12, date_method="own-words@1", place_text=None, place_start=None, place_end=None,
+        date_to=DAY, date_start=at + 9, date_end=at + 12, date_method="own-words@2", place_text=None, place_start=None, place_end=None,
         place_method=None,        according_to_quote_id=None, score=0.8, method="event-rules@1", is_main=False, trigger_base="meet",
         place_name=None, country_code=None, latitude=None, longitude=None,
     )  # fmt: skip

@@ -101,6 +101,7 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
                 place_method=OWN_WORDS if place is not None else None,
                 is_quoted=any(m.outer.start <= clauses.tokens[trigger.head].start < m.outer.end for m in clauses.runs),
                 has_time=times.has_time(trigger),
+                has_hour=times.has_hour(number),
             )
         )
     return found, behind

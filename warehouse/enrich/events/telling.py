@@ -9,14 +9,14 @@ from warehouse.enrich.events.words.triggers import Trigger
 from warehouse.enrich.times import Stretch
 from warehouse.spans import Span
 
-OWN_WORDS = "own-words@1"
+OWN_WORDS = "own-words@2"
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """A trigger with its slots; `when` and `where` are offsets of the page, and `date_method` and `place_method` say
     whether the clause itself tells them. `is_quoted` is true inside quotation marks, `has_time` where the sentence
-    tells a time that is not that of a saying above it.
+    tells a time that is not that of a saying above it, `has_hour` where the clause tells only an hour of some day.
     """
 
     clauses: Clauses
@@ -32,6 +32,7 @@ class Telling:
     place_method: str | None = None
     is_quoted: bool = False
     has_time: bool = False
+    has_hour: bool = False
 
     @property
     def sentence(self) -> tuple[int, int]:

@@ -46,6 +46,8 @@ def read_near(match: Match, context: Context) -> Stretch | None:
             return None  # the coming one or the one after
         saturday = week_of(today).first or today
         saturday += timedelta(days=5 + 7 * by)
+        if by == 0 and context.tense == "past" and saturday > today:
+            saturday -= timedelta(days=7)  # on a Monday 'this weekend' may be over
         return span_of(day_of(saturday), day_of(saturday + timedelta(days=1)), "weekend")
     if unit == "decade":
         return decade_of(today.year + 10 * by)
@@ -171,6 +173,16 @@ def read_told(match: Match, context: Context) -> Stretch | None:
         return None
     by = TOLD_STEPS.get(which, 0) * (count_of(groups["count"]) if groups.get("count") else 1)
     return _move(told.first, by, unit)
+
+
+def read_same_period(match: Match, context: Context) -> Stretch | None:
+    """The month or quarter told last, a year before; None where none was told."""
+    told = context.told
+    if told is None or told.first is None or told.granularity not in ("month", "quarter"):
+        return None
+    if told.granularity == "month":
+        return step(told, -12)
+    return quarter_of(told.first.year - 1, (told.first.month + 2) // 3)
 
 
 def read_decade(match: Match, context: Context) -> Stretch | None:

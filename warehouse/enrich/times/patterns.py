@@ -94,6 +94,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?:,?\s+(?P<year>{YEAR}))?",
     ),
     _rule(
+        "date", "attack",
+        r"(?P<attacks>(?:(?:September|Sept?\.?)\s+11(?:th)?|9/11))(?=,?\s+(?:terror(?:ist)?\s+)?attacks?\b)",
+    ),
+    _rule(
         "date", "MONTH DIGIT",
         rf"(?:(?P<weekday>{WEEKDAY}),?\s+)?(?P<month>{MONTH})(?:\s+|,\s+(?={DAY},?\s+{YEAR}))"
         rf"(?P<day>{DAY})(?:,?\s+(?P<year>{YEAR}))?",
@@ -128,8 +132,8 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "weekday", "WEEKDAY",
         r"(?<!Super\s)(?<!Black\s)(?<!Ash\s)(?<!Cyber\s)(?<!Bloody\s)(?<!Holy\s)"
-        rf"(?:(?i:(?P<which>last|next|this\s+coming|this\s+past|this|coming|past)\s+))?(?P<weekday>{WEEKDAY})"
-        r"(?!\s+(?:before|after)\s+(?:the|that|his|her|their)\s)",
+        r"(?:(?i:(?P<which>last|next|this\s+coming|this\s+past|this|coming|past)\s+))?"
+        rf"(?:(?<=\bon\s)|(?!{WEEKDAY}\s+(?:before|after)\s+(?:the|that|his|her|their)\s))(?P<weekday>{WEEKDAY})",
     ),
     _rule(
         "week_of", "MONTH week",
@@ -172,10 +176,20 @@ RULES: tuple[Rule, ...] = (
         rf"(?i:the\s+(?:past|last)\s+(?:(?P<count>{COUNT})\s+)?(?P<unit>{UNIT})s?)"
         r"(?!\s+of\s(?!\s*[A-Z]{0,3}[$€£]))",
     ),
+    _rule(
+        "vague", "week|days of MONTH",
+        rf"(?i:(?:first|second|third|fourth|last|final)\s+(?:week|days)\s+of\s+){MONTH}",
+    ),
+    _rule("vague", "course", r"(?i:the\s+course\s+of\s+the\s+(?:week|month|quarter|year))"),
     _rule("vague", "coming", r"(?i:the\s+coming\s+(?:days|weeks|months|years))"),
     _rule(
         "told", "following|next|previous|preceding",
         r"(?i:(?P<which>the\s+following|the\s+next|the\s+previous|the\s+preceding)\s+(?P<unit>day|week|month|year))",
+    ),
+    _rule(
+        "same_period", "same year",
+        r"(?i:the\s+same\s+(?:period|quarter|month)\s+(?:(?:a|one)\s+year\s+(?:ago|earlier|before)"
+        r"|(?:of\s+|in\s+)?(?:the\s+)?(?:last|previous)\s+year))",
     ),
     _rule("told", "day", r"(?i:(?<!in\s)the\s+(?P<unit>day)\s+(?P<which>before|after)(?=\s*(?:[,.;:)]|$)))"),
     _rule("told", "that|same", rf"(?i:(?:later\s+|earlier\s+)?(?P<which>{_THAT})\s+(?P<unit>day|week|month|year))"),

@@ -26,6 +26,7 @@ RESOLVERS: dict[str, Callable[[Match, Context], Stretch | None]] = {
     "coming": counted.read_coming,
     "past": counted.read_past,
     "told": counted.read_told,
+    "same_period": counted.read_same_period,
     "decade": counted.read_decade,
     "century": counted.read_century,
     "feast": counted.read_feast,

@@ -9,7 +9,7 @@ from warehouse.enrich.events.clauses import Clauses
 from warehouse.enrich.events.dating.periods import is_yearly
 from warehouse.enrich.events.dating.reach import close_time
 from warehouse.enrich.events.dating.when import attach_times, is_dateline, is_yardstick
-from warehouse.enrich.events.factuality.moods import BEHIND, HAPPENED, HYPOTHETICAL, MODALS, PLANNED
+from warehouse.enrich.events.factuality.moods import BEHIND, HAPPENED, HYPOTHETICAL, MODALS, PLANNED, WOULD
 from warehouse.enrich.events.factuality.status import read_status, read_tense
 from warehouse.enrich.events.words.triggers import Trigger
 from warehouse.enrich.times import Context, Stretch, TimeWords, find_times, resolve_time
@@ -17,6 +17,8 @@ from warehouse.enrich.times.stretch import year_of
 from warehouse.spans import Span
 
 FULL_DAYS = frozenset(("date", "iso", "numeric"))
+CHARGED = frozenset("charged accused convicted suspected acquitted sentenced jailed arrested".split())
+THEN = frozenset(("when", "once", "after", "until"))
 STEPS = 8  # heads climbed from a trigger to the saying that holds it
 LATE_DAYS = 4  # a report can come out so many days after it was written
 
@@ -56,9 +58,14 @@ class BlockTimes:
         return any(
             tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence == sentence
             and index not in said
+            and words.rule != "clock"  # an hour is of the day told before
             and not is_yardstick(self.clauses, words)
             for index, words in enumerate(self.words)
         )
+
+    def has_hour(self, number: int) -> bool:
+        """True where all that a trigger, by number, has is an hour: the day is that of what was told before."""
+        return number in self.owners and self.words[self.owners[number]].rule == "clock"
 
     def of(self, number: int, trigger: Trigger, status: str) -> tuple[Stretch | None, Span | None]:
         """The stretch of a trigger and the offsets of its words in the block; None for what the text leaves open."""
@@ -70,11 +77,19 @@ class BlockTimes:
             # 'in two days' behind a past tense is how long it took
             return None, None if words.rule == "ahead" else Span(words.start, words.end)
         context = self.contexts[index]
+        if words.prefix and self._hangs_on(trigger, words):
+            words = replace(words, prefix="")  # 'since 2019, when it lost'
+            value = resolve_time(words, context) or value
         if context.published is not None and is_yearly(self.clauses, words, trigger):
             value = year_of(context.published.year - 1)
         if _is_out_of_reach(value, context.published, tense_of(self.clauses, trigger)):
             return None, None
         return close_time(words, value, context, status), Span(words.start, words.end)
+
+    def _hangs_on(self, trigger: Trigger, words: TimeWords) -> bool:
+        """True for the clause that tells what was at a time: its head is one of the time's words."""
+        token, at = self.clauses.tokens[trigger.head], self.clauses.block.token_at
+        return token.dep in ("relcl", "advcl") and at(words.start) <= token.head <= at(words.end - 1)
 
 
 def find_written_day(blocks: Sequence[Block]) -> date | None:
@@ -143,9 +158,13 @@ def _find_told_day(times: BlockTimes, published: date | None) -> date | None:
 
 def tense_of(clauses: Clauses, trigger: Trigger) -> str | None:
     """The tense of a trigger's clause; what is planned or may be lies ahead, whatever the tense in which it is told."""
+    if _is_charge(clauses, trigger.head):
+        return "past"
     status = read_status(clauses, trigger)
     modals = {clauses.tokens[c].lower for c in clauses.auxiliaries(trigger.head)}
     if status == PLANNED or (status == HYPOTHETICAL and modals & MODALS and "have" not in modals):
+        return "future"
+    if _is_then_ahead(clauses, trigger.head) or _waits(clauses, trigger.head):
         return "future"
     tense = read_tense(clauses, trigger)
     token = clauses.tokens[trigger.head]
@@ -163,6 +182,31 @@ def _is_to_come(clauses: Clauses, number: int) -> bool:
     token = clauses.tokens[number]
     words = {clauses.tokens[a].lower for a in clauses.auxiliaries(number)}
     return token.dep in ("relcl", "acl") and token.tag in ("VB", "VBN") and words == {"to", "be"}
+
+
+def _is_charge(clauses: Clauses, number: int) -> bool:
+    """True for the 'killing' of 'charged with killing two men': whether it was done or not, it lies behind."""
+    token, setting = clauses.tokens[number], clauses.tokens[clauses.tokens[number].head]
+    is_what = token.tag == "VBG" and token.dep == "pcomp" and setting.lower in ("with", "of", "for")
+    return is_what and clauses.tokens[setting.head].lower in CHARGED
+
+
+def _is_then_ahead(clauses: Clauses, number: int) -> bool:
+    """True for the 'opened' of 'they would act when the bank opened': the tense follows that of the clause above."""
+    token = clauses.tokens[number]
+    marks = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("advmod", "mark")}
+    is_then = token.dep == "advcl" and token.tag == "VBD" and bool(marks & THEN)
+    return is_then and bool({clauses.tokens[a].lower for a in clauses.auxiliaries(token.head)} & WOULD)
+
+
+def _waits(clauses: Clauses, number: int) -> bool:
+    """True for the 'resigning' of 'spoke of her resigning after she meets them': the present tells what is to come."""
+    for child in clauses.children[number]:
+        if clauses.tokens[child].dep == "advcl" and clauses.tokens[child].tag in ("VBZ", "VBP"):
+            marks = {clauses.tokens[c].lower for c in clauses.children[child] if clauses.tokens[c].dep == "mark"}
+            if marks & THEN and clauses.tokens[number].tag in ("VB", "VBG"):
+                return True
+    return False
 
 
 def _is_still_to(clauses: Clauses, number: int) -> bool:

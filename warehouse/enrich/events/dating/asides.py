@@ -53,4 +53,6 @@ def is_before_then(telling: Telling) -> bool:
     clauses, head = telling.clauses, telling.trigger.head
     verb = head if telling.trigger.kind == "verb" else clauses.tokens[head].head
     words = {clauses.tokens[a].lower for a in clauses.auxiliaries(verb)}
-    return telling.when is not None and words == {"had"} and clauses.tokens[verb].dep != "ccomp"
+    return (
+        telling.when is not None and not telling.has_hour and words == {"had"} and clauses.tokens[verb].dep != "ccomp"
+    )

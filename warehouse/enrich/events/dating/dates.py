@@ -7,27 +7,30 @@ which all other tellings of the same doing agree. Each is marked by its method.
 
 from collections.abc import Sequence
 
+from warehouse.enrich.events.dating.along import date_along
 from warehouse.enrich.events.dating.asides import is_another, is_deep_aside
-from warehouse.enrich.events.dating.figures import carry_figures, is_bare, is_dated, is_fine, is_pointing
+from warehouse.enrich.events.dating.figures import LASTING, carry_figures, is_bare, is_dated, is_fine, is_pointing
 from warehouse.enrich.events.dating.joined import join_clauses
-from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, gap_between, take
+from warehouse.enrich.events.dating.sayings import NEAR, carry_sayings, date_quoted, gap_between, is_open, take
 from warehouse.enrich.events.dating.speakers import COMMON, doer_of
+from warehouse.enrich.events.factuality.moods import HYPOTHETICAL, PLANNED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
-SAME_EVENT = "same-event@2"
+SAME_EVENT = "same-event@3"
 ANNOUNCEMENTS = frozenset(("announcement", "news", "statement", "revelation"))
 ANNOUNCED = frozenset(("statement", "publication"))
 PRONOUNS = frozenset("he she it they him her them who whom which that this".split())
 SHARED_WORDS = 2  # in which the objects of one doing agree ('400 jobs')
-LEAD_SENTENCES = 4  # of a first block, which holds the whole article where its paragraphs are lost
+LEAD_SENTENCES = 4  # that open a text, be its paragraphs kept or lost
+AHEAD = frozenset((PLANNED, HYPOTHETICAL))
 STEM = 3  # letters in which two words for one doing agree ('files', 'filed', 'filing')
 NO_SHARING = frozenset(("statement", "other"))  # 'said' here and there are two events
 
 
 def spread_dates(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings in order, with dates from elsewhere in the text where they have none of their own."""
-    found = join_clauses(list(tellings))
-    found = carry_figures(carry_sayings(found))
+    found = join_clauses(date_along(join_clauses(list(tellings))))
+    found = carry_figures(date_quoted(carry_sayings(found)))
     return join_clauses(_share(join_clauses(found)))
 
 
@@ -39,7 +42,7 @@ def _share(tellings: list[Telling]) -> list[Telling]:
     for number, telling in enumerate(tellings):
         token = telling.clauses.tokens[telling.trigger.head]
         is_elsewhen = telling.has_time and telling.clauses.block.scope != "headline"  # its own sentence tells a time
-        if telling.time is not None or telling.when is not None or token.tag == "VBG" or is_elsewhen:
+        if not is_open(telling) or token.tag == "VBG" or is_elsewhen:
             continue
         if is_another(telling):
             continue
@@ -47,11 +50,11 @@ def _share(tellings: list[Telling]) -> list[Telling]:
         near = [t for t in dated if t.clauses.block.number - lead <= NEAR] if is_headline else dated
         same = [t for t in near if is_same(t, telling) and (is_headline or not is_deep_aside(t))]
         if not same:
-            same = [t for t in ranged if _is_same_deed(t, telling)]
+            same = [t for t in ranged if _is_same_deed(t, telling) or (t.status in AHEAD and is_same(t, telling))]
         if not same and is_pointing(telling) and is_bare(telling):
             same = _last_before(telling, tellings[:number])
         if not same and is_headline:
-            opening = [t for t in dated if t.clauses.block.number == lead and t.sentence[1] < LEAD_SENTENCES]
+            opening = [t for t in dated if t.sentence[0] - lead + t.sentence[1] < LEAD_SENTENCES]
             same = _open_with(telling, opening)
         if same and len({t.time.edtf for t in same if t.time is not None}) == 1:
             tellings[number] = take(telling, same[0], SAME_EVENT)
@@ -63,10 +66,17 @@ def _last_before(telling: Telling, before: Sequence[Telling]) -> list[Telling]:
     that class without a date stands between.
     """
     classes = ANNOUNCED if telling.trigger.base in ANNOUNCEMENTS else {telling.trigger.event_class}
+    if telling.trigger.base in LASTING:
+        return []
+    named = [t for t in before if t.trigger.base == telling.trigger.base and not t.is_quoted and not is_deep_aside(t)]
+    if named and telling.trigger.event_class not in ("statement", "market"):
+        return named[-1:] if _is_fixed(named[-1]) and named[-1].status == telling.status else []
     if telling.trigger.event_class in NO_SHARING and telling.trigger.base not in ANNOUNCEMENTS:
         return []
     near = [t for t in before if 0 <= gap_between(t, telling) <= NEAR and t.clauses.block.scope == "text"]
     kin = [t for t in near if t.trigger.event_class in classes and not t.is_quoted]
+    again = [t for t in kin if t.trigger.base == telling.trigger.base and t.trigger.kind == "noun"]
+    kin = again or kin
     is_fit = kin and is_dated(kin[-1]) and kin[-1].status == telling.status and not is_deep_aside(kin[-1])
     return kin[-1:] if is_fit else []
 
@@ -81,6 +91,11 @@ def _open_with(telling: Telling, opening: Sequence[Telling]) -> list[Telling]:
         for t in found
         if _is_same_class(t, telling) or (t.trigger.base == telling.trigger.base and not is_deep_aside(t))
     ][:1]
+
+
+def _is_fixed(telling: Telling) -> bool:
+    """True for a date that the text tells of the event itself, planned years among them."""
+    return is_dated(telling) or _is_range(telling)
 
 
 def _is_range(telling: Telling) -> bool:

@@ -4,25 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from warehouse.enrich.events.clauses import VERB_TAGS
+from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.dating.asides import is_aside, is_before_then
-from warehouse.enrich.events.dating.sayings import TOLD_BEFORE, is_undated, take
+from warehouse.enrich.events.dating.periods import INDICES
+from warehouse.enrich.events.dating.sayings import TOLD_BEFORE, is_open, is_undated, take
 from warehouse.enrich.events.factuality.moods import HAPPENED, PLANNED
 from warehouse.enrich.events.telling import Telling
 from warehouse.enrich.times import Stretch
 from warehouse.enrich.times.stretch import day_of
 
-PUBLISHED = "published-day@2"
+PUBLISHED = "published-day@3"
 PRECISE = frozenset(("day", "month", "quarter", "year", "week"))
 FIGURES = frozenset("% percent points sales units profit loss losses revenue net million billion".split())
 ACCOUNTS = frozenset(
     "profit profits loss losses sales revenue revenues earnings quarter deficit output deliveries production".split()
 )
-INDICES = frozenset(
-    "index indices indexes nikkei dow djia nasdaq s&p ftse dax cac hang seng"
-    " stock stocks shares markets average".split()
-)
+MONTHLY = frozenset("sales revenue revenues earnings profit profits".split())  # told of no single day
 LASTING = frozenset(("recession", "crisis"))
+FOLLOWING = frozenset("follow follows followed following".split())
 VAGUE = frozenset(("recent", "recently", "further", "continued"))
 LONGER = frozenset("week weekly month monthly year yearly annual quarter quarterly".split())
 FRIDAY = 4  # markets rest on the two days after
@@ -50,19 +49,22 @@ def carry_figures(tellings: list[Telling]) -> list[Telling]:
             continue
         is_index = bool(telling.clauses.sentence_words[telling.sentence[1]] & INDICES)
         source = last.get(is_index, last.get(not is_index))
-        if telling.time is not None or telling.when is not None:
+        if not is_open(telling):
             is_source = is_dated(telling) and telling.status == HAPPENED and not is_aside(telling)
             is_span = telling.time is not None and telling.time.granularity != "day"
-            if not (is_index and is_span):  # 'it has fallen 9% since January' leads to no other day
+            is_same_time = source is not None and telling.time == source.time
+            if (
+                not (is_index and is_span) and not is_same_time
+            ):  # 'it has fallen 9% since January' leads to no other day
                 last[is_index] = telling if is_source else None
-        elif source is not None and _is_open(telling) and _is_of(telling, source):
+        elif source is not None and _may_take(telling) and _is_of(telling, source):
             tellings[number] = take(telling, source, TOLD_BEFORE)
     return tellings
 
 
-def _is_open(telling: Telling) -> bool:
+def _may_take(telling: Telling) -> bool:
     """True for what has no date, has happened or had been expected to, and whose sentence tells no time."""
-    if telling.has_time or telling.when is not None or telling.time is not None:
+    if telling.has_time or not is_open(telling):
         return False
     token = telling.clauses.tokens[telling.trigger.head]
     is_expected = token.dep == "dobj" and telling.clauses.tokens[token.head].lower in EXPECTED
@@ -85,10 +87,14 @@ def _is_of(telling: Telling, source: Telling) -> bool:
 
 
 def is_pointing(telling: Telling) -> bool:
+    """True for an event's noun that was told before."""
+    return telling.trigger.kind == "noun" and is_pointing_at(telling.clauses, telling.trigger.head)
+
+
+def is_pointing_at(clauses: Clauses, noun: int) -> bool:
     """True for a noun with 'the' or 'this' before it and no 'of …' behind it: it was told before."""
-    clauses, head = telling.clauses, telling.trigger.head
-    words = {clauses.tokens[c].lower for c in clauses.children[head]}
-    return telling.trigger.kind == "noun" and bool(words & POINTING) and not words & {"of", "for", "in", "from"}
+    words = {clauses.tokens[c].lower for c in clauses.children[noun]}
+    return bool(words & POINTING) and not words & {"of", "for", "in", "from"}
 
 
 def is_bare(telling: Telling) -> bool:
@@ -102,9 +108,11 @@ def is_fine(telling: Telling, source: Telling) -> bool:
     if source.time is None or source.time.granularity == "week":
         return False
     words = telling.clauses.sentence_words[telling.sentence[1]]
-    if not words & (INDICES | FIGURES):
+    if not words & (INDICES | FIGURES | ACCOUNTS):
         return False
-    return source.time.granularity == "day" or not words & INDICES
+    if source.time.granularity == "day":
+        return bool(words & INDICES) or not words & MONTHLY
+    return not words & INDICES
 
 
 def _is_told(telling: Telling) -> bool:
@@ -113,11 +121,15 @@ def _is_told(telling: Telling) -> bool:
     if telling.trigger.kind == "verb":
         is_headline = clauses.block.scope == "headline"
         is_act = clauses.tokens[head].dep != "amod" and clauses.tokens[head].tag not in ("VBZ", "VBP")
-        return ((is_act or is_headline) and not clauses.auxiliaries(head)) or _is_reported(telling)
+        is_plain = not clauses.auxiliaries(head) or telling.has_hour  # 'By 5 p.m. it had fallen'
+        return ((is_act or is_headline) and is_plain) or _is_reported(telling) or _is_just_now(telling)
     token = clauses.tokens[head]
     words = {clauses.tokens[c].lower for c in clauses.children[head]}
-    is_agent = token.dep == "pobj" and clauses.tokens[token.head].dep == "agent"
-    return telling.trigger.base not in LASTING and not words & VAGUE and (token.dep in ABOUT or is_agent)
+    setting = clauses.tokens[token.head]
+    is_beside = token.dep == "pobj" and (setting.dep == "agent" or setting.lower == "with")  # 'with a loss of 3%'
+    is_before = token.dep == "dobj" and setting.lower in FOLLOWING  # 'The drop followed a rally elsewhere'
+    is_about = token.dep in ABOUT or is_beside
+    return telling.trigger.base not in LASTING and not words & VAGUE and is_about and not is_before
 
 
 def _is_reported(telling: Telling) -> bool:
@@ -157,7 +169,7 @@ def date_by_publishing(tellings: list[Telling], published: date | None, main: in
         if (is_exchange and not is_plain and is_longer) or is_of_then or _is_before_today(telling):
             continue
         if is_index and is_open and (_is_told(telling) or (is_exchange and _is_just_now(telling))):
-            tellings[number] = replace(telling, time=today, date_method=PUBLISHED)
+            tellings[number] = replace(telling, time=today, when=None, date_method=PUBLISHED)
     return tellings
 
 

@@ -1,17 +1,24 @@
 """Which event a stretch of months belongs to where figures are told: the loss of a quarter, not its announcement."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from warehouse.enrich.events.clauses import VERB_TAGS, Clauses
 from warehouse.enrich.events.words.triggers import Trigger
 from warehouse.enrich.times import TimeWords
 
-PERIODS = frozenset("quarter month year years season near fiscal".split())
+PERIODS = frozenset("quarter month year years season near fiscal same_period".split())
 LONG_UNITS = frozenset(("month", "year"))
 YEARLY = frozenset(("annual", "yearly", "full-year"))
 TELLERS = frozenset("report post announce record book publish release reveal disclose".split())
+POSTERS = frozenset("post log record".split())
+INDICES = frozenset(
+    "index indices indexes nikkei dow djia nasdaq s&p ftse dax cac hang seng"
+    " stock stocks shares markets average".split()
+)
+DAYS = frozenset("date weekday near_day iso numeric".split())
 HARM = frozenset(("accident", "attack", "disaster"))
 AT_ONCE = frozenset(("accident", "aid", "movement"))
+SOON = AT_ONCE | {"death", "other"}  # what befalls or hinders somebody at once, no 'resigned today after a crash'
 OPENING_TOKENS = 2  # 'For the quarter …' opens its sentence, a word or a mark before it or not
 
 
@@ -69,6 +76,38 @@ def pass_to_figures(
             continue
         if trigger.event_class == "statement" and is_period(found[index]) and owners.get(figure, index) == index:
             owners[figure] = owners.pop(owner)
+        elif trigger.base in POSTERS and _is_of_stocks(clauses, trigger.head):
+            owners.setdefault(figure, index)  # 'Stocks posted gains on Friday', which firms do not post for a day
+
+
+def _is_of_stocks(clauses: Clauses, number: int) -> bool:
+    """True where the sentence of a token speaks of indices or shares."""
+    return bool(clauses.sentence_words[clauses.tokens[number].sentence] & INDICES)
+
+
+def pass_to_plans(
+    clauses: Clauses,
+    triggers: Sequence[Trigger],
+    found: Sequence[TimeWords],
+    owners: dict[int, int],
+    spare: Mapping[int, int],
+) -> None:
+    """Years to come behind a verb of telling are those of what it announces: 'has announced cuts over the next two
+    years'; a time behind what somebody wants or tries to do is that of the deed: 'It wants to sell both by June'.
+    """
+    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for owner, index in list(owners.items()):
+        trigger = triggers[owner]
+        planned = by_head.get(clauses.child(trigger.head, "dobj") or -1, -1)
+        is_ahead = found[index].rule == "coming" and found[index].start > trigger.behind
+        if is_ahead and trigger.kind == "verb" and trigger.event_class == "statement" and planned >= 0:
+            owners.setdefault(planned, owners.pop(owner))
+    for number, trigger in enumerate(triggers):
+        token = clauses.tokens[trigger.head]
+        index = spare.get(token.head, -1)
+        is_wish = token.dep == "xcomp" and token.tag == "VB" and clauses.tokens[token.head].tag in ("VBZ", "VBP")
+        if is_wish and index >= 0 and found[index].start > token.start:
+            owners.setdefault(number, index)
 
 
 def is_behind_noun(clauses: Clauses, at: int, triggers: Sequence[Trigger]) -> int | None:
@@ -78,6 +117,11 @@ def is_behind_noun(clauses: Clauses, at: int, triggers: Sequence[Trigger]) -> in
         return None
     inner = clauses.child(setting, "pobj")
     return next((n for n, t in enumerate(triggers) if t.head == inner and inner != at and inner == at - 1), None)
+
+
+def _is_new(clauses: Clauses, noun: int) -> bool:
+    """True for a noun that the text has not told before: 'a crash'."""
+    return any(clauses.tokens[c].lower in ("a", "an") for c in clauses.children[noun])
 
 
 def share_behind(
@@ -100,5 +144,8 @@ def share_behind(
         setting = clauses.tokens[clauses.tokens[trigger.head].head]
         taken_up = by_head.get(setting.head, -1)
         is_after = trigger.kind == "noun" and setting.lower in ("after", "following") and trigger.event_class in HARM
+        is_new = is_after and taken_up in owners and _is_new(clauses, trigger.head)
+        if is_new and triggers[taken_up].event_class in SOON and found[owners[taken_up]].rule in DAYS:
+            owners.setdefault(number, owners[taken_up])  # 'was delayed today after a crash'
         if is_after and number in owners and taken_up >= 0 and triggers[taken_up].event_class in AT_ONCE:
             owners.setdefault(taken_up, owners[number])

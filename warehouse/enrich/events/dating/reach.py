@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from warehouse.enrich.events.factuality.moods import HAPPENED, HYPOTHETICAL, PLANNED
+from warehouse.enrich.events.factuality.moods import DENIED, HAPPENED, HYPOTHETICAL, PLANNED
 from warehouse.enrich.times import Context, Stretch, TimeWords, resolve_time
 from warehouse.enrich.times.stretch import day_of, month_of, span_of, year_of
 
@@ -25,8 +25,9 @@ def close_time(words: TimeWords, value: Stretch, context: Context, status: str) 
     bare = resolve_time(replace(words, prefix=""), context)
     if bare is None or bare.first is None or bare.last is None:
         return value
-    if words.prefix == "since" and status == HAPPENED and bare.first <= today:
-        return span_of(bare, day_of(today))
+    if words.prefix == "since" and status in (HAPPENED, DENIED) and bare.first <= today:
+        end = None if words.match.groupdict().get("edge") else _unit_around(today, bare.granularity)
+        return bare if end == bare else span_of(bare, end or day_of(today))
     if words.prefix == "by" and status in (PLANNED, HYPOTHETICAL) and today <= bare.last:
         start = _unit_around(today, bare.granularity)
         if start is not None:

@@ -5,17 +5,19 @@ from datetime import date, timedelta
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.dating.asides import is_another, is_before_then
-from warehouse.enrich.events.dating.sayings import is_undated, take
+from warehouse.enrich.events.dating.sayings import SAYING, SHOWING, is_elsewhen, is_undated, take
 from warehouse.enrich.events.dating.speakers import doer_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
 
-RETOLD = "retold-headline@2"
+RETOLD = "retold-headline@3"
 SHARED_WORDS, SHARED_SHARE = 3, 0.5  # words of the headline that its sentence has, and of all of them
+TOP_SENTENCES = 2
 STEM = 5  # letters in which two forms of a word agree ('derails', 'derailed')
 TELLING_TAGS = NOUN_TAGS | VERB_TAGS | {"JJ", "CD"}
 HARM = frozenset(("accident", "attack", "disaster", "death"))  # one happening has several of these classes
 SAYINGS = frozenset(("statement", "accusation"))
+SPOKEN = SAYINGS | {"demand"}
 LOOKING_BACK = frozenset(("after", "following", "over", "since"))
 FRESH = timedelta(days=3)  # so long before publishing somebody may have said what the headline tells of him
 
@@ -35,17 +37,30 @@ def date_headline(tellings: Sequence[Telling], published: date | None) -> list[T
     again = [t for t in days if headline and _retells(t, _content_of_block(tellings[headline[0]]))]
     pointing = [t for t in days if _points_back(t)]
     said = [t for t in tellings if published is not None and _is_fresh_saying(t, published)]
-    for number in (*headline, *opening):
+    top = [n for n in range(len(tellings)) if n not in headline and _is_on_top(tellings[n], lead)]
+    for number in dict.fromkeys((*headline, *opening, *top)):
         telling = tellings[number]
         sources = again if number in headline and not _is_before(telling) else []
         sources = sources or (pointing if telling.trigger.event_class in HARM else [])
         if telling.trigger.event_class in SAYINGS and number in headline:
-            sources = [t for t in said if doer_of(t).is_same(doer_of(telling))]
+            sources = []
+        is_saying = telling.trigger.event_class in SPOKEN or telling.trigger.base in SHOWING
+        if is_saying and (number in headline or number in top):
+            sources = sources or [t for t in said if doer_of(t).is_same(doer_of(telling))]
         sources = sources or [found[n] for n in headline if _is_again(found[n], telling)]
         is_one = len({t.time.edtf for t in sources if t.time is not None}) == 1
         if is_one and is_undated(telling) and not is_another(telling):
             found[number] = take(telling, sources[0], RETOLD)
     return found
+
+
+def _is_on_top(telling: Telling, lead: int) -> bool:
+    """True for what the first sentences of the text tell, outside quotation marks."""
+    block, sentence = telling.sentence
+    if block - lead + sentence >= TOP_SENTENCES or telling.clauses.block.scope != "text" or telling.is_quoted:
+        return False
+    is_own = telling.trigger.base in SAYING or telling.trigger.event_class != "statement"  # 'reported' may be any time
+    return is_own and not is_elsewhen(telling)
 
 
 def _is_before(telling: Telling) -> bool:

@@ -7,13 +7,19 @@ from warehouse.enrich.events.dating.asides import is_aside
 from warehouse.enrich.events.dating.speakers import Doer, doer_of, host_of
 from warehouse.enrich.events.factuality.moods import HAPPENED
 from warehouse.enrich.events.telling import OWN_WORDS, Telling
+from warehouse.enrich.events.words.lexicon import inflect
 
-TOLD_BEFORE = "told-before@2"
+TOLD_BEFORE = "told-before@3"
 SAYING = frozenset(
     "say add state tell explain describe stress emphasize emphasise note call speak mention observe hint comment argue"
-    " insist praise thank claim".split()
+    " insist praise thank claim cite write assert describe reiterate warn respond reply declare recall acknowledge"
+    " conclude remark joke maintain contend criticize criticise applaud congratulate welcome".split()
 )
-SHOWING = frozenset("unveil introduce present reveal show".split())  # done before people, speaking
+SHOWING = frozenset(
+    form
+    for base in "unveil introduce present reveal show demonstrate promote highlight outline compare".split()
+    for form in inflect(base)
+)  # done before people, speaking
 OCCASIONS = frozenset("conference interview speech address briefing statement announcement presentation".split())
 WITH_ITS_VERB = frozenset(("advcl", "pcomp", "conj"))
 ELSEWHEN = frozenset(
@@ -41,7 +47,12 @@ def take(telling: Telling, source: Telling, method: str) -> Telling:
 
 def is_undated(telling: Telling) -> bool:
     """True for what has happened and has neither a date nor words for one."""
-    return telling.time is None and telling.when is None and telling.status == HAPPENED
+    return is_open(telling) and telling.status == HAPPENED
+
+
+def is_open(telling: Telling) -> bool:
+    """True for what has neither a date nor words for a day."""
+    return telling.time is None and (telling.when is None or telling.has_hour)
 
 
 def carry_sayings(tellings: list[Telling]) -> list[Telling]:
@@ -112,11 +123,15 @@ def _is_saying(telling: Telling) -> bool:
     is_act = telling.trigger.event_class == "statement" or telling.trigger.base in SHOWING
     if telling.trigger.kind != "verb" or not is_act or not is_undated(telling):
         return False
+    is_known = telling.trigger.base in SAYING | SHOWING
+    return is_known and not is_elsewhen(telling) and _is_plain_past(telling)
+
+
+def is_elsewhen(telling: Telling) -> bool:
+    """True where words beside a verb or before it lead to another time than that told before."""
     clauses, head = telling.clauses, telling.trigger.head
     beside = {clauses.tokens[c].lower for c in clauses.children[head]}
-    is_elsewhen = bool(beside & ELSEWHEN) or _opens_elsewhen(telling)
-    is_known = telling.trigger.base in SAYING | SHOWING or "also" in beside  # 'Lund also announced'
-    return is_known and not is_elsewhen and _is_plain_past(telling)
+    return bool(beside & ELSEWHEN) or _opens_elsewhen(telling)
 
 
 def _opens_elsewhen(telling: Telling) -> bool:
@@ -160,3 +175,21 @@ def _is_plain_past(telling: Telling) -> bool:
         if tokens[number].tag not in VERB_TAGS:
             return False
     return False
+
+
+def date_quoted(tellings: list[Telling]) -> list[Telling]:
+    """The tellings; the 'today' of a quote is the day on which it was said, where the text tells it beside."""
+    for number, telling in enumerate(tellings):
+        if not telling.is_quoted or telling.time is not None or telling.when is None:
+            continue
+        words = telling.when.shift(-telling.clauses.block.passage.page_start).of(telling.clauses.block.text)
+        said = [t for t in tellings if words.lower() == "today" and _tells_beside(t, telling)]
+        if len({t.time.edtf for t in said if t.time is not None}) == 1:
+            tellings[number] = take(telling, said[0], TOLD_BEFORE)
+    return tellings
+
+
+def _tells_beside(telling: Telling, quoted: Telling) -> bool:
+    """True for a saying with a day, outside quotation marks, in the sentence of what is quoted or the next to it."""
+    is_near = telling.clauses is quoted.clauses and abs(telling.sentence[1] - quoted.sentence[1]) <= 1
+    return is_near and not telling.is_quoted and telling.trigger.event_class == "statement" and _is_source(telling)

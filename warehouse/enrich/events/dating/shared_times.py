@@ -10,6 +10,7 @@ TIME_TAGS = NOUN_TAGS | {"IN", "RB"}
 DAYS = frozenset("date weekday near_day iso numeric".split())
 TURNS = frozenset("recently later earlier then now already previously once eventually".split())
 APART = frozenset("after before since until".split())
+TOGETHER = frozenset(("as", "when", "while"))
 BEGINS = frozenset("begin begins began start starts started open opens opened".split())
 SCHEDULED = frozenset("meeting charge election sport".split())  # soon over: 'the trial is set to begin on Friday'
 OPENING = 3  # tokens: a time whose words start so near to the start of their sentence opens it
@@ -44,20 +45,42 @@ def share_verbs(
             first = next((spare[c] for c in begun if c in spare), None)
             if first is not None:
                 owners.setdefault(number, first)
+        setting = next((c for c in clauses.children[trigger.head] if c in spare and _is_setting(clauses, c)), None)
+        if setting is not None and token.tag == "VBD" and not clauses.auxiliaries(trigger.head):
+            owners.setdefault(number, spare[setting])  # 'As she left on Friday, she promised more'
         if number in owners or token.head not in spare:
             continue
         index, verb = spare[token.head], clauses.tokens[token.head]
         is_front = found[index].end <= verb.start
         is_joined = token.dep == "conj" and token.tag == "VBD" == verb.tag and not _has_subject(clauses, trigger)
         words = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
-        is_along = token.dep == "advcl" and token.tag == "VBG" and verb.tag == "VBD" and not words & APART
+        is_along = token.dep == "advcl" and verb.tag == "VBD" and _is_meanwhile(clauses, trigger.head, words)
+        is_taken = token.dep == "dobj" and trigger.event_class == "market"  # 'saw a loss in May'
         is_before = (
             token.dep in ("nsubj", "nsubjpass")
             and verb.tag == "VBD"
             and _is_right_behind(clauses, trigger, found[index])
         )
-        if (is_joined and is_front) or is_along or is_before:
+        if (is_joined and is_front) or is_along or is_before or is_taken:
             owners[number] = index
+
+
+def _is_setting(clauses: Clauses, number: int) -> bool:
+    """True for the clause with 'as' or 'while' and a past of its own that another one hangs its own on."""
+    words = {clauses.tokens[c].lower for c in clauses.children[number]}
+    return (
+        clauses.tokens[number].dep == "advcl"
+        and _is_meanwhile(clauses, number, words)
+        and bool(words & {"as", "while"})
+    )
+
+
+def _is_meanwhile(clauses: Clauses, number: int, words: set[str]) -> bool:
+    """True for the 'killing two' or 'when it fell' beside a verb; `words` are those that hang on it."""
+    token = clauses.tokens[number]
+    if token.tag == "VBG":
+        return not words & APART
+    return token.tag == "VBD" and not clauses.auxiliaries(number) and bool(words & TOGETHER)
 
 
 def share_beside(clauses: Clauses, triggers: Sequence[Trigger], owners: dict[int, int], spare: dict[int, int]) -> None:
@@ -125,7 +148,9 @@ def share_opening(
         is_front = words.end <= clauses.tokens[token.head].start
         is_of_all = is_front and words.rule in DAYS and _opens_sentence(clauses, words)
         beside = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
-        if _has_subject(clauses, trigger) and (not is_of_all or beside & TURNS):
+        if _has_other_subject(clauses, trigger, clauses.tokens[trigger.head].head) and (
+            not is_of_all or beside & TURNS
+        ):
             continue  # who else does it may do it at another time
         is_joined = token.dep == "conj" and token.tag == "VBD" == clauses.tokens[token.head].tag
         is_saying = triggers[first].event_class == trigger.event_class == "statement"
@@ -144,6 +169,15 @@ def _leans_on(clauses: Clauses, number: int) -> bool:
 
 def _has_subject(clauses: Clauses, trigger: Trigger) -> bool:
     return clauses.child(trigger.head, "nsubj", "nsubjpass") is not None
+
+
+def _has_other_subject(clauses: Clauses, trigger: Trigger, first: int) -> bool:
+    """True unless a verb has no subject or the same 'he', 'it' … as the one it is joined to."""
+    own, other = (clauses.child(n, "nsubj", "nsubjpass") for n in (trigger.head, first))
+    if own is None:
+        return False
+    is_same = other is not None and clauses.tokens[own].lower == clauses.tokens[other].lower
+    return not (is_same and clauses.tokens[own].tag == "PRP")
 
 
 def _opens_sentence(clauses: Clauses, words: TimeWords) -> bool:

@@ -4,7 +4,14 @@ import re
 from collections.abc import Sequence
 
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
-from warehouse.enrich.events.dating.periods import find_figure, is_behind_noun, pass_to_figures, share_behind
+from warehouse.enrich.events.dating.occasions import share_occasions
+from warehouse.enrich.events.dating.periods import (
+    find_figure,
+    is_behind_noun,
+    pass_to_figures,
+    pass_to_plans,
+    share_behind,
+)
 from warehouse.enrich.events.dating.shared_times import (
     find_plain_verb,
     share_beside,
@@ -12,6 +19,7 @@ from warehouse.enrich.events.dating.shared_times import (
     share_verbs,
     share_when,
 )
+from warehouse.enrich.events.factuality.moods import ANNOUNCERS
 from warehouse.enrich.events.factuality.unreal import is_set_for
 from warehouse.enrich.events.slots.owners import STEPS, climb, first_behind, inherit
 from warehouse.enrich.events.words.triggers import Trigger
@@ -21,13 +29,14 @@ UNITS = re.compile(r"\b(?:seconds?|minutes?|hours?)\s*$")
 FAR = 14  # tokens between 'the first' and its 'since …'
 NEAR_CHARS = 60
 COMPARED = re.compile(
-    r"\b(?:up|down)\s+from\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
+    r"\bfrom\s[^,;.:()]*$|\b(?:than|against|versus|compared\s+(?:to|with))\s[^,;:()]*$", re.IGNORECASE
 )
 SINCE = re.compile(r"\bsince\s+(?:the\s+)?$")  # 'its worst fall since the May 4 attacks'
 DATELINE_CHARS = 60
 DATELINE_END = re.compile(r"\s*(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,40}\]|/[^/\n]{2,40}/)?\s*(?:—|–|--|-)\s")
 DAYS = frozenset("date weekday near_day iso numeric day_range clock told".split())
 OF_OTHERS = frozenset("from than for like unlike versus against about".split())
+KNOWN = frozenset(("the", "this", "that", "these", "those"))
 RANKED = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth time last".split())
 
 
@@ -41,7 +50,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     heads = frozenset(trigger.head for trigger in triggers)
     for index, words in enumerate(found):
         at = min(clauses.block.token_at(words.match.start()), len(clauses.tokens) - 1)
-        is_measure = words.prefix == "since" or words.rule in ("ahead", "coming", "past")
+        is_measure = words.prefix == "since" or words.rule in ("ahead", "past")
         is_measure = (
             is_measure or SINCE.search(clauses.block.text, max(0, words.start - NEAR_CHARS), words.start) is not None
         )
@@ -53,6 +62,7 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
             continue
         is_range = words.until is not None or words.rule == "years"
         figure = find_figure(clauses, at, words, triggers)
+        is_range = is_range or (words.rule == "past" and _is_going_on(clauses, at))
         if figure is None and _is_compared(clauses, at, is_range, heads):
             continue
         owner = figure if figure is not None else _find_owner(clauses, words, at, triggers, everything)
@@ -71,9 +81,11 @@ def attach_times(clauses: Clauses, triggers: Sequence[Trigger]) -> tuple[list[Ti
     for owner in doubtful:
         del owners[owner]
     pass_to_figures(clauses, triggers, found, owners)
+    pass_to_plans(clauses, triggers, found, owners, spare)
     share_behind(clauses, triggers, found, owners)
     share_opening(clauses, triggers, found, owners)
     share_verbs(clauses, triggers, found, owners, spare)
+    share_occasions(clauses, triggers, owners, spare)
     share_beside(clauses, triggers, owners, spare)
     share_when(clauses, triggers, found, owners)
     inherit(clauses, triggers, owners)
@@ -113,6 +125,8 @@ def _find_owner(
     owner = climb(clauses, at, triggers, fitting, words.rule in DAYS)
     if owner is not None and above.dep == "npadvmod" and clauses.block.token_at(words.start) != triggers[owner].behind:
         return _verb_taking(clauses, triggers, owner)
+    if owner is not None and words.rule in DAYS and _is_told_move(clauses, triggers[owner].head):
+        return _verb_taking(clauses, triggers, owner)
     return owner
 
 
@@ -124,6 +138,13 @@ def _verb_taking(clauses: Clauses, triggers: Sequence[Trigger], owner: int) -> i
     if triggers[owner].kind == "verb" or token.dep != "dobj" or clauses.tokens[token.head].tag != "VBD":
         return owner
     return next((n for n, trigger in enumerate(triggers) if trigger.head == token.head), owner)
+
+
+def _is_told_move(clauses: Clauses, noun: int) -> bool:
+    """True for what is announced that is known by then: 'announced the move on Friday', no 'talks on Friday'."""
+    token = clauses.tokens[noun]
+    is_known = any(clauses.tokens[c].dep == "poss" or clauses.tokens[c].lower in KNOWN for c in clauses.children[noun])
+    return token.dep == "dobj" and clauses.tokens[token.head].lower in ANNOUNCERS and is_known
 
 
 def _is_day_line(clauses: Clauses, words: TimeWords) -> bool:
@@ -140,7 +161,8 @@ def is_yardstick(clauses: Clauses, words: TimeWords) -> bool:
     is_since = words.prefix == "since" or SINCE.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
     if is_since and _is_record(clauses, min(at, len(clauses.tokens) - 1)):
         return True
-    return COMPARED.search(text, max(0, words.start - NEAR_CHARS), words.start) is not None
+    first = words.match.start()  # behind its preposition
+    return COMPARED.search(text, max(0, first - NEAR_CHARS), first) is not None
 
 
 def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int]) -> bool:
@@ -158,6 +180,14 @@ def _is_compared(clauses: Clauses, at: int, is_range: bool, heads: frozenset[int
             return clauses.labels[token.head] not in ("TIME", "DATE")
         at = token.head
     return clauses.tokens[at].lower == "compared"
+
+
+def _is_going_on(clauses: Clauses, at: int) -> bool:
+    """True for the time of 'have been falling for the past six days': how long it took is when it was."""
+    setting = clauses.tokens[at].head
+    verb = clauses.tokens[setting].head
+    words = {clauses.tokens[a].lower for a in clauses.auxiliaries(verb)}
+    return clauses.tokens[setting].lower == "for" and clauses.tokens[verb].tag == "VBG" and "been" in words
 
 
 def _root_of(clauses: Clauses, at: int, end: int) -> int:

@@ -15,6 +15,7 @@ CARRIERS = LIGHT_FORMS | frozenset(
     "happened occurred happens occurs happen occur was is be are were scheduled planned set"
     " came hit struck rocked shook devastated destroyed damaged".split()
 )
+HITTERS = frozenset("hit struck rocked shook devastated".split())
 HAPPENING = frozenset("happened occurred".split())
 LEADERS = frozenset("resulted resulting results led leading".split())
 SETTING = frozenset("in during at of amid amidst".split())
@@ -122,9 +123,9 @@ def _carried(clauses: Clauses, verb: int, below: int, by_head: dict[int, int]) -
     if (
         clauses.tokens[verb].dep == "relcl"
         and clauses.tokens[verb].head in by_head
-        and clauses.child(verb, "dobj") is None
+        and (clauses.child(verb, "dobj") is None or clauses.tokens[verb].lower in HITTERS)
     ):
-        return by_head[clauses.tokens[verb].head]  # 'the accident, which occurred on Friday'
+        return by_head[clauses.tokens[verb].head]  # 'the storm, which occurred on Friday', 'which hit Oslo on Friday'
     for dep in ("dobj", "nsubj", "nsubjpass"):
         for c in clauses.children[verb]:
             if c != below and clauses.tokens[c].dep == dep and c in by_head:
@@ -189,7 +190,7 @@ def _companions(clauses: Clauses, trigger: Trigger, by_head: dict[int, int], tri
     verbs = [c for c in clauses.children[number] if tokens[c].dep == "relcl"]
     verbs += [token.head] if token.dep in ("nsubj", "nsubjpass") else []
     found += [by_head[verb] for verb in verbs if verb in by_head and tokens[verb].lower in HAPPENING]
-    if token.dep == "dobj" and token.head in by_head:
+    if token.dep in ("dobj", "nsubjpass") and token.head in by_head:
         taking, own = triggers[by_head[token.head]], triggers[by_head[number]]
         if head.lower in LIGHT_FORMS or (
             taking.kind == "verb" and taking.event_class == own.event_class != "statement"
