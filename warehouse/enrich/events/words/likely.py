@@ -10,7 +10,9 @@ from warehouse.enrich.events.words.verbs import sense_of
 
 NOUN_CHANCE, VERB_CHANCE = 0.8, 0.85  # on articles unseen by the fit .83 and .82 of what they let in was labelled
 # Classes whose nouns are hardly ever figures of speech ('a tsunami of books', 'the crash of the country').
-PLAIN = frozenset("meeting agreement statement aid trade charge election visit discovery demand market".split())
+PLAIN = frozenset(
+    "meeting agreement statement aid trade charge election visit discovery demand market movement attack".split()
+)
 # Used in figures of speech more than of anybody who does so.
 FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
 

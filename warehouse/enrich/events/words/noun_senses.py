@@ -32,6 +32,8 @@ POINTED = frozenset("the this that".split())
 NEW = frozenset("latest new recent surprising dramatic this these".split())
 RISES = frozenset("rise climb surge decline".split())
 SHOWING = frozenset("show shows showed say says said".split())
+ACCOUNTS = frozenset("loss losses profit profits deficit earnings".split())
+POSTING = frozenset("post posts posted report reports reported record records recorded book books booked".split())
 MONEY = frozenset("% percent $ us$ billion million points gdp economy economic financial".split())
 
 
@@ -127,12 +129,23 @@ def market(clauses: Clauses, number: int, told: str) -> str | None:
     near = sentence_of(clauses, number) if is_owned else sentence_of(clauses, number) | before
     others = near - {tokens[number].lower, "market", "markets"}
     is_figure = bool(others & MARKET_WORDS or others & MONEY) or tokens[number].lower in ECONOMIC
-    is_figure = is_figure or bool(near & {"market", "markets"} and near & TRADED)
+    is_figure = is_figure or bool(near & {"market", "markets"} and near & TRADED) or _is_of_accounts(clauses, number)
     beside = [clauses.tokens[c] for c in clauses.children[number] if c < number]
     is_pointed = any(t.lower in POINTED or t.tag in ("PRP$", "POS", "VBG", "CD") or t.lower in AWAITED for t in beside)
     is_counted = head.lower == "of" and tokens[head.head].lower in SPANS  # 'six days of losses'
     is_bare = head.lower in ("of", "for", "about") and not (is_pointed or is_counted)
     return told if is_figure and not is_named and not is_bare else None
+
+
+def _is_of_accounts(clauses: Clauses, number: int) -> bool:
+    """True for the profit or loss that a firm is said to post: 'Grey Mills posts its first annual loss'."""
+    verb = clauses.tokens[number].head
+    if clauses.tokens[number].lower not in ACCOUNTS or clauses.tokens[number].dep != "dobj":
+        return False
+    subject = clauses.subject(verb)
+    if clauses.tokens[verb].lower not in POSTING or subject is None:
+        return False
+    return clauses.labels[subject] != "PERSON" and clauses.tokens[subject].lower not in ("he", "she", "who")
 
 
 def _bankruptcy(clauses: Clauses, number: int, told: str) -> str | None:
