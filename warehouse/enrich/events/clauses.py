@@ -1,5 +1,6 @@
 """The parse of a block as rules about events ask for it: children, subjects, objects, auxiliaries, phrases."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +9,8 @@ from warehouse.enrich.grammar import Tree
 from warehouse.enrich.marks import Marked, find_marked
 from warehouse.spans import Span
 
+FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
+LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
 VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
@@ -40,6 +43,19 @@ class Clauses(Tree):
         for token in self.tokens:
             ends[token.sentence] = [*ends.get(token.sentence, [])[-1:], token.text]
         return frozenset(number for number, words in ends.items() if "?" in words)
+
+    @cached_property
+    def is_headline_like(self) -> bool:
+        """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past.
+
+        Not for a paragraph that leads on to a list ('Experts agree on that. Here is an overview:').
+        """
+        block = self.block
+        if block.scope != "text":
+            return block.scope == "headline"
+        is_one = self.tokens[0].sentence == self.tokens[-1].sentence if self.tokens else True
+        is_open = FINAL.search(block.text) is None and not (block.text.rstrip().endswith(":") and not is_one)
+        return is_open and len(self.tokens) <= LONGEST_LINE
 
     @cached_property
     def runs(self) -> list[Marked]:

@@ -56,7 +56,8 @@ def find_event_mentions(
         if block.scope not in NO_EVENT_SCOPES and block.tokens:
             found, anchors = read_block(block, anchors, names)
             tellings.extend(found)
-    tellings = [t for t in tellings if not is_in_lost_quote(t, quotes, parts)]
+    told_by = {t.key: find_teller(t, quotes, parts) for t in tellings}
+    tellings = [t for t in tellings if told_by[t.key] is not None or not is_in_lost_quote(t, quotes)]
     tellings = spread_dates(drop_advice(tellings, blocks, quotes, parts))
     tellings = date_headline(tellings, published)
     main = choose_main(tellings)
@@ -65,7 +66,7 @@ def find_event_mentions(
     rows: list[EventMention] = []
     takers: list[EventParticipant] = []
     for number, telling in enumerate(tellings):
-        row = _make_row(document_id, telling, quotes, parts, number == main)
+        row = _make_row(document_id, telling, told_by[telling.key], number == main)
         rows.append(row)
         takers.extend(_make_participants(row.event_mention_id, telling, mentions, pronouns))
     return tuple(sorted(rows, key=lambda r: (r.trigger_start, r.trigger_end))), tuple(
@@ -107,9 +108,7 @@ def read_block(block: Block, anchors: Anchors, names: frozenset[str]) -> tuple[l
     return found, behind
 
 
-def _make_row(
-    document_id: str, telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart], is_main: bool
-) -> EventMention:
+def _make_row(document_id: str, telling: Telling, according_to: str | None, is_main: bool) -> EventMention:
     block, trigger = telling.clauses.block, telling.trigger
     page = block.passage.page_start
     words = telling.clauses.place(Span(trigger.first, trigger.behind))
@@ -137,7 +136,7 @@ def _make_row(
         place_start=telling.where.start if telling.where is not None else None,
         place_end=telling.where.end if telling.where is not None else None,
         place_method=telling.place_method,
-        according_to_quote_id=find_teller(telling, quotes, parts),
+        according_to_quote_id=according_to,
         score=trigger.score,
         method=METHOD,
         is_main=is_main,

@@ -38,3 +38,8 @@ class Telling:
     def sentence(self) -> tuple[int, int]:
         """Which sentence it stands in: the numbers of its block and of the sentence in it."""
         return self.clauses.block.number, self.clauses.tokens[self.trigger.head].sentence
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """The numbers of its block and of its trigger's head in it."""
+        return self.clauses.block.number, self.trigger.head

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import Clauses
@@ -34,7 +35,7 @@ class Anchors:
     today: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BlockTimes:
     """The expressions of time of a block, what each means and leaned on, which trigger, by number, has which, and the
     tokens of the triggers that are sayings, -1 for the others.
@@ -51,17 +52,26 @@ class BlockTimes:
         """True where the sentence of a trigger tells a time that is neither only what something is compared with nor
         the day on which somebody said what the trigger tells: 'It said on Friday that it had bought the mine'.
         """
-        block, tokens = self.clauses.block, self.clauses.tokens
-        sentence = tokens[trigger.head].sentence
+        sentence = self.clauses.tokens[trigger.head].sentence
+        told = self._told_in.get(sentence)
+        if not told:
+            return False
         above = sayings_above(self.clauses, trigger.head)
         said = {self.owners[n] for n, head in enumerate(self.sayings) if head in above and n in self.owners}
-        return any(
-            tokens[min(block.token_at(words.match.start()), len(tokens) - 1)].sentence == sentence
-            and index not in said
-            and words.rule != "clock"  # an hour is of the day told before
-            and not is_yardstick(self.clauses, words)
-            for index, words in enumerate(self.words)
-        )
+        return not said.issuperset(told)
+
+    @cached_property
+    def _told_in(self) -> dict[int, list[int]]:
+        """By sentence the numbers of its expressions that tell a time of their own: an hour is of the day told before,
+        and a yardstick of something else.
+        """
+        found: dict[int, list[int]] = {}
+        block, tokens = self.clauses.block, self.clauses.tokens
+        for index, words in enumerate(self.words):
+            if words.rule != "clock" and not is_yardstick(self.clauses, words):
+                at = min(block.token_at(words.match.start()), len(tokens) - 1)
+                found.setdefault(tokens[at].sentence, []).append(index)
+        return found
 
     def has_hour(self, number: int) -> bool:
         """True where all that a trigger, by number, has is an hour: the day is that of what was told before."""

@@ -45,7 +45,6 @@ from warehouse.enrich.events.factuality.unreal import (
 from warehouse.enrich.events.factuality.verb_status import status_of_verb
 from warehouse.enrich.events.words.lexicon import LIGHT_FORMS, inflect
 from warehouse.enrich.events.words.particular import POINTING
-from warehouse.enrich.events.words.triggers import is_headline_like
 
 LASTING = frozenset(
     "market sanction accident disaster attack arrest death protest trade charge crime departure".split()
@@ -128,7 +127,7 @@ def _status_of_subject(clauses: Clauses, number: int, governor: int, trigger_cla
     """What a verb makes of the noun that is its subject: it is off, to be held, begins on Monday, fell through."""
     tokens = clauses.tokens
     form = tokens[governor].lower
-    is_present = tokens[governor].tag in ("VBZ", "VBP") and not is_headline_like(clauses.block)
+    is_present = tokens[governor].tag in ("VBZ", "VBP") and not clauses.is_headline_like
     if form in BE and is_to_be_held(clauses, governor):
         return coming_status(clauses, governor)  # 'elections were to be held'
     if form in BEGINNERS and is_present and not clauses.auxiliaries(governor):

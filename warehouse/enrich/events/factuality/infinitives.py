@@ -36,7 +36,6 @@ from warehouse.enrich.events.factuality.moods import (
 from warehouse.enrich.events.factuality.negation import governing_verb, has_negation
 from warehouse.enrich.events.factuality.unreal import is_told_ahead
 from warehouse.enrich.events.words.someone import is_someone
-from warehouse.enrich.events.words.triggers import is_headline_like
 
 MOVING = frozenset("went go goes going gone closed ended came moved recovering bounced swung".split())
 WAYS = frozenset(
@@ -114,7 +113,7 @@ def status_of_infinitive(
     if _is_ranked(clauses, governor):
         return _status_of_ranked(clauses, governor, read)
     is_set = clauses.is_passive(number) and tokens[head.head].lower != "for"  # 'called for a film to be released'
-    is_cut = is_headline_like(clauses.block) or is_set
+    is_cut = clauses.is_headline_like or is_set
     return PLANNED if is_cut else None  # 'Ferry to sail again', 'a film to be released in May'
 
 
@@ -145,7 +144,7 @@ def _status_of_ranked(clauses: Clauses, noun: int, read: Callable[[Clauses, int]
 def _is_habit(clauses: Clauses, verb: int) -> bool:
     """True for the simple present outside headlines: 'sells tools', 'makes workers pay'."""
     is_present = clauses.tokens[verb].tag in ("VBZ", "VBP")
-    return is_present and not is_headline_like(clauses.block) and not clauses.auxiliaries(verb)
+    return is_present and not clauses.is_headline_like and not clauses.auxiliaries(verb)
 
 
 def _is_allowed_by_someone(clauses: Clauses, verb: int) -> bool:

@@ -5,7 +5,7 @@ from warehouse.enrich.events.factuality.moods import ABLE, BE, MODALS
 from warehouse.enrich.events.factuality.negation import has_negation
 from warehouse.enrich.events.words.lexicon import inflect
 from warehouse.enrich.events.words.someone import is_someone
-from warehouse.enrich.events.words.triggers import Trigger, is_headline_like
+from warehouse.enrich.events.words.triggers import Trigger
 
 STEPS = 4  # heads climbed from a trigger to the clause that it is a practice in
 USUALLY = frozenset(
@@ -56,7 +56,7 @@ def _is_feigned(clauses: Clauses, number: int) -> bool:
 def _is_usual(clauses: Clauses, number: int) -> bool:
     """True in a clause in the present that says 'usually', 'whenever …' or 'when she looks for …'."""
     tokens = clauses.tokens
-    if is_headline_like(clauses.block):
+    if clauses.is_headline_like:
         return False
     at = number
     for _ in range(STEPS):

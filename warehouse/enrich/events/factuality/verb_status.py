@@ -41,7 +41,6 @@ from warehouse.enrich.events.words.company import CONVICTING, FOILED
 from warehouse.enrich.events.words.lexicon import inflect
 from warehouse.enrich.events.words.particular import find_accusing
 from warehouse.enrich.events.words.someone import is_someone
-from warehouse.enrich.events.words.triggers import is_headline_like
 
 ARTICLES = frozenset("a an any no".split())
 KINDS = frozenset("kind sort type".split())
@@ -151,11 +150,11 @@ def _status_of_bare(clauses: Clauses, number: int, auxiliaries: list[str]) -> st
     if auxiliaries[:1] == ["to"]:
         return PLANNED
     if token.tag == "VB":
-        is_present = is_headline_like(clauses.block) and clauses.child(number, "nsubj") is not None
+        is_present = clauses.is_headline_like and clauses.child(number, "nsubj") is not None
         return HAPPENED if is_present or DID.intersection(auxiliaries) else None
     if token.tag == "VBG" and not auxiliaries:
         return None
-    if token.tag == "VBN" and not auxiliaries and not is_headline_like(clauses.block):
+    if token.tag == "VBN" and not auxiliaries and not clauses.is_headline_like:
         return (
             HAPPENED if clauses.child(number, "nsubj") is not None else None
         )  # 'the firm, which …, announced that': a past, taken for a participle
@@ -195,7 +194,7 @@ def _status_under_head(clauses: Clauses, number: int, auxiliaries: list[str], de
     is_perfect = is_perfect and token.dep in ("pcomp", "xcomp", "ccomp") and clauses.child(number, "mark") is None
     if (token.tag == "VBG" and not auxiliaries) or is_perfect:
         return _status_of_participle(clauses, number, governor, depth)
-    if token.tag in ("VBZ", "VBP") and not is_headline_like(clauses.block):
+    if token.tag in ("VBZ", "VBP") and not clauses.is_headline_like:
         waits = {tokens[c].lower for c in clauses.children[number]} & WAITING
         if waits:
             return None  # 'once the deal closes'

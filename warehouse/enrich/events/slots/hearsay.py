@@ -4,7 +4,6 @@ from warehouse.enrich.events.clauses import NOUN_TAGS, SUBJECTS, VERB_TAGS, Clau
 from warehouse.enrich.events.factuality.moods import HEARSAY
 from warehouse.enrich.events.factuality.negation import governing_verb
 from warehouse.enrich.events.words.someone import is_someone
-from warehouse.enrich.events.words.triggers import is_headline_like
 from warehouse.enrich.reporting import SAYING
 
 STEPS = 8  # heads climbed from a trigger to who tells it
@@ -79,7 +78,7 @@ def is_hearsay(clauses: Clauses, number: int) -> bool:
     said = [n for n in range(first, behind) if tokens[n].lower in NEVER_NOUNS and tokens[n].tag in NOUN_TAGS]
     if is_verb and any(n != number for n in said):
         return True
-    return _is_behind_aside(clauses, number) or (is_headline_like(clauses.block) and _has_source(clauses, number))
+    return _is_behind_aside(clauses, number) or (clauses.is_headline_like and _has_source(clauses, number))
 
 
 def _is_behind_aside(clauses: Clauses, number: int) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from warehouse.enrich.events.slots.hearsay import find_according, find_saying, is_hearsay
 from warehouse.enrich.events.slots.reporters import has_own_subject, is_reporters
 from warehouse.enrich.events.telling import Telling
-from warehouse.enrich.events.words.triggers import is_headline_like
 from warehouse.enrich.marks import TWO_SINGLES
 from warehouse.records import Quote, QuotePart
 from warehouse.spans import Span
@@ -40,14 +39,12 @@ def _is_closed_only(text: str) -> bool:
     return text[first - 1] in ",.!?…" and not text[first + 1 : first + 2].isalnum()
 
 
-def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[QuotePart]) -> bool:
-    """True where somebody evidently tells it and no quote says who: behind an opening mark whose closing one is
+def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote]) -> bool:
+    """True for what no quote tells, where somebody evidently tells it: behind an opening mark whose closing one is
     missing, in marks that no quote was read from, below a verb of saying, behind 'who they say'.
     """
     block, trigger = telling.clauses.block, telling.trigger
     words = telling.clauses.place(Span(trigger.first, trigger.behind))
-    if find_teller(telling, quotes, parts) is not None:
-        return False
     cue = _find_cue(telling)
     is_unread = cue is not None and all(quote.cue_start != cue for quote in quotes)
     if is_unread or is_hearsay(telling.clauses, trigger.head):
@@ -59,7 +56,7 @@ def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote], parts: Sequence[
     opened = (before.count('"') + is_behind) % 2 == 1 or before.count("“") > before.count("”")
     opened = opened or OPEN_SINGLE.search(before) is not None
     runs = [m for m in telling.clauses.runs if m.outer.start <= words.start < m.outer.end]
-    is_claimed = bool(runs) and trigger.kind == "verb" and is_headline_like(block)  # 'Lund ‘attacked guard’'
+    is_claimed = bool(runs) and trigger.kind == "verb" and telling.clauses.is_headline_like  # 'Lund ‘attacked guard’'
     return is_claimed or (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
 
 

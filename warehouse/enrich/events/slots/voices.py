@@ -1,7 +1,7 @@
 """To whom a verb is done, where its form alone does not say: headlines, and what befalls its subject."""
 
 from warehouse.enrich.events.clauses import Clauses
-from warehouse.enrich.events.words.triggers import Trigger, is_headline_like
+from warehouse.enrich.events.words.triggers import Trigger
 
 # With 'to …' behind their passive these say what is told of their subject: 'was said to have left'.
 TOLD_OF = frozenset("say report believe think allege claim know see consider feel quote".split())
@@ -43,7 +43,7 @@ def is_cut_passive(clauses: Clauses, trigger: Trigger) -> bool:
     is_urged = token.lower in URGED and clauses.child(trigger.head, "xcomp") is not None
     return (
         token.tag in ("VBD", "VBN")
-        and is_headline_like(clauses.block)
+        and clauses.is_headline_like
         and (trigger.event_class in DONE_TO or is_urged)
         and token.lower not in INTRANSITIVE
         and not clauses.auxiliaries(trigger.head)

@@ -11,7 +11,7 @@ from warehouse.enrich.events.words.frames import NO_EVENT, framed_class
 from warehouse.enrich.events.words.idioms import is_figure
 from warehouse.enrich.events.words.lexicon import MARKET_WORDS, VEHICLES
 from warehouse.enrich.events.words.someone import is_someone
-from warehouse.enrich.events.words.triggers import Trigger, is_headline_like
+from warehouse.enrich.events.words.triggers import Trigger
 
 CONTESTS = frozenset("win wins victory victories defeat defeats".split())
 JOURNEYS = frozenset("flight flights journey".split())
@@ -85,7 +85,7 @@ def _of_other(found: Company) -> str:
     if not _is_verb(found):
         return _of_open_noun(found)
     form, subject = found.word(found.number), found.clauses.subject(found.number)
-    is_cut = is_headline_like(found.clauses.block) and not found.has("dobj")  # 'Markets dragged down by crisis'
+    is_cut = found.clauses.is_headline_like and not found.has("dobj")  # 'Markets dragged down by crisis'
     is_own = found.has("nsubj") and not found.is_passive and not is_cut
     if form in REACHED and found.patient is not None and found.word(found.patient) in DEALS:
         return "agreement"

@@ -1,9 +1,7 @@
 """The words that tell of an event: verbs, nouns and names, each with its class."""
 
-import re
 from dataclasses import dataclass
 
-from warehouse.enrich.blocks import Block
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.words.beside import Company
 from warehouse.enrich.events.words.company import SPACE
@@ -30,8 +28,6 @@ from warehouse.enrich.events.words.someone import is_someone
 from warehouse.enrich.events.words.verbs import plain_sense_of, sense_of
 from warehouse.enrich.language import Token
 
-FINAL = re.compile(r"[.?!…][\"'”’)\]]*\s*$")
-LONGEST_LINE = 40  # tokens; what is longer and ends without a stop is a paragraph that has lost it
 NO_EVENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP", "PRODUCT", "WORK_OF_ART", "LAW", "FAC", "LANGUAGE"))
 PRESENT = frozenset("statement demand accusation".split())
 FIGURATIVE = frozenset(("according", "including", "regarding", "following", "depending", "based", "related"))
@@ -83,7 +79,7 @@ def find_triggers(clauses: Clauses) -> list[Trigger]:
     names = list(_find_names(clauses))
     named = {number for name in names for number in range(name.first, name.behind)}
     found = list(names)
-    is_headline = is_headline_like(clauses.block)
+    is_headline = clauses.is_headline_like
     for number, token in enumerate(clauses.tokens):
         if number in named:
             continue
@@ -114,18 +110,6 @@ def _read_likely(clauses: Clauses, number: int) -> Trigger | None:
 def _is_noun_like(token: Token) -> bool:
     """True for 'the dead', and for 'a new low', which the model takes for an adjective."""
     return token.lower == "dead" or (token.lower in ("low", "high") and token.dep in ("dobj", "pobj"))
-
-
-def is_headline_like(block: Block) -> bool:
-    """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past.
-
-    Not for a paragraph that leads on to a list ('Experts agree on that. Here is an overview:').
-    """
-    if block.scope != "text":
-        return block.scope == "headline"
-    is_one = block.tokens[0].sentence == block.tokens[-1].sentence if block.tokens else True
-    is_open = FINAL.search(block.text) is None and not (block.text.rstrip().endswith(":") and not is_one)
-    return is_open and len(block.tokens) <= LONGEST_LINE
 
 
 def _read_title(clauses: Clauses, number: int) -> Trigger | None:
