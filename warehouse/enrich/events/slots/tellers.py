@@ -19,6 +19,7 @@ CLAIMING = frozenset(
 # What figures and things do, without a word.
 UNSPOKEN = ("indicat", "show", "illustrat", "demonstrat", "reflect")
 FELT = ("worr", "fear", "concern", "hope")
+PAIRS = ("''", "``", "’’", "‘‘")
 ANY_MARK = re.compile("[\"“”'‘’`]")
 SPEECH_WORDS = 5  # so many words in single marks are speech; fewer are a name or a word held at arm's length
 # A single mark opens a sentence, and none closes it up to here.
@@ -39,6 +40,11 @@ def _is_closed_only(text: str) -> bool:
     return text[first - 1] in ",.!?…" and not text[first + 1 : first + 2].isalnum()
 
 
+def _double(text: str) -> str:
+    """A text with each pair of single marks as the double one that it stands for."""
+    return TWO_SINGLES.sub('"', text) if any(two in text for two in PAIRS) else text  # the test is much faster
+
+
 def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote]) -> bool:
     """True for what no quote tells, where somebody evidently tells it: behind an opening mark whose closing one is
     missing, in marks that no quote was read from, below a verb of saying, behind 'who they say'.
@@ -51,10 +57,11 @@ def is_in_lost_quote(telling: Telling, quotes: Sequence[Quote]) -> bool:
         return True
     if not ANY_MARK.search(block.text):
         return False
-    before = TWO_SINGLES.sub('"', block.text[: words.start])
-    is_behind = _is_closed_only(TWO_SINGLES.sub('"', block.text))
-    opened = (before.count('"') + is_behind) % 2 == 1 or before.count("“") > before.count("”")
-    opened = opened or OPEN_SINGLE.search(before) is not None
+    before = _double(block.text[: words.start])
+    opened = (before.count('"') + _is_closed_only(_double(block.text))) % 2 == 1
+    opened = opened or before.count("“") > before.count("”")
+    has_single = "'" in before or "‘" in before
+    opened = opened or (has_single and OPEN_SINGLE.search(before) is not None)
     runs = [m for m in telling.clauses.runs if m.outer.start <= words.start < m.outer.end]
     is_claimed = bool(runs) and trigger.kind == "verb" and telling.clauses.is_headline_like  # 'Lund ‘attacked guard’'
     return is_claimed or (opened and not runs) or any(_is_speech(m.text(block.text)) for m in runs)
