@@ -131,5 +131,6 @@ AIMS = frozenset("step steps measure measures move moves initiative campaign".sp
 LEADING = frozenset("run-up lead-up leadup preparations preparation transition countdown".split())
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"
-    " demands request offer bid effort efforts attempt attempts danger likelihood suspicion opportunity".split()
+    " demands request offer bid effort efforts attempt attempts danger likelihood suspicion opportunity"
+    " bidder bidders".split()
 )

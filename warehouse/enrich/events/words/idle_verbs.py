@@ -41,3 +41,10 @@ def has_other_particle(clauses: Clauses, number: int) -> bool:
     particle = clauses.child(number, "prt")
     known = VERB_FORMS.get(clauses.tokens[number].lower)
     return particle is not None and known is not None and known[1] not in DIRECTED
+
+
+def is_emphatic(clauses: Clauses, number: int) -> bool:
+    """True for 'the office does gather figures': a present that the auxiliary bears, and no question or denial."""
+    words = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("aux", "neg")}
+    is_asked = clauses.tokens[number].sentence in clauses.questions
+    return clauses.tokens[number].tag == "VB" and words in ({"do"}, {"does"}) and not is_asked

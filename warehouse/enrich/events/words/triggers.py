@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from warehouse.enrich.events.clauses import NOUN_TAGS, VERB_TAGS, Clauses
 from warehouse.enrich.events.words.beside import Company
 from warehouse.enrich.events.words.company import SPACE
-from warehouse.enrich.events.words.idle_verbs import has_other_particle, is_carrying, is_other_word, is_state
+from warehouse.enrich.events.words.idle_verbs import (
+    has_other_particle,
+    is_carrying,
+    is_emphatic,
+    is_other_word,
+    is_state,
+)
 from warehouse.enrich.events.words.lexicon import (
     DONE_FORMS,
     HARM,
@@ -177,7 +183,7 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     mark = clauses.child(number, "mark")
     is_bound = mark is not None and mark > 0 and tokens[mark - 1].lower in ("long", "soon")  # 'as long as she refuses'
     is_open = mark is not None and (tokens[mark].lower not in SURE_MARKS or is_bound)
-    is_present = token.tag in ("VBZ", "VBP") and not is_headline and not is_open
+    is_present = (token.tag in ("VBZ", "VBP") or is_emphatic(clauses, number)) and not is_headline and not is_open
     is_said_by_none = subject is not None and tokens[subject].lower in ("this", "that", "which")
     if known is not None and is_present and (known[1] not in PRESENT or is_said_by_none):
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
