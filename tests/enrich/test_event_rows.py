@@ -23,7 +23,7 @@ STATUS = [
     ("Nobody wants a mayor who insults the workers.", "insults", None),
     ("There is no law that requires the disclosure of the salt.", "disclosure", None),
     ("The only way the bank will change is by law.", "change", HYPOTHETICAL),
-    ("Fjord Mills is the only bidder for the purchase of the quarry.", "purchase", HYPOTHETICAL),
+    ("Fjord Mills is a bidder for the purchase of the quarry.", "purchase", HYPOTHETICAL),
     # no plans
     ("Lund had no plans to visit Oslo.", "visit", DENIED),
     ("Lund had plans to visit Oslo.", "visit", PLANNED),
