@@ -22,6 +22,7 @@ FRAMED = [
     ("She will seal the championship on Sunday.", "seal", "sport"),
     ("Ada Lund replied in kind.", "replied", "other"),
     ("The office does gather figures.", "gather", None),
+    ("The governor is seeking the nomination before the primary.", "seeking", "election"),
     ("Fjord Bank reported a loss.", "loss", "market"),
     ("Ada Lund posted a loss in the race.", "loss", "other"),
     ("The water plan passed the senate.", "passed", "ruling"),

@@ -207,6 +207,8 @@ mid-2019 | - | - | - | 2019
 late in 2019 | - | - | - | 2019
 the end of the year | 2026-03-09 | - | future | 2026
 by the end of the year | 2026-03-09 | - | future | ../2026-12-31
+before the end of the year | 2026-03-09 | - | future | ../2026-12-31
+before the end of the month | 2026-03-09 | - | - | ../2026-03-31
 by the end of 2027 | - | - | future | ../2027-12-31
 the beginning of 2019 | - | - | - | 2019
 around 2010 | - | - | - | 2010~

@@ -48,14 +48,13 @@ class Clauses(Tree):
     def is_headline_like(self) -> bool:
         """True for a headline or deck, and a line of text that ends without a stop: their present tense tells the past.
 
-        Not for a paragraph that leads on to a list ('Experts agree on that. Here is an overview:').
+        Not for several sentences: a paragraph that leads on to a list ('Experts agree on that. Here is an overview:').
         """
         block = self.block
         if block.scope != "text":
             return block.scope == "headline"
         is_one = self.tokens[0].sentence == self.tokens[-1].sentence if self.tokens else True
-        is_open = FINAL.search(block.text) is None and not (block.text.rstrip().endswith(":") and not is_one)
-        return is_open and len(self.tokens) <= LONGEST_LINE
+        return is_one and FINAL.search(block.text) is None and len(self.tokens) <= LONGEST_LINE
 
     @cached_property
     def runs(self) -> list[Marked]:

@@ -80,7 +80,7 @@ def _align_start(match: Match, start: Stretch, end: Stretch, context: Context) -
 def _apply_prefix(words: TimeWords, found: Stretch) -> Stretch | None:
     edge = (words.match.groupdict().get("edge") or "").lower()
     prefix = " ".join(words.prefix.split())
-    if prefix in ("until", "till", "by"):
+    if prefix in ("until", "till", "by") or (prefix in ("before", "prior to") and "end" in edge):
         end = day_of(found.last).edtf if "end" in edge and found.last else found.edtf
         return Stretch(f"../{end}", "open") if "/" not in found.edtf else None
     if prefix == "since":

@@ -22,6 +22,8 @@ FEIGNING = frozenset(
     for form in inflect(base)
 )
 FEIGNED = frozenset("mock simulated fake feigned fictional fictitious imaginary imagined pretend sham".split())
+LIKENING = BE | frozenset("feels felt sounds sounded looks looked seems seemed spread spreads acts acted".split())
+SOME = frozenset("some many most people others few".split())
 QUALITIES = frozenset(("other", "statement"))
 GAMES = frozenset("drill drills exercise exercises simulation simulations rehearsal rehearsals scenario".split())
 
@@ -36,6 +38,7 @@ def is_practice(clauses: Clauses, trigger: Trigger) -> bool:
         or _is_of_everything(clauses, number)
         or _is_trait(clauses, number)
         or _is_anyones_ability(clauses, number)
+        or _is_common_saying(clauses, number)
         or (trigger.event_class in QUALITIES and _is_quality(clauses, number))
     )
 
@@ -48,6 +51,8 @@ def _is_feigned(clauses: Clauses, number: int) -> bool:
     above = tokens[tokens[number].head]
     if tokens[number].dep == "compound" and tokens[number].lower == "retirement":
         return True  # 'a retirement plan' is a pension
+    if tokens[number].dep == "pobj" and above.lower == "like" and tokens[above.head].lower in LIKENING:
+        return True  # 'it is like a forest fire'
     if tokens[number].dep in ("dobj", "nsubjpass"):
         return above.lower in FEIGNING
     return tokens[number].dep == "pobj" and above.lower in ("of", "for") and tokens[above.head].lower in GAMES
@@ -106,6 +111,14 @@ def _is_trait(clauses: Clauses, number: int) -> bool:
     if subject is None or taken is None or clauses.tokens[number].tag not in PRESENT:
         return False
     return clauses.tokens[taken].lower in ("truth", "story", "tale") and not is_someone(clauses, subject)
+
+
+def _is_common_saying(clauses: Clauses, number: int) -> bool:
+    """True for 'some say that history repeats itself'."""
+    subject = clauses.child(number, "nsubj")
+    if subject is None or clauses.tokens[number].tag != "VBP" or clauses.tokens[number].lower != "say":
+        return False
+    return clauses.tokens[subject].lower in SOME and not clauses.children[subject]
 
 
 def _is_anyones_ability(clauses: Clauses, number: int) -> bool:

@@ -183,6 +183,9 @@ def _is_cancelled(clauses: Clauses, number: int) -> bool:
     return is_taken and is_off and status_of_verb(clauses, governor) == HAPPENED
 
 
+NEARING = frozenset(("looming", "approaching"))  # 'with a final looming on Sunday'
+
+
 def _status_of_noun(clauses: Clauses, number: int) -> str | None:
     """What stands with a noun: 'no deal', 'the planned visit', 'threat of a strike'; None where that says nothing."""
     tokens = clauses.tokens
@@ -193,7 +196,8 @@ def _status_of_noun(clauses: Clauses, number: int) -> str | None:
         return DENIED  # and not 'a decision, not an accident'
     if {word.removeprefix("now-") for word in beside} & CALLED_OFF:
         return DENIED
-    if is_scheduled(clauses, number):
+    is_near = any(tokens[c].dep in ("acl", "amod") and tokens[c].lower in NEARING for c in clauses.children[number])
+    if is_near or is_scheduled(clauses, number):
         return PLANNED
     first = clauses.phrase(number).start
     if [token.lower for token in tokens[max(0, first - 2) : first]] == ["instead", "of"]:

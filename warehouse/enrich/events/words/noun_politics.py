@@ -64,7 +64,9 @@ def _quitting(clauses: Clauses, number: int, told: str) -> str | None:
 
 
 def _orders(clauses: Clauses, number: int, told: str) -> str | None:
-    """Of goods; courts and powers give others, and so does who tells somebody what to do."""
+    """Of goods; courts and powers give others, and so does who tells somebody what to do; 'in order' is none."""
+    if clauses.tokens[clauses.tokens[number].head].lower == "in" and clauses.tokens[number].tag == "NN":
+        return None
     near = near_words(clauses, number)
     if near & {"court", "executive", "restraining", "gag", "presidential"}:
         return "ruling"
