@@ -7,6 +7,7 @@ import pytest
 from tests.enrich.pages import make_document
 from warehouse.enrich import enrich_document
 from warehouse.enrich.events.words.lexicon import NOUN_FORMS, VERB_FORMS
+from warehouse.enrich.events.words.likely import VERB_CHANCE
 from warehouse.enrich.events.words.odds import START, WEIGHTS, has_weight
 
 BASES = {base for base, _ in VERB_FORMS.values()}
@@ -17,8 +18,8 @@ BASES = {base for base, _ in VERB_FORMS.values()}
     [
         ("Shares of the mill, which had hit a low, recovered slightly.", "recovered", "market"),
         ("The town and the firm have agreed to a deal in which boats are shared.", "deal", "agreement"),
-        ("Bids for the pier have been received.", "received", "other"),
-        ("Talks were said to be stalling.", "said", "statement"),
+        ("The ferries were not agreed on.", "agreed", "agreement"),
+        ("Ada Lund hopes to win after the crash on Sunday.", "win", "other"),
         ("The ferry can fly a flag.", "fly", None),
         ("Boats can be bought at the yard.", "bought", None),
         ("The firm makes boats.", "makes", None),
@@ -33,8 +34,8 @@ def test_words_that_no_rule_takes(text: str, word: str, event_class: str | None)
 
 
 def test_scores_are_chances() -> None:
-    found = enrich_document(make_document("Bids for the pier have been received.")).event_mentions
-    assert [0.8 <= mention.score <= 1 for mention in found if mention.trigger_base == "receive"] == [True]
+    found = enrich_document(make_document("Ada Lund hopes to win after the crash on Sunday.")).event_mentions
+    assert [VERB_CHANCE <= mention.score <= 1 for mention in found if mention.trigger_base == "win"] == [True]
 
 
 def test_only_words_of_the_lexicon_have_weights() -> None:
@@ -49,6 +50,6 @@ def test_only_words_of_the_lexicon_have_weights() -> None:
 
 
 def test_what_only_the_odds_take_is_not_the_main_event_beside_others() -> None:
-    text = "Crews in boats are trying to reach a sailor who fell into the sea on Sunday."
+    text = "Ada Lund hopes to win after the crash on Sunday."
     found = enrich_document(make_document(text)).event_mentions
-    assert {text[m.trigger_start : m.trigger_end]: m.is_main for m in found} == {"reach": False, "fell": True}
+    assert {text[m.trigger_start : m.trigger_end]: m.is_main for m in found} == {"win": False, "crash": True}
