@@ -40,6 +40,9 @@ TOLD = ADDRESSING | frozenset(
 NOBODY = frozenset(("market", "disaster"))
 JOINT_GAP = 7  # tokens between two names joined by 'and' or commas; further apart the parse has mostly lost its way
 
+# With these an 'of …' behind somebody tells what for, and not whose he is.
+OF_DEEDS = frozenset("accuse suspect convict acquit clear strip rob warn inform remind notify assure cure".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Taker:
@@ -67,6 +70,8 @@ def find_participants(clauses: Clauses, trigger: Trigger, names: frozenset[str] 
             if role == "recipient" and trigger.event_class == "appointment" and clauses.labels[one] in ("ORG", "GPE"):
                 continue
             phrase = phrase_of(clauses, one)
+            if role == "recipient" and trigger.base in OF_DEEDS:
+                phrase = Span(phrase.start, min(phrase.end, one + 1))  # 'accused her rival of fraud'
             if _has_colon(clauses, one, trigger.head) or clauses.quote_around(one) != clauses.quote_around(
                 trigger.head
             ):

@@ -5,6 +5,7 @@ from warehouse.enrich.events.factuality.unreal import is_conditional
 from warehouse.enrich.events.words.lexicon import LIGHT_FORMS, NOUN_FORMS, VERB_FORMS
 
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
+HOUSES = frozenset("store shop restaurant museum hotel house home church mosque garage building room bank bar".split())
 REACHING = frozenset("reach reaches reached reaching".split())
 
 
@@ -48,3 +49,10 @@ def is_emphatic(clauses: Clauses, number: int) -> bool:
     words = {clauses.tokens[c].lower for c in clauses.children[number] if clauses.tokens[c].dep in ("aux", "neg")}
     is_asked = clauses.tokens[number].sentence in clauses.questions
     return clauses.tokens[number].tag == "VB" and words in ({"do"}, {"does"}) and not is_asked
+
+
+def is_leaving_house(clauses: Clauses, number: int) -> bool:
+    """True for 'walked out of a store': shoppers do so, and protest against nothing."""
+    particles = [c for c in clauses.children[number] if clauses.tokens[c].dep in ("prep", "prt")]
+    behind = [pair for n in (number, *particles) for pair in clauses.prepositions(n)]
+    return any(word == "of" and clauses.tokens[noun].lower in HOUSES for word, noun in behind)

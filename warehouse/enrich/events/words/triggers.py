@@ -9,6 +9,7 @@ from warehouse.enrich.events.words.idle_verbs import (
     has_other_particle,
     is_carrying,
     is_emphatic,
+    is_leaving_house,
     is_other_word,
     is_state,
 )
@@ -212,6 +213,8 @@ def _read_phrasal(clauses: Clauses, number: int) -> Trigger | None:
     behind, base, event_class = phrasal
     if event_class == "launch" and not clauses.sentence_words[clauses.tokens[number].sentence] & SPACE:
         event_class = "movement"  # planes lift off, too
+    if base == "walk out" and is_leaving_house(clauses, number):
+        event_class = "movement"  # so do shoppers, and no workers
     thrown = clauses.object(number)
     if base == "break down" and (thrown is not None or clauses.child(number, "ccomp") is not None):
         return None  # 'broke down the costs', 'breaks down what the town fears'
