@@ -135,5 +135,5 @@ def test_the_day_of_advice_is_not_that_of_the_coming_elections() -> None:
 
 
 def test_of_what_one_is_accused_is_no_part_of_his_name() -> None:
-    _, found = read("Ada Lund accused the old captain of fraud.")
+    found = read("Ada Lund accused the old captain of fraud.")
     assert [taker.name for taker in found.event_participants if taker.role == "recipient"] == ["the old captain"]
