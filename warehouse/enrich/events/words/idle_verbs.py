@@ -5,6 +5,8 @@ from warehouse.enrich.events.factuality.unreal import is_conditional
 from warehouse.enrich.events.words.lexicon import LIGHT_FORMS, NOUN_FORMS, VERB_FORMS
 
 DIRECTED = frozenset("market movement accident attack protest arrest".split())
+STUDIES = frozenset("poll polls survey surveys study studies research findings".split())
+FINDING = frozenset("show shows find finds".split())
 HOUSES = frozenset("store shop restaurant museum hotel house home church mosque garage building room bank bar".split())
 REACHING = frozenset("reach reaches reached reaching".split())
 
@@ -56,3 +58,12 @@ def is_leaving_house(clauses: Clauses, number: int) -> bool:
     particles = [c for c in clauses.children[number] if clauses.tokens[c].dep in ("prep", "prt")]
     behind = [pair for n in (number, *particles) for pair in clauses.prepositions(n)]
     return any(word == "of" and clauses.tokens[noun].lower in HOUSES for word, noun in behind)
+
+
+def is_told_now(clauses: Clauses, number: int) -> bool:
+    """True for 'a poll shows that …' and 'critics charge that …': a present that tells of one finding or saying."""
+    subject, form = clauses.subject(number), clauses.tokens[number].lower
+    if subject is None or clauses.child(number, "ccomp") is None:
+        return False
+    is_finding = form in FINDING and clauses.tokens[subject].lower in STUDIES
+    return is_finding or form in ("charge", "charges")

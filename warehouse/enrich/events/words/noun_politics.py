@@ -96,6 +96,25 @@ def _campaign(clauses: Clauses, number: int, told: str) -> str | None:
     return "election" if sentence_of(clauses, number) & ELECTION_WORDS and not is_body else None
 
 
+VOTED = frozenset("democratic republican presidential delegates voters won win lost senator governor".split())
+
+
+def _poll(clauses: Clauses, number: int, told: str) -> str | None:
+    """A survey; voters go to the other ones, and who leads 'in the polls' does so in many."""
+    head = clauses.tokens[clauses.tokens[number].head]
+    if head.lower == "in" and clauses.tokens[number].tag == "NNS":
+        return None
+    is_vote = head.lower in ("at", "to") or head.lower in ("open", "opened", "close", "closed")
+    return "election" if is_vote else told
+
+
+def _contest(clauses: Clauses, number: int, told: str) -> str | None:
+    words = sentence_of(clauses, number) - {clauses.tokens[number].lower}
+    if words & ELECTION_WORDS or words & frozenset("delegates nominating caucuses voters".split()):
+        return told
+    return "sport" if words & company.RACING else None
+
+
 JUDGES: dict[str, Judge] = {
     word: judge
     for words, judge in (
@@ -107,6 +126,9 @@ JUDGES: dict[str, Judge] = {
         ("journey", _journey),
         ("withdrawal", _quitting),
         ("order orders", _orders),
+        ("poll polls", _poll),
+        ("contest contests", _contest),
+        ("primary", in_sentence(ELECTION_WORDS - {"primary"} | VOTED, "election")),
         ("rollout", lambda c, n, t: "other" if _is_of_person(c, n) else t),
         ("victory victories win wins defeat defeats triumph triumphs", _victory),
         ("campaign", _campaign),

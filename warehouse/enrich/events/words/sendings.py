@@ -25,7 +25,7 @@ WORKS = frozenset(
 HONOURS = frozenset("degree phd doctorate diploma award awards medal title honor honour scholarship nomination".split())
 SCIENCE = frozenset(
     "study studies research researchers researcher scientists scientist university professor experiment experiments"
-    " data findings paper journal survey analysis poll polls".split()
+    " data findings paper journal survey analysis poll polls surveys".split()
 )
 CAPTURED = frozenset("custody prisoner hostage captive captivity".split())
 
@@ -118,7 +118,7 @@ def study(found: Company) -> str | None:
     """Those who do research study something; others look at it."""
     if found.base == "show":
         is_result = found.is_of(found.clauses.subject(found.number), SCIENCE) and found.has("ccomp", "dobj")
-        return only_if(is_result and found.clauses.tokens[found.number].tag == "VBD", "discovery")
+        return only_if(is_result, "discovery")
     if found.patient is None:
         return None
     return "discovery" if found.sentence & SCIENCE else "other"

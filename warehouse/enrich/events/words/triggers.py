@@ -12,6 +12,7 @@ from warehouse.enrich.events.words.idle_verbs import (
     is_leaving_house,
     is_other_word,
     is_state,
+    is_told_now,
 )
 from warehouse.enrich.events.words.lexicon import (
     DONE_FORMS,
@@ -186,7 +187,8 @@ def _read_verb(clauses: Clauses, number: int, is_headline: bool) -> Trigger | No
     is_open = mark is not None and (tokens[mark].lower not in SURE_MARKS or is_bound)
     is_present = (token.tag in ("VBZ", "VBP") or is_emphatic(clauses, number)) and not is_headline and not is_open
     is_said_by_none = subject is not None and tokens[subject].lower in ("this", "that", "which")
-    if known is not None and is_present and (known[1] not in PRESENT or is_said_by_none):
+    is_habit = is_present and not is_told_now(clauses, number)
+    if known is not None and is_habit and (known[1] not in PRESENT or is_said_by_none):
         return None  # so does 'the firm sells …'; 'she warns that …' tells of one saying
     if known is None:
         if not token.text.isalpha():
