@@ -49,7 +49,7 @@ NOUNS = [
     ("The poll of 900 farmers was taken in May.", "poll", "discovery"),
     ("Farmers went to the polls on Tuesday.", "polls", "election"),
     ("The mayor leads in the polls.", "polls", None),
-    ("Ada Lund won the Democratic primary in May.", "primary", "election"),
+    ("The governor lost the Republican primary.", "primary", "election"),
     ("Her primary school was closed.", "primary", None),
     ("The contest for the cup was won by Oslo.", "contest", "sport"),
     ("A fundraiser for the pier was held in May.", "fundraiser", "meeting"),

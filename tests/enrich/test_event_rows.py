@@ -24,8 +24,8 @@ STATUS = [
     ("There is no law that requires the disclosure of the salt.", "disclosure", None),
     ("The only way the bank will change is by law.", "change", HYPOTHETICAL),
     ("Fjord Mills is a bidder for the purchase of the quarry.", "purchase", HYPOTHETICAL),
-    ("The crowd roared, with a playoff looming on Sunday.", "playoff", PLANNED),
-    ("The news is like a fire that has raced across the town.", "fire", None),
+    ("The crowd roared, with a playoff looming in May.", "playoff", PLANNED),
+    ("The news is like a fire that ate a barn.", "fire", None),
     ("Some say that rust never sleeps.", "say", None),
     # no plans
     ("Lund had no plans to visit Oslo.", "visit", DENIED),
