@@ -24,7 +24,7 @@ FRAMED = [
     ("The office does gather figures.", "gather", None),
     ("The governor is seeking the nomination before the primary.", "seeking", "election"),
     ("Fjord Bank reported a loss.", "loss", "market"),
-    ("Ada Lund posted a loss in the race.", "loss", "other"),
+    ("Ada Lund posted a loss in the race.", "loss", None),
     ("The water plan passed the senate.", "passed", "ruling"),
     ("The yard delivered a ferry in May.", "delivered", "trade"),
     ("Orders for ten ferries have been received.", "received", "trade"),

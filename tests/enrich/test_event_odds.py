@@ -1,7 +1,5 @@
 """The fitted chance that a word tells of an event, and the words that it adds to those of the rules."""
 
-from itertools import product
-
 import pytest
 
 from tests.enrich.pages import make_document
@@ -44,8 +42,8 @@ def test_only_words_of_the_lexicon_have_weights() -> None:
     bases = {(kind, word) for kind, word in worded if not word.startswith(signs)}
     assert bases
     assert all(word in (NOUN_FORMS if kind == "noun" else BASES) for kind, word in bases)
-    assert all(has_weight(kind, word) for kind, word in bases)
-    assert not any(has_weight(kind, word) for kind, word in product(("noun", "verb"), ("lund", "oslo", "")))
+    assert all(has_weight(word) for kind, word in bases if kind == "verb")
+    assert not any(has_weight(word) for word in ("lund", "oslo", ""))
     assert START in WEIGHTS
 
 

@@ -97,7 +97,7 @@ VERB_SENSES = [
     ("The crew were called to the scene.", "called", "demand"),
     ("The council dropped the lawsuit.", "dropped", "end"),
     ("Ada Lund questioned the plan.", "questioned", "statement"),
-    ("Ada Lund spent a year in Oslo.", "spent", "other"),
+    ("Ada Lund spent a year in Oslo.", "spent", None),
     ("A poll shows that farmers are angry.", "shows", "discovery"),
     ("The map shows that the road ends.", "shows", None),
     ("Critics charge that she sold the mine.", "charge", "accusation"),

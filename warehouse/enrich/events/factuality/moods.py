@@ -125,12 +125,12 @@ CHANCES = frozenset("chance possibility likelihood risk danger prospect way".spl
 PLEDGES = frozenset("announcement statement plan plans decision promise pledge vow news confirmation word".split())
 PLAN_HEADS = frozenset(
     "plan plans preparations intention schedule promise pledge date decision agreement deal order orders contract"
-    " contracts deadline".split()
+    " contracts deadline effort efforts".split()
 )
 AIMS = frozenset("step steps measure measures move moves initiative campaign".split())  # 'a step to save the town'
 LEADING = frozenset("run-up lead-up leadup preparations preparation transition countdown".split())
 DOUBT_HEADS = frozenset(
     "threat threats risk risks fear fears call calls proposal proposals possibility chance hope hopes prospect demand"
-    " demands request offer bid effort efforts attempt attempts danger likelihood suspicion opportunity"
+    " demands request offer bid attempt attempts danger likelihood suspicion opportunity"
     " bidder bidders".split()
 )

@@ -18,8 +18,8 @@ FIGURES = frozenset("come go run walk play hurt stand end hit strike".split())
 def find_likely(clauses: Clauses, number: int) -> tuple[str, str, float] | None:
     """The base, class and chance of a word that is likely to tell of an event; None for any other.
 
-    Where its company leaves its sense open, only a word of which the fit has seen enough to have a weight of its own,
-    and only a class that its sentence bears out, else `other`: with the word's usual class 15 of 79 were wrong.
+    Where its company leaves its sense open no noun is one, and only a verb of which the fit has seen enough to have a
+    weight of its own, with a class that its sentence bears out, else `other`: with their usual class 15 of 79 were wrong.
     """
     is_verb = clauses.tokens[number].tag in VERB_TAGS
     chance = find_chance(clauses, number)
@@ -31,9 +31,9 @@ def find_likely(clauses: Clauses, number: int) -> tuple[str, str, float] | None:
     if event_class is None:
         return base, "other", chance
     sense = (sense_of if is_verb else noun_sense)(clauses, number, base, event_class)
-    if sense is None and (not has_weight("verb" if is_verb else "noun", base) or _is_idle(clauses, number, base)):
+    if sense is None and (not is_verb or not has_weight(base) or _is_idle(clauses, number, base)):
         return None
-    if sense is None and is_verb:
+    if sense is None:
         sense = _usual_class(clauses, number, event_class)
     return base, sense if sense is not None and (is_verb or sense not in DOUBTFUL) else "other", chance
 
@@ -57,11 +57,14 @@ def _usual_class(clauses: Clauses, number: int, event_class: str) -> str | None:
 
 
 def _is_idle(clauses: Clauses, number: int, base: str) -> bool:
-    """True for verbs of figures of speech ('he will rise with it', 'found it odd'), and those that only lead to another
-    ('sought to leave').
+    """True for verbs of figures of speech ('he will rise with it', 'found it odd', 'spent a year'), and those that only
+    lead to another ('sought to leave').
     """
     subject, known = clauses.subject(number), look_up(clauses, number)[1]
     if known == "market" and subject is not None and is_someone(clauses, subject):
+        return True
+    taken = clauses.child(number, "dobj")
+    if taken is not None and clauses.labels[taken] in ("DATE", "TIME"):
         return True
     is_figure = base in FIGURES or base == "find" or clauses.tokens[number].lower in HARM
     return is_figure or clauses.child(number, "xcomp") is not None or has_other_particle(clauses, number)

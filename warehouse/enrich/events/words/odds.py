@@ -84,9 +84,9 @@ def _signs_of_child(clauses: Clauses, child: int, kind: str) -> Iterator[str]:
         yield from (f"behind it {label}" for label in labels if label)
 
 
-def has_weight(kind: str, base: str) -> bool:
-    """True for a verb or noun that enough labelled articles have for a weight of its own."""
-    return f"{kind} {base}" in WEIGHTS
+def has_weight(verb: str) -> bool:
+    """True for a verb that enough labelled articles have for a weight of its own."""
+    return f"verb {verb}" in WEIGHTS
 
 
 def look_up(clauses: Clauses, number: int) -> tuple[str, str | None]:
