@@ -31,8 +31,8 @@ in the same month of last year | 2026-01-09 | 2025-06 | past | 2024-06
 the same quarter a year ago | 2026-01-09 | 2025-06-03 | past | NULL
 in the first week of June | 2026-01-09 | - | past | NULL
 in the course of the month | 2026-01-09 | - | past | NULL
-the [September 11] terrorist attacks | 2026-01-09 | - | past | 2001-09-11
-the [9/11] attacks | 2026-01-09 | - | past | 2001-09-11
+the [September 11] terrorist attacks | 2026-01-09 | - | past | XXXX-09-11
+the [9/11] attacks | 2026-01-09 | - | past | XXXX-09-11
 on September 11 | 2026-01-09 | - | past | 2025-09-11
 she left on [Thursday] after the vote | 2026-01-09 | - | past | 2026-01-08
 between 2011 and 2013 it grew | 2026-01-09 | - | past | 2011/2013

@@ -15,14 +15,12 @@ from warehouse.enrich.times.anchors import (
 from warehouse.enrich.times.patterns import WEEKDAY_NUMBERS
 from warehouse.enrich.times.stretch import Stretch, day_of, month_of, span_of, week_of
 
-ATTACKS = date(2001, 9, 11)  # 'the September 11 attacks' are those of one year, whenever a text is written
-
 
 def read_date(match: Match, context: Context) -> Stretch | None:
     """A day by month and number; without a year the one that fits, else EDTF with the year left open."""
     groups = match.groupdict()
     if groups.get("attacks"):
-        return day_of(ATTACKS)
+        return Stretch("XXXX-09-11", "day")  # those of one year or another's: the text does not say
     month, day = month_number(groups["month"]), day_number(groups["day"])
     if groups.get("year"):
         return day_of(date(int(groups["year"]), month, day))

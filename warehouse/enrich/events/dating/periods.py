@@ -15,10 +15,8 @@ INDICES = frozenset(
     "index indices indexes nikkei dow djia nasdaq s&p ftse dax cac hang seng"
     " stock stocks shares markets average".split()
 )
-DAYS = frozenset("date weekday near_day iso numeric".split())
 HARM = frozenset(("accident", "attack", "disaster"))
 AT_ONCE = frozenset(("accident", "aid", "movement"))
-SOON = AT_ONCE | {"death", "other"}  # what befalls or hinders somebody at once, no 'resigned today after a crash'
 OPENING_TOKENS = 2  # 'For the quarter …' opens its sentence, a word or a mark before it or not
 
 
@@ -119,11 +117,6 @@ def is_behind_noun(clauses: Clauses, at: int, triggers: Sequence[Trigger]) -> in
     return next((n for n, t in enumerate(triggers) if t.head == inner and inner != at and inner == at - 1), None)
 
 
-def _is_new(clauses: Clauses, noun: int) -> bool:
-    """True for a noun that the text has not told before: 'a crash'."""
-    return any(clauses.tokens[c].lower in ("a", "an") for c in clauses.children[noun])
-
-
 def share_behind(
     clauses: Clauses, triggers: Sequence[Trigger], found: Sequence[TimeWords], owners: dict[int, int]
 ) -> None:
@@ -144,8 +137,5 @@ def share_behind(
         setting = clauses.tokens[clauses.tokens[trigger.head].head]
         taken_up = by_head.get(setting.head, -1)
         is_after = trigger.kind == "noun" and setting.lower in ("after", "following") and trigger.event_class in HARM
-        is_new = is_after and taken_up in owners and _is_new(clauses, trigger.head)
-        if is_new and triggers[taken_up].event_class in SOON and found[owners[taken_up]].rule in DAYS:
-            owners.setdefault(number, owners[taken_up])  # 'was delayed today after a crash'
         if is_after and number in owners and taken_up >= 0 and triggers[taken_up].event_class in AT_ONCE:
             owners.setdefault(taken_up, owners[number])

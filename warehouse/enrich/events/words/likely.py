@@ -19,7 +19,7 @@ def find_likely(clauses: Clauses, number: int) -> tuple[str, str, float] | None:
     """The base, class and chance of a word that is likely to tell of an event; None for any other.
 
     Where its company leaves its sense open no noun is one, and only a verb of which the fit has seen enough to have a
-    weight of its own, with a class that its sentence bears out, else `other`: with their usual class 15 of 79 were wrong.
+    weight of its own, with a class that its sentence bears out, else `other`: 15 of 79 were wrong in their usual class.
     """
     is_verb = clauses.tokens[number].tag in VERB_TAGS
     chance = find_chance(clauses, number)
