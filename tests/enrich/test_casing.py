@@ -1,5 +1,7 @@
 """Headlines in title case are read in the case that the article has their words in."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,3 +44,10 @@ def test_only_the_case_changes(title: str, body: str) -> None:
     assert len(given_text) == len(title)
     assert given_text.casefold() == title.casefold()
     assert is_in_title_case(title) in (True, False)
+
+
+def test_counting_takes_time_in_proportion_to_the_text() -> None:
+    started = time.process_time()
+    counts = count_cases(["the harbour board met Ada Lund. " * 20_000])
+    assert counts["board"] == 20_000
+    assert time.process_time() - started < 5  # .1 s; looking at all that stands before each word took 29

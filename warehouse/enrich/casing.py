@@ -25,6 +25,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Small words keep their case in most headline styles and so tell nothing about it.
 SHORT = 3  # letters
 FEWEST, SHARE = 3, 0.9  # long words of a headline, and how many of them are capitalized in one in title case
+NEAR = 3  # characters before a word: a mark and the space behind it
 ENDED = ".!?:;\"“”'‘’([—–-"  # behind these a word opens a sentence or quote, and its capital tells nothing
 
 
@@ -52,7 +53,7 @@ def count_cases(texts: Iterable[str]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for text in texts:
         for match in WORD.finditer(text):
-            before = text[: match.start()].rstrip(" \t")[-1:]
+            before = text[max(0, match.start() - NEAR) : match.start()].rstrip(" \t")[-1:]
             if before and before not in ENDED:
                 counts[match.group()] += 1
     return counts
