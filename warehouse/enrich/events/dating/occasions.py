@@ -32,11 +32,7 @@ def share_occasions(
                 owners.setdefault(number, index)
                 if paper in by_head:
                     owners.setdefault(by_head[paper], index)
-        for verb in _published_with(clauses, trigger.head):
-            index = time_of(verb)
-            if index is not None:
-                owners.setdefault(number, index)
-        for verb in _speaking_of(clauses, trigger.head):
+        for verb in (*_published_with(clauses, trigger.head), *_speaking_of(clauses, trigger.head)):
             index = time_of(verb)
             if index is not None:
                 owners.setdefault(number, index)
