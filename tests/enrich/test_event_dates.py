@@ -135,3 +135,70 @@ CARRIED = [
 @pytest.mark.parametrize(("text", "trigger", "edtf"), CARRIED, ids=[f"{row[1]}: {row[0]}" for row in CARRIED])
 def test_a_date_is_carried_only_to_what_is_of_its_time(text: str, trigger: str, edtf: str | None) -> None:
     assert told(text)[trigger].date_edtf == edtf
+
+
+DATES = [
+    ("Fjord Motors said on Tuesday that it sold the pier. Fjord Motors said the price was fair.", "said", "2026-01-06", "told-before@3"),
+    ("Fjord Motors said on Tuesday that it sold the pier. Ivo Tarn said the price was fair.", "said", None, None),
+    ("The Fjord index fell 2% on Tuesday. Shares of the harbour bank lost 4%.", "lost", "2026-01-06", "told-before@3"),
+    ("The Fjord index fell 2% in December. Shares of the harbour bank lost 4%.", "lost", None, None),
+    ("The Fjord index fell 2%. Shares of the harbour bank lost 4%.", "lost", "2026-01-09", "published-day@3"),
+    ("Police arrested two men. The arrests took place on Tuesday.", "arrested", "2026-01-06", "same-event@3"),
+    ("In May the firm bought the pier and closed the mine.", "closed", "2025-05", "own-words@2"),
+    ("Ada Lund unveiled the plan on Tuesday. She praised the crew.", "praised", "2026-01-06", "told-before@3"),
+    ("Ada Lund unveiled the plan on Tuesday. Lund said it was late, adding that it was dear.", "adding", "2026-01-06", "told-before@3"),
+    ("Ada Lund unveiled the plan on Tuesday. Ivo Tarn had criticised it.", "criticised", None, None),
+    ("Ada Lund said on Tuesday that it was late. Once before a vote in Oslo, Lund said it was not.", "said", None, None),
+    ("Ada Lund said on Tuesday that it was late. Ivo Tarn met the crew. He said it was not.", "said", None, None),
+    ("The Harbour Party of Norway said on Tuesday that it was late. The party leader of Oslo said it was not.", "said", None, None),
+    ("Police arrested two men on Tuesday as fans attacked the hotel.", "attacked", "2026-01-06", "joined-clause@2"),
+    ("Police arrested two men on Tuesday after fans attacked the hotel.", "attacked", None, None),
+    ("Fjord Motors said sales rose 4% in December. The increase was led by sales of trucks.", "increase", "2025-12", "told-before@3"),
+    ("Fjord Motors said sales rose 4% in December, up from 3% a year ago. Sales of trucks rose 9%, up from 2% last year.", "rose", "2025-12", "told-before@3"),
+    ("Sales fell 4% in the third quarter of 2025. The firm said revenue had fallen 3%.", "fallen", "2025-35", "told-before@3"),
+    ("In the first quarter of 2025 Fjord Motors reported a loss of 4 million crowns.", "loss", "2025-33", "own-words@2"),
+    ("In the first quarter of 2025 Fjord Motors reported a loss of 4 million crowns.", "reported", None, None),
+    ("Fjord Motors reported a loss of 4 million crowns on Tuesday.", "reported", "2026-01-06", "own-words@2"),
+    ("For the third quarter of 2025, Fjord Motors reported a profit of 4 million crowns.", "profit", "2025-35", "own-words@2"),
+    ("Lund Shipping made an annual loss for the last year of $2 billion.", "loss", "2025", "own-words@2"),
+    ("Lund Shipping made an annual loss for the last year of $2 billion, the largest fall of its trade.", "fall", "2025", "joined-clause@2"),
+    ("The firm will cut 300 jobs in Oslo by 2030. The board said 300 jobs would be cut.", "cut", "2026/2030", "same-event@3"),
+    ("The Fjord index rose 1%, but after a steep loss yesterday.", "loss", "2026-01-08", "own-words@2"),
+    ("Shares across the region have fallen sharply. The Fjord index lost 3%.", "fallen", "2026-01-09", "published-day@3"),
+    ("Shares of the bank have fallen 3% since the beginning of the year.", "fallen", "2026/2026-01-09", "own-words@2"),
+    ("The firm will close two mines by 2030.", "close", "2026/2030", "own-words@2"),
+    ("The firm will close two mines by the end of this year.", "close", "2026", "own-words@2"),
+    ("The firm will close two mines within the next six months.", "close", "2026-01/2026-07", "own-words@2"),
+    ("The mine rests on plans announced in June.", "announced", "2025-06", "own-words@2"),
+    ("“The strike today is a shock,” Ada Lund said. The strike in Oslo was short.", "strike", None, None),
+    ("In May the firm closed its mine in Oslo. The closures of two mines in Bergen went on.", "closures", None, None),
+    ("The council voted on Tuesday. The presidential election was short.", "election", None, None),
+    ("A storm on Tuesday caused panic in the hall, killing two men.", "killing", "2026-01-06", "own-words@2"),
+    ("A storm on Tuesday caused panic in the hall, killing two men.", "storm", "2026-01-06", "own-words@2"),
+    ("The accident, which occurred on Tuesday, was heard in Oslo.", "accident", "2026-01-06", "own-words@2"),
+    ("On Tuesday, police arrested two men and the council closed the hall.", "closed", "2026-01-06", "own-words@2"),
+    ("In 2024, police arrested two men and the council closed the hall.", "closed", None, None),
+    ("Friday, January 9, 2026 On Tuesday, the council closed the hall.", "closed", "2026-01-06", "own-words@2"),
+    ("The crew marked the launch of the ship Tuesday.", "marked", "2026-01-06", "own-words@2"),
+    ("The crew marked the launch of the ship Tuesday.", "launch", None, None),
+    ("This was the club's first victory in the first match of a season since 1961.", "victory", None, None),
+    ("Two men were arrested and charged on Tuesday.", "arrested", "2026-01-06", "own-words@2"),
+    ("The board announced savings, leading to the closure of its mine during May.", "closure", None, None),
+    ("The town mourned after the crash in June.", "crash", "2025-06", "own-words@2"),
+    ("The hall was rebuilt in 2012, as the council began selling tickets.", "selling", "2012", "joined-clause@2"),
+    ("The price of tin fell, resulting in the closure of a school during May.", "closure", "2025-05", "own-words@2"),
+    ("Between 2011 and 2013 the firm bought nine buses.", "bought", "2011/2013", "own-words@2"),
+    ("Ada Lund unveiled a new bridge on Tuesday. The announcement was welcomed.", "announcement", "2026-01-06", "same-event@3"),
+    ("Ada Lund unveiled a new bridge on Tuesday. An announcement by Ivo Tarn was welcomed.", "announcement", None, None),
+    ("Ivo Tarn visited Oslo on Tuesday. The previous visit was cut short.", "visit", None, None),
+    ("Ada Lund bought the mine in 2014. Fjord Motors sold a pier. Later Lund bought the bridge.", "bought", None, None),
+    ("She said of the 2025 election that it was lost.", "said", None, None),
+    ("On 6 January Ada Lund, who resigned earlier today, met the king.\n\nThe king spoke today.", "spoke", "2026-01-06", "own-words@2"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "trigger", "edtf", "method"), DATES, ids=[row[0] for row in DATES])
+def test_dates_from_elsewhere_in_the_text(text: str, trigger: str, edtf: str | None, method: str | None) -> None:
+    mention = told(text)[trigger]
+    assert (mention.date_edtf, mention.date_method) == (edtf, method)
+    assert (mention.date_start is None) == (method in (None, "published-day@3"))
