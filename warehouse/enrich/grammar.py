@@ -1,5 +1,6 @@
 """The tree of dependencies over a block's tokens: children, and how far what hangs on a token reaches."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -64,7 +65,7 @@ class Tree:
 
     def sentence_of(self, number: int) -> tuple[int, int]:
         """First and behind of the sentence that token `number` stands in."""
-        return next((first, behind) for first, behind in self.sentences if first <= number < behind)
+        return self.sentences[bisect_right(self.sentences, number, key=lambda sentence: sentence[0]) - 1]
 
 
 def trim_tokens(tokens: Sequence[Token], first: int, behind: int) -> tuple[int, int]:

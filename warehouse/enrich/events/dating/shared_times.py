@@ -103,19 +103,21 @@ def share_when(
     """A time is that of the clause that hangs on it: 'up from 2029, when it made a loss', 'the law of 2029, which
     barred it'.
     """
-    for index, words in enumerate(found):
-        first, last = clauses.block.token_at(words.start), clauses.block.token_at(words.end - 1)
-        for number, trigger in enumerate(triggers):
-            token = clauses.tokens[trigger.head]
-            is_behind = token.dep == "relcl" and first <= token.head <= last and number not in owners
-            is_past = token.tag == "VBD" and not clauses.auxiliaries(trigger.head)  # no 'which has led to it'
-            beside = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
-            if is_behind and ("when" in beside or ("which" in beside and is_past)):
-                owners[number] = index
-                taken = clauses.child(trigger.head, "dobj")
-                for other, inner in enumerate(triggers):
-                    if inner.head == taken and inner.event_class == "market":
-                        owners.setdefault(other, index)
+    at = clauses.block.token_at
+    time_at = {n: i for i, words in enumerate(found) for n in range(at(words.start), at(words.end - 1) + 1)}
+    by_head = {trigger.head: number for number, trigger in enumerate(triggers)}
+    for number, trigger in enumerate(triggers):
+        token = clauses.tokens[trigger.head]
+        index = time_at.get(token.head)
+        if index is None or token.dep != "relcl" or number in owners:
+            continue
+        is_past = token.tag == "VBD" and not clauses.auxiliaries(trigger.head)  # no 'which has led to it'
+        beside = {clauses.tokens[c].lower for c in clauses.children[trigger.head]}
+        if "when" in beside or ("which" in beside and is_past):
+            owners[number] = index
+            taken = by_head.get(clauses.child(trigger.head, "dobj") or -1)
+            if taken is not None and triggers[taken].event_class == "market":
+                owners.setdefault(taken, index)
 
 
 def _verb_beside(clauses: Clauses, number: int) -> int | None:
